@@ -1,0 +1,105 @@
+/**
+ * The scene: everything that is drawn, as numbers and words. Units are CSS px in a frame whose origin is top left.
+ * It is the one source of the picture on screen, of exports and of static pages.
+ */
+import type { Certainty } from '../model/index.js';
+import type { EdgeSign } from '../graph/index.js';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** `x`, `y` is the top left corner. */
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Lines of text set beside a mark. `box` is where the text stands when the view is neither moved nor zoomed. */
+export interface SceneText {
+  readonly lines: readonly string[];
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly box: Box;
+  /** Baselines of `lines`, as y offsets from `box.y`. */
+  readonly baselines: readonly number[];
+}
+
+export interface SceneDisc extends Point {
+  /** `actorKey` of the actor. */
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly radius: number;
+  /** Has claims about itself alone: drawn with a second ring. */
+  readonly own: boolean;
+  readonly claims: number;
+  readonly label: SceneText;
+}
+
+/** The middle of an agreement of three or more. */
+export interface SceneHub extends Point {
+  /** `agreementKey` of the agreement. */
+  readonly id: string;
+  readonly radius: number;
+}
+
+export interface SceneLine {
+  /** Unique among lines: the strand's id, or `spokeKey`. */
+  readonly id: string;
+  /** Key of the dyad or agreement that a press on this line selects. */
+  readonly target: string;
+  readonly kind: 'dyad' | 'spoke';
+  /** Ids of the disc or hub at either end, as drawn: `from` → `to`. */
+  readonly from: string;
+  readonly to: string;
+  readonly sign: EdgeSign;
+  readonly certainty: Certainty;
+  readonly width: number;
+  /** An arrowhead at `end`. */
+  readonly head: boolean;
+  /** A quadratic curve: where the line leaves the disc, the control point, where it meets the other disc. */
+  readonly start: Point;
+  readonly control: Point;
+  readonly end: Point;
+}
+
+/** The mark of the sign on a line (or at the middle of a hub), with the words beside it. */
+export interface SceneBadge extends Point {
+  /** The line's or the hub's id. */
+  readonly id: string;
+  /** Key of the dyad or agreement that a press selects. */
+  readonly target: string;
+  readonly sign: EdgeSign;
+  readonly denied: boolean;
+  /** Claims behind it. */
+  readonly count: number;
+  /** Place on the line, 0 to 1; undefined on a hub. */
+  readonly t?: number;
+  /** Null where no free place was found: the words then show on hover, focus and selection. */
+  readonly label: (SceneText & { readonly count: string | null }) | null;
+  /** The words, whether placed or not. */
+  readonly words: string;
+}
+
+/** The article's word beside a spoke of an agreement that is less sure than the rest (“perhaps”). */
+export interface SceneCue {
+  /** The spoke's id. */
+  readonly id: string;
+  readonly target: string;
+  readonly text: SceneText;
+}
+
+export interface Scene {
+  readonly frame: Frame;
+  readonly discs: readonly SceneDisc[];
+  readonly hubs: readonly SceneHub[];
+  readonly lines: readonly SceneLine[];
+  readonly badges: readonly SceneBadge[];
+  readonly cues: readonly SceneCue[];
+}
