@@ -1,0 +1,50 @@
+/** Reading text files strictly: UTF-8 or nothing. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+/** Thrown when a file is not UTF-8; `at` is the offset of the first byte that is not. */
+export class EncodingError extends Error {
+  constructor(
+    readonly file: string,
+    readonly at: number,
+  ) {
+    super(`${file} is not UTF-8: byte ${at} does not belong to any character.`);
+  }
+}
+
+/** The file's text, without a byte order mark. @throws EncodingError if it is not UTF-8. */
+export function readText(file: string): string {
+  const bytes = readFileSync(file);
+  return decode(bytes, file);
+}
+
+/** @throws EncodingError with the offset of the first wrong byte. */
+export function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new EncodingError(file, firstWrongByte(bytes));
+  }
+}
+
+/** The longest sound beginning, found by halving: a prefix is sound if it decodes, but for a character cut at its end. */
+function firstWrongByte(bytes: Uint8Array): number {
+  const sound = (end: number) => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  let [low, high] = [0, bytes.length];
+  while (low < high) {
+    const middle = Math.floor((low + high + 1) / 2);
+    if (sound(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
+export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
