@@ -1,0 +1,54 @@
+import { defineConfig, type Project } from '@playwright/test';
+import { CHROMIUM_ARGS, findChromium, findFirefox } from './scripts/browsers.mjs';
+
+const chromium = findChromium();
+const firefox = findFirefox();
+
+// Playwright loads this file again in every worker; there the search is over.
+if (chromium) process.env.CHROMIUM_PATH = chromium.path;
+if (firefox) process.env.FIREFOX_PATH = firefox.path;
+
+/** Firefox asks its makers' servers for updates and lists unless told not to. */
+const FIREFOX_QUIET = {
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.enabled': false,
+};
+
+const projects: Project[] = [];
+if (chromium) {
+  projects.push({
+    name: 'chromium',
+    use: { browserName: 'chromium', launchOptions: { executablePath: chromium.path, args: CHROMIUM_ARGS } },
+  });
+}
+if (firefox) {
+  projects.push({
+    name: 'firefox',
+    use: {
+      browserName: 'firefox',
+      // A Firefox that Playwright did not build is driven over WebDriver BiDi.
+      ...(firefox.own ? {} : { channel: 'moz-firefox' }),
+      launchOptions: { executablePath: firefox.path, firefoxUserPrefs: FIREFOX_QUIET },
+    },
+  });
+}
+if (projects.length === 0) throw new Error('Found neither Chromium nor Firefox: run npm test, which installs one.');
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  globalTimeout: 8 * 60_000,
+  reporter: 'list',
+  outputDir: 'test-results',
+  use: { viewport: { width: 1280, height: 800 }, locale: 'en-US', timezoneId: 'UTC' },
+  projects,
+});

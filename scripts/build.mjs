@@ -1,0 +1,49 @@
+/**
+ * `npm run build`: everything in dist/.
+ *   dist/geopolitical-graph.js   one file for a `<script>` tag
+ *   dist/site/                   the explorer with the datasets and that file
+ *   dist/lib/                    one module a source file, with types, for npm
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build as vite } from 'vite';
+import { ROOT, stop } from './install.mjs';
+
+/** @typedef {'bundle' | 'site' | 'lib'} Part */
+
+const DIST = join(ROOT, 'dist');
+
+/** @param {boolean} quiet */
+async function bundle(quiet) {
+  await vite({ root: ROOT, mode: 'bundle', logLevel: quiet ? 'warn' : 'info' });
+}
+
+/** @param {boolean} quiet */
+async function site(quiet) {
+  const out = join(DIST, 'site');
+  await vite({ configFile: join(ROOT, 'vite.config.ts'), mode: 'production', logLevel: quiet ? 'warn' : 'info' });
+  for (const article of readdirSync(join(ROOT, 'graph-data'), { withFileTypes: true })) {
+    if (!article.isDirectory()) continue;
+    cpSync(join(ROOT, 'graph-data', article.name), join(out, 'graph-data', article.name), { recursive: true });
+  }
+  cpSync(join(DIST, 'geopolitical-graph.js'), join(out, 'geopolitical-graph.js'));
+}
+
+function lib() {
+  rmSync(join(DIST, 'lib'), { recursive: true, force: true });
+  const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: ROOT, stdio: 'inherit' });
+  if (status !== 0) stop('The modules for npm could not be built: see the messages above.');
+}
+
+/**
+ * @param {{ quiet?: boolean, parts?: readonly Part[] }} [options] `site` needs `bundle` to be built before it
+ */
+export async function build({ quiet = false, parts = ['bundle', 'site', 'lib'] } = {}) {
+  if (parts.includes('bundle')) await bundle(quiet);
+  if (parts.includes('site')) await site(quiet);
+  if (parts.includes('lib')) lib();
+}
+
+if (process.argv[1] === join(ROOT, 'scripts', 'build.mjs')) await build();
