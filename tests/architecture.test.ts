@@ -167,4 +167,18 @@ describe('the ground', () => {
     expect(Object.keys(entries).filter((name) => 'resolved' in (entries[name] ?? {}))).toEqual([]);
     expect(read('package-lock.json')).not.toMatch(/registry/i);
   });
+
+  test('the lock file lists the programs for every platform, without which npm ci refuses it', () => {
+    interface Entry {
+      readonly optionalDependencies?: Readonly<Record<string, string>>;
+      readonly version?: string;
+    }
+    const { packages: entries } = json('package-lock.json') as { packages: Record<string, Entry> };
+    const missing = Object.entries(entries).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !entries[`${path}/node_modules/${name}`]?.version && !entries[`node_modules/${name}`]?.version,
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
 });
