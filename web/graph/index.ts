@@ -1,2 +1,32 @@
-export * from './keys.js';
-export type * from './types.js';
+export { actorsOf } from './actors.js';
+export { agreementsOf } from './agreements.js';
+export { buildClaimGraph, type ClaimGraph, concernedBy } from './build.js';
+export { bundleOf, leadOf, signOf } from './bundle.js';
+export { dyadsOf, strandsOf } from './dyads.js';
+export { influencesOf } from './influences.js';
+export {
+  actorKey,
+  actorOfKey,
+  agreementKey,
+  dyadKey,
+  evidenceKey,
+  namelessAgreementKey,
+  spokeKey,
+  strandKey,
+} from './keys.js';
+export { byArticleOrder } from './order.js';
+export { relationsOf } from './relations.js';
+export { speakersOf } from './speakers.js';
+export type {
+  ActorSummary,
+  AgreementMember,
+  AgreementNode,
+  Bundle,
+  Dyad,
+  EdgeSign,
+  Evidence,
+  InfluenceOn,
+  Relations,
+  SpeakerSummary,
+  Strand,
+} from './types.js';

@@ -17,8 +17,14 @@ export function dyadKey(one: string, other: string): string {
 /** The dyad's key, `>` and the actor acted on: one of two lines that run in opposite directions. */
 export const strandKey = (dyad: string, to: string): string => `${dyad}>${escape(to)}`;
 
-/** `g:` and the agreement's id (or the evidence key of a relation that has none). */
-export const agreementKey = (agreement: string): string => `g:${agreement}`;
+/** The claim's id, `/` and the place of the relation among the claim's own, from 0. */
+export const evidenceKey = (claim: string, relation: number): string => `${escape(claim)}/${relation}`;
+
+/** `g:` and the agreement's id. */
+export const agreementKey = (agreement: string): string => `g:${escape(agreement)}`;
+
+/** `g:~` and the evidence key: an agreement that the dataset gives no id. No agreement's id can make the same key. */
+export const namelessAgreementKey = (evidence: string): string => `g:~${escape(evidence)}`;
 
 /** The line from an agreement's hub to one member. */
 export const spokeKey = (agreement: string, member: string): string => `${agreement}/${escape(member)}`;

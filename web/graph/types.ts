@@ -3,7 +3,7 @@ import type { Actor, Certainty, Claim, Influence, Relation, Sign, Speaker } from
 
 /** One relation of one claim, as it bears on one pair or one agreement. */
 export interface Evidence {
-  /** `claimId/n`, n counting the relations of the claim from 0. */
+  /** `evidenceKey`: `claimId/n`, n counting the relations of the claim from 0. */
   readonly key: string;
   readonly claim: Claim;
   readonly relation: Relation;
@@ -13,7 +13,7 @@ export interface Evidence {
   /** The actor that acts on the other; absent where the two stand on an equal footing. */
   readonly from?: string;
   readonly to?: string;
-  /** Id of the agreement that this evidence belongs to, if it has three or more parties. */
+  /** `AgreementNode.id` of the agreement that this evidence belongs to, if it has three or more parties. */
   readonly agreement?: string;
   /** True if the claim carries an `as-printed` note: shown with a caution mark, never decides label or sign. */
   readonly caution: boolean;
@@ -52,7 +52,10 @@ export interface Dyad extends Bundle {
   readonly b: string;
   /** One strand, or two where one-way relations run in both directions and none of them mutual leads. */
   readonly strands: readonly Strand[];
-  /** The same dyad without the evidence of agreements; null if nothing is left. Drawn where agreements have hubs. */
+  /**
+   * The same dyad without the evidence of agreements; null if nothing is left. Drawn where agreements have hubs.
+   * A dyad that no agreement touches is given here again as it is. (The one in here has null in this place.)
+   */
   readonly apart: Dyad | null;
 }
 
@@ -65,7 +68,7 @@ export interface AgreementMember {
 
 /** A relation of three or more parties on an equal footing. */
 export interface AgreementNode extends Bundle {
-  /** `agreementKey` of the relation's `agreement`, or of its evidence key where it has none. */
+  /** `agreementKey` of the relation's `agreement`, or `namelessAgreementKey` of its evidence where it has none. */
   readonly id: string;
   readonly name?: string;
   readonly members: readonly AgreementMember[];
