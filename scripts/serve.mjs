@@ -2,7 +2,7 @@
  * A small server of static files for the explorer and the tests. It answers this machine only, reads only below its
  * root, and lets nothing be cached. Only Node's own modules.
  */
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, realpathSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 
@@ -43,11 +43,19 @@ export function fileAt(root, pathname) {
   const file = resolve(join(base, path));
   if (file !== base && !file.startsWith(base + sep)) return undefined;
   const found = statSync(file, { throwIfNoEntry: false });
-  if (found?.isFile()) return file;
+  if (found?.isFile()) return realpathSync(file).startsWith(realpathSync(base) + sep) ? file : undefined;
   // Without the slash the page's own relative addresses would point one folder up.
   if (found?.isDirectory() && path.endsWith('/')) return fileAt(root, `${pathname}index.html`);
   return undefined;
 }
+
+/**
+ * The path a request asks for, still percent-encoded. Not by way of `new URL`, which takes `//name` for a host and
+ * throws at `//`.
+ *
+ * @param {Request} request
+ */
+export const pathOf = (request) => (request.url ?? '/').replace(/[?#].*$/s, '');
 
 /**
  * @param {string} root
@@ -57,8 +65,7 @@ export function fileAt(root, pathname) {
 export function filesOf(root, headers = {}) {
   return (request, response) => {
     const fixed = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', ...headers };
-    const { pathname } = new URL(request.url ?? '/', `http://${HOST}`);
-    const file = request.method === 'GET' || request.method === 'HEAD' ? fileAt(root, pathname) : undefined;
+    const file = request.method === 'GET' || request.method === 'HEAD' ? fileAt(root, pathOf(request)) : undefined;
     if (!file) {
       response.writeHead(404, { ...fixed, 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
       return;

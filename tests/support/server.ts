@@ -1,6 +1,6 @@
 /** The built site on this machine, with room for pages and answers of a test's own. */
 import { extname, join } from 'node:path';
-import { filesOf, type Handler, listen, type Served } from '../../scripts/serve.mjs';
+import { filesOf, type Handler, listen, pathOf, type Served } from '../../scripts/serve.mjs';
 import { ROOT } from './imports.js';
 
 export type { Handler, Served };
@@ -24,7 +24,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export function serveSite({ headers = {}, routes = {}, root = join(ROOT, 'dist/site') }: SiteOptions = {}): Promise<Served> {
   const files = filesOf(root, headers);
   return listen((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const pathname = pathOf(request);
     const route = Object.hasOwn(routes, pathname) ? routes[pathname] : undefined;
     if (typeof route === 'function') route(request, response);
     else if (route === undefined) files(request, response);
