@@ -152,7 +152,11 @@ export const LayoutSchema = v.looseObject({
   frame: v.looseObject({ width: v.number(), height: v.number() }),
   agreements: v.picklist(['hub', 'pairs']),
   positions: v.record(v.string(), v.tuple([v.number(), v.number()])),
-  bends: says(v.optional(v.record(v.string(), v.tuple([v.number(), v.number()]))), 'control points of curves'),
+  bends: says(v.optional(v.record(v.string(), v.tuple([v.number(), v.number()])), {}), 'control points of curves'),
+  names: says(
+    v.optional(v.record(v.string(), v.tuple([v.number(), v.number()])), {}),
+    'side of each name (0 below, 1 above, 2 right, 3 left, then corners) and which of its settings in lines',
+  ),
 });
 
 export const FORMAT_VERSION = 1;

@@ -1,0 +1,38 @@
+/** How big things are drawn and how many words are set, by the size of the frame (design of record: "Narrow", "Nodes"). */
+import type { Box, Frame } from './scene.js';
+
+export interface Density {
+  readonly name: 'full' | 'embed' | 'phone';
+  /** Diameter of a disc: base + step × √claims, px. */
+  readonly base: number;
+  readonly step: number;
+  /** Words are set for relations with at least this many claims. */
+  readonly words: number;
+  /** The number of claims stands under the words. */
+  readonly counts: boolean;
+}
+
+const FULL: Density = { name: 'full', base: 32, step: 4.2, words: 1, counts: true };
+const EMBED: Density = { name: 'embed', base: 26, step: 2.2, words: 2, counts: false };
+const PHONE: Density = { name: 'phone', base: 30, step: 2.6, words: 2, counts: false };
+
+export function densityOf({ width, height }: Frame): Density {
+  if (width < 520) return width < 420 && height < 360 ? { ...PHONE, words: Infinity } : PHONE;
+  return height < 480 ? EMBED : FULL;
+}
+
+/** More lines than this and words are set on hover, focus and selection only. */
+export const MOST_LABELLED = 40;
+
+/** Where the zoom buttons stand, which only a full frame has: 16 px off the top right corner. */
+export function zoomButtons(frame: Frame): Box | null {
+  return densityOf(frame).name === 'full' ? { x: frame.width - 16 - 34, y: 16, width: 34, height: 98 } : null;
+}
+
+export const HUB_RADIUS = 13;
+
+/** Room of the second ring of a disc that has claims about itself alone: 2.5 px off, 1 px wide. */
+export const OWN_RING = 3.5;
+
+/** Width of a line with so many claims behind it, px. */
+export const lineWidth = (claims: number): number => Math.min(8, Math.max(1.5, 0.9 + 0.6 * claims));

@@ -1,0 +1,72 @@
+/** Makes room for words without a place: shifts discs and bends lines a little, and keeps what lowers the sum. */
+import { Energy } from './energy.js';
+import { type Labelling, placeLabels } from './labels.js';
+import type { Effort, LaidOut } from './layout.js';
+import type { Arrangement, LayoutProblem, Poles } from './problem.js';
+import { pick, type Random, seeded } from './random.js';
+
+/** Farthest a disc or a control point is moved in one try, px. */
+const REACH = 24;
+
+const copy = (at: Arrangement): Arrangement => ({
+  x: at.x.slice(),
+  y: at.y.slice(),
+  ox: at.ox.slice(),
+  oy: at.oy.slice(),
+  side: at.side.slice(),
+  setting: at.setting.slice(),
+});
+
+/** The lines whose words found no place. */
+function troubled(problem: LayoutProblem, labelling: Labelling): number[] {
+  return problem.links.flatMap((link, l) => (link.labels.length > 0 && !labelling.links[l]?.box ? [l] : []));
+}
+
+function nudge(at: Arrangement, problem: LayoutProblem, near: readonly number[], random: Random): void {
+  const shift = () => (random() + random() - 1) * REACH;
+  const focus = near.length > 0 && random() < 0.6 ? near[pick(random, near.length)] : undefined;
+  const link = focus ?? pick(random, Math.max(1, problem.links.length));
+  const ends = problem.links[link];
+  const kind = random();
+  if (!ends || kind < 0.35) move(at, pick(random, problem.nodes.length), shift(), shift());
+  else if (kind < 0.7) move(at, random() < 0.5 ? ends.a : ends.b, shift(), shift());
+  else {
+    at.ox[link] = (at.ox[link] as number) + shift();
+    at.oy[link] = (at.oy[link] as number) + shift();
+  }
+  if (random() < 0.25) at.side[pick(random, problem.nodes.length)] = pick(random, 8);
+}
+
+function move(at: Arrangement, node: number, dx: number, dy: number): void {
+  at.x[node] = (at.x[node] as number) + dx;
+  at.y[node] = (at.y[node] as number) + dy;
+}
+
+export function repair(
+  problem: LayoutProblem,
+  start: Arrangement,
+  poles: Poles | null,
+  first: Labelling,
+  { repairs, restarts, seed }: Effort,
+): LaidOut {
+  const random = seeded((seed ?? 1) * 77 + 5);
+  const options = { straight: false, poles, plain: true } as const;
+  let at = start;
+  let labelling = first;
+  let base = new Energy(problem, at, options).total();
+  for (let turn = 0; turn < repairs && labelling.dropped > 0; turn++) {
+    const tried = copy(at);
+    for (let n = 1 + pick(random, 3); n > 0; n--) nudge(tried, problem, troubled(problem, labelling), random);
+    const energy = new Energy(problem, tried, options);
+    const sum = energy.total();
+    if (sum > base + 200) continue;
+    const words = placeLabels(problem, energy, 2);
+    if (sum + words.sum > base + labelling.sum) continue;
+    at = tried;
+    labelling = words;
+    base = sum;
+  }
+  const energy = new Energy(problem, at, options);
+  const last = placeLabels(problem, energy, restarts);
+  return { energy, at, labelling: last.sum <= labelling.sum ? last : labelling };
+}

@@ -1,0 +1,159 @@
+/**
+ * Local search over arrangements: a seeded walk that takes a step if the sum grows by less than a threshold, and lowers
+ * the threshold to nothing (Dueck & Scheuer 1990, threshold accepting). Unlike annealing it needs no exponential, so
+ * that every engine walks the same way.
+ */
+import type { Energy } from './energy.js';
+import type { Arrangement, LayoutProblem } from './problem.js';
+import { pick, type Random } from './random.js';
+
+export interface Walk {
+  readonly steps: number;
+  /** Threshold at the start. */
+  readonly heat: number;
+  /** Longest shift at the start and at the end, px. */
+  readonly far: number;
+  readonly close: number;
+}
+
+interface Context {
+  readonly problem: LayoutProblem;
+  readonly at: Arrangement;
+  readonly energy: Energy;
+  readonly random: Random;
+}
+
+/** Tries a change to some nodes and links: keeps it if the sum grows by less than `limit`, else takes it back. */
+function attempt(
+  { energy }: Context,
+  nodes: readonly number[],
+  links: readonly number[],
+  change: () => () => void,
+  limit: number,
+): void {
+  const before = energy.part(nodes, links);
+  const undo = change();
+  energy.update(nodes, links);
+  if (energy.part(nodes, links) - before <= limit) return;
+  undo();
+  energy.update(nodes, links);
+}
+
+function moveNode(context: Context, node: number, x: number, y: number, limit: number): void {
+  const { at, energy, problem } = context;
+  const { width, height } = problem.frame;
+  attempt(
+    context,
+    [node],
+    energy.linksAt(node),
+    () => {
+      const [oldX, oldY] = [at.x[node] as number, at.y[node] as number];
+      at.x[node] = Math.min(width, Math.max(0, x));
+      at.y[node] = Math.min(height, Math.max(0, y));
+      return () => {
+        at.x[node] = oldX;
+        at.y[node] = oldY;
+      };
+    },
+    limit,
+  );
+}
+
+function swapNodes(context: Context, one: number, other: number, limit: number): void {
+  if (one === other) return;
+  const { at, energy } = context;
+  const links = [...new Set([...energy.linksAt(one), ...energy.linksAt(other)])];
+  const swap = () => {
+    const [x, y] = [at.x[one] as number, at.y[one] as number];
+    at.x[one] = at.x[other] as number;
+    at.y[one] = at.y[other] as number;
+    at.x[other] = x;
+    at.y[other] = y;
+    return swap;
+  };
+  attempt(context, [one, other], links, swap, limit);
+}
+
+/** Straight lines: shifts, leaps and swaps of nodes until crossings are gone. */
+export function uncross(context: Context, { steps, heat, far, close }: Walk): void {
+  const { problem, random, at } = context;
+  const count = problem.nodes.length;
+  for (let step = 0; step < steps; step++) {
+    const left = 1 - step / steps;
+    const limit = heat * left * left;
+    const node = pick(random, count);
+    const kind = random();
+    if (kind < 0.16) swapNodes(context, node, pick(random, count), limit);
+    else if (kind < 0.3)
+      moveNode(context, node, random() * problem.frame.width, random() * problem.frame.height, limit);
+    else {
+      const reach = close + (far - close) * left;
+      const x = (at.x[node] as number) + (random() + random() - 1) * reach;
+      const y = (at.y[node] as number) + (random() + random() - 1) * reach;
+      moveNode(context, node, x, y, limit);
+    }
+  }
+}
+
+function bend(context: Context, link: number, reach: number, limit: number): void {
+  const { at, random } = context;
+  const [dx, dy] = [(random() + random() - 1) * reach, (random() + random() - 1) * reach];
+  const [oldX, oldY] = [at.ox[link] as number, at.oy[link] as number];
+  const straighten = random() < 0.15;
+  attempt(
+    context,
+    [],
+    [link],
+    () => {
+      at.ox[link] = straighten ? 0 : oldX + dx;
+      at.oy[link] = straighten ? 0 : oldY + dy;
+      return () => {
+        at.ox[link] = oldX;
+        at.oy[link] = oldY;
+      };
+    },
+    limit,
+  );
+}
+
+function turnName(context: Context, node: number, limit: number): void {
+  const { at, problem, random } = context;
+  const settings = (problem.nodes[node] as LayoutProblem['nodes'][number]).names.length;
+  if (settings === 0) return;
+  const [oldSide, oldSetting] = [at.side[node] as number, at.setting[node] as number];
+  const side = pick(random, 8);
+  const setting = settings > 1 && random() < 0.3 ? pick(random, settings) : oldSetting;
+  attempt(
+    context,
+    [node],
+    [],
+    () => {
+      at.side[node] = side;
+      at.setting[node] = setting;
+      return () => {
+        at.side[node] = oldSide;
+        at.setting[node] = oldSetting;
+      };
+    },
+    limit,
+  );
+}
+
+/** Curves and names: small shifts of nodes, bends of lines, names turned to another side. */
+export function settle(context: Context, { steps, heat, far, close }: Walk): void {
+  const { problem, random, at } = context;
+  const { nodes, links } = problem;
+  for (let step = 0; step < steps; step++) {
+    const left = 1 - step / steps;
+    const limit = heat * left * left;
+    const reach = close + (far - close) * left;
+    const kind = random();
+    if (kind < 0.45 || links.length === 0) {
+      const node = pick(random, nodes.length);
+      const x = (at.x[node] as number) + (random() + random() - 1) * reach;
+      const y = (at.y[node] as number) + (random() + random() - 1) * reach;
+      moveNode(context, node, x, y, limit);
+    } else if (kind < 0.7) bend(context, pick(random, links.length), reach, limit);
+    else turnName(context, pick(random, nodes.length), limit);
+  }
+}

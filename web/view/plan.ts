@@ -1,0 +1,165 @@
+/** What a scene is to show, before anything has a place: actors, hubs and lines with their words and signs. */
+import {
+  type ActorSummary,
+  type AgreementNode,
+  type Bundle,
+  type Dyad,
+  actorKey,
+  type Relations,
+  type Strand,
+  spokeKey,
+} from '../graph/index.js';
+import { type Density, densityOf, HUB_RADIUS, lineWidth, MOST_LABELLED, OWN_RING, zoomButtons } from './density.js';
+import type { LayoutLink, LayoutNode, LayoutProblem } from './layout/problem.js';
+import { textWidth } from './metrics.js';
+import type { Frame, SceneBadge, SceneLine } from './scene.js';
+import { clip, COUNT, LABEL, NAME, settings } from './words.js';
+
+export interface PlanOptions {
+  readonly frame: Frame;
+  /** One hub for an agreement of three or more, or a line for each of its pairs. */
+  readonly agreements: 'hub' | 'pairs';
+  /** Key of an actor whose own relations alone are shown. */
+  readonly ego?: string | null;
+  /** Words under a label with more than one claim. */
+  readonly countWords?: (claims: number) => string;
+}
+
+export type PlannedLine = Omit<SceneLine, 'start' | 'control' | 'end'>;
+export type PlannedBadge = Pick<SceneBadge, 'id' | 'target' | 'sign' | 'denied' | 'count' | 'words'>;
+
+export interface Plan {
+  readonly problem: LayoutProblem;
+  readonly actors: readonly ActorSummary[];
+  readonly hubs: readonly AgreementNode[];
+  /** In step with `problem.links`. */
+  readonly lines: readonly PlannedLine[];
+  /** In step with `problem.links`; null for spokes. */
+  readonly badges: readonly (PlannedBadge | null)[];
+  readonly hubBadges: readonly PlannedBadge[];
+  /** The words that make a member's part less sure, in step with `problem.links`. */
+  readonly cues: readonly (string | null)[];
+  readonly countWords: (claims: number) => string;
+}
+
+/** The count under a label; nothing under one claim, and nothing where counts are left out. */
+export const countLine = (claims: number, density: Density, words: (claims: number) => string): string | null =>
+  density.counts && claims > 1 ? words(claims) : null;
+
+const badgeOf = (id: string, target: string, bundle: Bundle): PlannedBadge => ({
+  id,
+  target,
+  sign: bundle.sign,
+  denied: bundle.certainty === 'denied',
+  count: bundle.claims.length,
+  words: bundle.label,
+});
+
+/** The dyads, agreements and actors that these options let through. */
+function shown(relations: Relations, { agreements, ego }: PlanOptions) {
+  const hubs = agreements === 'hub' ? relations.agreements : [];
+  const dyads = relations.dyads.flatMap((d) => (agreements === 'hub' ? (d.apart ?? []) : d));
+  if (!ego) return { actors: relations.actors, dyads, hubs };
+  const own = (d: Dyad) => actorKey(d.a) === ego || actorKey(d.b) === ego;
+  const egoDyads = dyads.filter(own);
+  const egoHubs = hubs.filter((g) => g.members.some((m) => actorKey(m.actor) === ego));
+  const keep = new Set([ego, ...egoDyads.flatMap((d) => [actorKey(d.a), actorKey(d.b)])]);
+  for (const g of egoHubs) for (const m of g.members) keep.add(actorKey(m.actor));
+  return { actors: relations.actors.filter((a) => keep.has(a.id)), dyads: egoDyads, hubs: egoHubs };
+}
+
+export function planOf(relations: Relations, options: PlanOptions): Plan {
+  const density = densityOf(options.frame);
+  const countWords = options.countWords ?? ((n) => `${n} claims`);
+  const { actors, dyads, hubs } = shown(relations, options);
+  const nodes = [...actors.map((a) => disc(a, density)), ...hubs.map(hubNode)];
+  const indexOf = new Map(nodes.map((n, i) => [n.id, i]));
+  const strands = dyads.flatMap((d) => d.strands.map((s) => ({ dyad: d, strand: s })));
+  const spokes = hubs.flatMap((g) => g.members.map((m) => ({ agreement: g, member: m })));
+  const labelled = strands.length + spokes.length <= MOST_LABELLED;
+  const words = (text: string, claims: number, lines = 3) =>
+    labelled && claims >= density.words ? settings(text, LABEL, lines) : [];
+  const room = (claims: number) => {
+    const text = countLine(claims, density, countWords);
+    return text ? textWidth(text, COUNT.face, COUNT.size) : 0;
+  };
+  const index = (key: string) => indexOf.get(key) as number;
+  const dyadLines = strands.map(({ dyad, strand }) => dyadLine(dyad, strand));
+  const links: LayoutLink[] = [
+    ...strands.map(({ dyad, strand }, i): LayoutLink => {
+      const line = dyadLines[i] as PlannedLine;
+      const claims = strand.claims.length;
+      const bow = dyad.strands.length === 1 ? 0 : 1;
+      const labels = words(strand.label, claims);
+      return {
+        ...{ id: line.id, a: index(line.from), b: index(line.to), width: line.width, head: line.head, bow },
+        ...{ weight: claims, badge: true, labels, count: labels.length > 0 ? room(claims) : 0 },
+      };
+    }),
+    ...spokes.map(({ agreement, member }): LayoutLink => {
+      const [a, b] = [index(agreement.id), index(actorKey(member.actor))];
+      const labels = member.cue && density.words === 1 && labelled ? settings(member.cue, LABEL, 1) : [];
+      const id = spokeKey(agreement.id, member.actor);
+      return { id, a, b, width: 1.5, head: false, bow: 0, weight: 0.5, badge: false, labels, count: 0 };
+    }),
+  ];
+  const button = zoomButtons(options.frame);
+  const hubLabels = new Map(
+    hubs.flatMap((g) => {
+      const labels = words(g.label, Math.max(g.claims.length, 2));
+      const text = { labels, count: room(g.claims.length), weight: g.claims.length + 2 };
+      return labels.length > 0 ? [[index(g.id), text] as const] : [];
+    }),
+  );
+  return {
+    problem: { frame: options.frame, obstacles: button ? [button] : [], nodes, links, hubLabels },
+    actors,
+    hubs,
+    lines: [...dyadLines, ...spokes.map(({ agreement, member }) => spokeLine(agreement, member))],
+    badges: [...strands.map(({ dyad, strand }) => badgeOf(strand.id, dyad.id, strand)), ...spokes.map(() => null)],
+    hubBadges: hubs.map((g) => badgeOf(g.id, g.id, g)),
+    cues: [...strands.map(() => null), ...spokes.map(({ member }) => member.cue ?? null)],
+    countWords,
+  };
+}
+
+function disc(summary: ActorSummary, density: Density): LayoutNode {
+  const radius = (density.base + density.step * Math.sqrt(summary.claims.length)) / 2;
+  return {
+    id: summary.id,
+    radius: Math.min(40, radius),
+    ring: summary.alone.length > 0 ? OWN_RING : 0,
+    names: settings(clip(summary.actor.name, 60), NAME, 2),
+  };
+}
+
+const hubNode = (g: AgreementNode): LayoutNode => ({ id: g.id, radius: HUB_RADIUS, ring: 0, names: [] });
+
+function dyadLine(dyad: Dyad, strand: Strand): PlannedLine {
+  const [from, to] = strand.from && strand.to ? [strand.from, strand.to] : [dyad.a, dyad.b];
+  return {
+    id: strand.id,
+    target: dyad.id,
+    kind: 'dyad',
+    from: actorKey(from),
+    to: actorKey(to),
+    sign: strand.sign,
+    certainty: strand.certainty,
+    width: lineWidth(strand.claims.length),
+    head: strand.from !== undefined,
+  };
+}
+
+function spokeLine(agreement: AgreementNode, member: AgreementNode['members'][number]): PlannedLine {
+  return {
+    id: spokeKey(agreement.id, member.actor),
+    target: agreement.id,
+    kind: 'spoke',
+    from: agreement.id,
+    to: actorKey(member.actor),
+    sign: agreement.sign,
+    certainty: member.certainty,
+    width: 1.5,
+    head: false,
+  };
+}
