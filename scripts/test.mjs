@@ -14,6 +14,8 @@ import { install, ROOT, stop } from './install.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 /** @typedef {{ name: string, run: () => Counts }} Stage */
+/** @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number }} VitestReport */
+/** @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} PlaywrightReport */
 
 /** @returns {string | undefined} */
 function articleText() {
@@ -63,9 +65,10 @@ function single(name, ...runs) {
  * A stage whose tests are counted from the report its runner writes. A runner that fails without a failed test (a file
  * that cannot be loaded, a time limit) or that ran no test at all counts as one failure.
  *
+ * @template Report
  * @param {string} name
- * @param {(report: string) => boolean} run
- * @param {(report: any) => Counts} count
+ * @param {(file: string) => boolean} run writes its report to the file
+ * @param {(report: Report) => Counts} count
  * @returns {Stage}
  */
 function counted(name, run, count) {
@@ -97,8 +100,9 @@ const dataCheck = (text) => [tsx, 'scripts/check-data.ts', ...(text ? ['--text',
 
 const unitTests = counted(
   'unit tests',
-  (report) =>
-    node([dependency('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]),
+  (file) =>
+    node([dependency('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]),
+  /** @param {VitestReport} report */
   (report) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests,
@@ -108,10 +112,11 @@ const unitTests = counted(
 
 const browserTests = counted(
   'browser tests',
-  (report) =>
+  (file) =>
     node([dependency('@playwright/test/cli.js'), 'test', '--reporter=list,json'], {
-      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
     }),
+  /** @param {PlaywrightReport} report */
   ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }),
 );
 
