@@ -161,7 +161,7 @@ const since = (from) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
 const text = articleText();
 const begin = performance.now();
 install();
-await chooseBrowsers();
+await chooseBrowsers().catch((/** @type {Error} */ error) => stop(error.message));
 
 /** @type {Counts} */
 const sum = { passed: 0, failed: 0, skipped: 0 };

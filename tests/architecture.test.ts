@@ -1,6 +1,6 @@
 /** The rules of the house that no compiler knows: who may import whom, what lies where, what is pinned. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesBelow, type Import, importsBelow, loopsIn, ROOT, specifiersIn, withoutComments } from './support/imports.js';
@@ -128,6 +128,37 @@ describe('text never becomes code', () => {
     );
     expect(hits).toEqual([]);
   });
+});
+
+describe('the README', () => {
+  const plain = (words: string): string => words.replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+
+  test('quotes the rule for labels as it stands in the source', () => {
+    const comment = /\n \* 1\. [^]*?(?=\n \*\/)/.exec(read('web/graph/bundle.ts'))?.[0] ?? '';
+    const quoted = /^> 1\. [^]*?(?=\n\n)/m.exec(read('README.md'))?.[0] ?? '';
+    expect(comment).not.toBe('');
+    expect(plain(quoted.replace(/^>/gm, ''))).toBe(plain(comment.replace(/^ \*/gm, '')));
+  });
+
+  test('lists every command, and none that is not there', () => {
+    const { scripts } = json('package.json') as { scripts: Record<string, string> };
+    const named = new Set(read('README.md').match(/npm (run [a-z:-]+|start|test)/g)?.map((words) => words.split(' ').at(-1)));
+    const own = Object.keys(scripts).filter((name) => !name.startsWith('pre'));
+    expect([...named].sort()).toEqual(own.sort());
+  });
+
+  test('names no file that is not there', () => {
+    const paths = read('README.md').match(/`(web|scripts|tests|graph-data)\/[^`\s]*`/g) ?? [];
+    expect(paths.length).toBeGreaterThan(0);
+    expect(paths.map((path) => path.slice(1, -1)).filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+});
+
+test('every command runs a file that is there', () => {
+  const { scripts } = json('package.json') as { scripts: Record<string, string> };
+  const files = Object.values(scripts).flatMap((command) => command.match(/scripts\/[a-z.-]+\.(ts|mjs)/g) ?? []);
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
 });
 
 describe('the ground', () => {
