@@ -1,5 +1,14 @@
-export * from './vocabulary.js';
+export { checkText, describeWhereabouts, verifyQuote } from './anchors.js';
+export { cleanText, hasUnseen } from './clean.js';
+export { type Coverage, coverage, quoteLength } from './coverage.js';
+export { closest } from './ids.js';
+export { keep, type Lens, relationNumber } from './lens.js';
+export { cut, type NearMiss, nearestPassage, nearMiss } from './nearest.js';
+export { originOf } from './origin.js';
+export { type Parsed, type ParseOptions, parseDataset } from './parse.js';
 export { pointer, type Problem, type ProblemCode } from './problems.js';
+export { labelStands, standsInQuote } from './quotes.js';
+export { makesRelation } from './relations.js';
 export type {
   Actor,
   Agreement,
@@ -18,3 +27,6 @@ export type {
   Speaker,
 } from './schema.js';
 export { DatasetSchema, FORMAT_VERSION } from './schema.js';
+export { countWords, isWordEdge, occurrences, type Paragraph, paragraphsOf, standsAsWords, wordsOf } from './text.js';
+export { type SafeUrl, safeUrl, urlProblem } from './urls.js';
+export * from './vocabulary.js';

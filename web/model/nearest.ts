@@ -2,7 +2,7 @@
  * Hints for words that do not stand in the article: the near-miss with its difference named, or the passage that has
  * most words in common. A hint is never taken for the quote itself.
  */
-import { isBlank, wordsOf } from './text.js';
+import { finder, isBlank, wordsOf } from './text.js';
 
 /** What two runs of words may differ in and still look alike to a reader. */
 const FOLDS = {
@@ -10,7 +10,7 @@ const FOLDS = {
   'dashes and hyphens': (s: string) => (/[‐‑‒–—―−﹣-]/u.test(s) ? '-' : s),
   'kinds of blanks': (s: string) => (isBlank(s) ? ' ' : s),
   'characters that cannot be seen (soft hyphen, zero-width space)': (s: string) =>
-    /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/u.test(s) ? '' : s,
+    /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/u.test(s) ? '' : s,
   'accents written as one character or as two': (s: string) => s.normalize('NFC'),
   'capital and small letters': (s: string) => s.toLowerCase(),
 } as const;
@@ -36,14 +36,24 @@ function nextSign(text: string, at: number): string {
   return sign;
 }
 
+/** True for a Latin letter, digit or blank that no mark follows: most of most texts, and quick to fold. */
+function isPlain(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  const latin = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return (latin || code === 0x20 || (code >= 0x30 && code <= 0x39)) && !(next >= 0x300);
+}
+
 function fold(text: string, kinds: readonly Fold[]): Folded {
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  const plainly = kinds.length === KINDS.length;
   for (let at = 0; at < text.length; ) {
-    const sign = nextSign(text, at);
+    const sign = isPlain(text, at) ? text.charAt(at) : nextSign(text, at);
     let seen: string = sign;
-    for (const kind of kinds) seen = FOLDS[kind](seen);
+    if (plainly && isPlain(text, at)) seen = sign.toLowerCase();
+    else for (const kind of kinds) seen = FOLDS[kind](seen);
     for (let n = 0; n < seen.length; n += 1) {
       starts.push(at);
       ends.push(at + sign.length);
@@ -54,6 +64,30 @@ function fold(text: string, kinds: readonly Fold[]): Folded {
   return { text: parts.join(''), starts, ends };
 }
 
+/** A text made ready for hints: folded once, its words folded once. */
+interface Ready {
+  readonly text: string;
+  readonly folded: Folded;
+  readonly words: readonly { readonly start: number; readonly end: number; readonly plain: string }[];
+}
+
+let last: Ready | undefined;
+
+/** Hints come in rows on one and the same text, so the last one is kept. */
+function ready(text: string): Ready {
+  if (last?.text !== text) {
+    const words = wordsOf(text).map((w) => ({ ...w, plain: plainWord(text.slice(w.start, w.end)) }));
+    last = { text, folded: fold(text, KINDS), words };
+  }
+  return last;
+}
+
+const plainWord = (word: string): string => fold(word, KINDS).text.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '');
+
+/** Longer texts and words get no hint: a hint is not worth making a reader wait. */
+const LONGEST_TEXT = 300_000;
+const LONGEST_WORDS = 5_000;
+
 export interface NearMiss {
   readonly start: number;
   readonly end: number;
@@ -63,17 +97,21 @@ export interface NearMiss {
   readonly differs: readonly string[];
 }
 
-/** Words that look the same but are not: looked for in text[from, to). Linear; texts over `limit` units are skipped. */
-export function nearMiss(text: string, exact: string, from = 0, to = text.length, limit = 300_000): NearMiss | null {
-  if (to - from > limit || exact.length > limit) return null;
-  const within = fold(text.slice(from, to), KINDS);
-  const wanted = fold(exact, KINDS).text;
-  const at = wanted === '' ? -1 : within.text.indexOf(wanted);
-  if (at < 0) return null;
-  const start = from + (within.starts[at] ?? 0);
-  const end = from + (within.ends[at + wanted.length - 1] ?? 0);
-  const words = text.slice(start, end);
-  return { start, end, words, differs: differences(exact, words) };
+/** Words in text[from, to) that look the same as `exact` but are not; null if there are none. Linear. */
+export function nearMiss(text: string, exact: string, from = 0, to = text.length): NearMiss | null {
+  if (text.length > LONGEST_TEXT || exact.length > LONGEST_WORDS) return null;
+  const { folded } = ready(text);
+  const wanted = fold(exact, KINDS).text.trim();
+  if (wanted === '') return null;
+  const find = finder(wanted);
+  for (let at = find(folded.text, 0); at >= 0; at = find(folded.text, at + wanted.length)) {
+    const start = folded.starts[at] ?? 0;
+    const end = folded.ends[at + wanted.length - 1] ?? 0;
+    if (start < from || end > to) continue;
+    const words = text.slice(start, end);
+    return { start, end, words, differs: differences(exact, words) };
+  }
+  return null;
 }
 
 /** The kinds of difference without which the two would be equal. */
@@ -84,24 +122,20 @@ function differences(one: string, other: string): string[] {
   });
 }
 
-/**
- * The passage of text[from, to) that has most words in common with `exact`, or '' if there is none worth showing.
- * One pass over the words; gives up (with '') on texts over `limit` code units.
- */
-export function nearestPassage(text: string, exact: string, from = 0, to = text.length, limit = 300_000): string {
-  if (to - from > limit || exact.length > 5_000) return '';
-  const plain = (s: string) => fold(s, KINDS).text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
-  const wanted = new Set(wordsOf(exact).map((w) => plain(exact.slice(w.start, w.end))));
-  wanted.delete('');
-  const words = wordsOf(text.slice(from, to)).map((w) => ({ start: w.start + from, end: w.end + from }));
-  const hits = words.map((w) => (wanted.has(plain(text.slice(w.start, w.end))) ? 1 : 0));
-  const size = Math.max(1, Math.min(words.length, wordsOf(exact).length));
+/** The passage of text[from, to) that has most words in common with `exact`; '' if none has a third of them. */
+export function nearestPassage(text: string, exact: string, from = 0, to = text.length): string {
+  if (text.length > LONGEST_TEXT || exact.length > LONGEST_WORDS) return '';
+  const asked = wordsOf(exact).map((w) => plainWord(exact.slice(w.start, w.end)));
+  const wanted = new Set(asked.filter((word) => word !== ''));
+  const words = ready(text).words.filter((w) => w.start >= from && w.end <= to);
+  const size = Math.max(1, Math.min(words.length, asked.length));
+  const hit = (n: number) => (wanted.has(words[n]?.plain ?? '') ? 1 : 0);
   let [sum, best, bestAt] = [0, 0, 0];
   for (let n = 0; n < words.length; n += 1) {
-    sum += (hits[n] ?? 0) - (n >= size ? (hits[n - size] ?? 0) : 0);
+    sum += hit(n) - (n >= size ? hit(n - size) : 0);
     if (sum > best) [best, bestAt] = [sum, Math.max(0, n - size + 1)];
   }
-  if (best * 3 < wanted.size) return '';
+  if (best === 0 || best * 3 < wanted.size) return '';
   return text.slice(words[bestAt]?.start ?? 0, words[Math.min(words.length, bestAt + size) - 1]?.end ?? 0);
 }
 

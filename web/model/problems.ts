@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'relation/sign'
   | 'relation/agreement'
   | 'claim/about-nothing'
+  | 'claim/verbatim'
   | 'url/invalid'
   | 'url/not-absolute'
   | 'quote/not-found'

@@ -27,6 +27,11 @@ const offset = says(
   v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31)),
   'UTF-16 code units from the start of the article’s text',
 );
+/** Far outside any picture; keeps drawing and exports finite. */
+const coordinate = v.pipe(v.number(), v.minValue(-1_000_000), v.maxValue(1_000_000));
+const extent = v.pipe(v.number(), v.minValue(1), v.maxValue(100_000));
+const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most));
+const point = v.tuple([coordinate, coordinate]);
 const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
 
 /** A run of the article's text: its words and where they stand. */
@@ -90,10 +95,16 @@ export const QuantitySchema = v.looseObject({
 export const ClaimSchema = v.looseObject({
   id,
   text: says(text(), 'what is claimed, in one plain sentence that is not the article’s'),
-  quote: says(v.pipe(v.array(QuotePieceSchema), v.minLength(1, 'has no piece')), 'the pieces, in the order of the text'),
+  quote: says(
+    v.pipe(v.array(QuotePieceSchema), v.minLength(1, 'has no piece')),
+    'the pieces, in the order of the text',
+  ),
   paragraph: says(v.pipe(v.number(), v.integer(), v.minValue(1)), 'blocks of text between blank lines; the title is 1'),
   speaker: says(id, 'id of the speaker whose statement this is'),
-  via: says(list(id), 'ids of speakers that pass it on, nearest to the reader first; the article’s author goes without saying'),
+  via: says(
+    list(id),
+    'ids of speakers that pass it on, nearest to the reader first; the article’s author goes without saying',
+  ),
   holder: says(v.optional(id), 'id of the actor or speaker whose belief, concern or plan is reported'),
   fragments: says(
     list(v.looseObject({ ...SpanSchema.entries, speaker: v.optional(id) })),
@@ -120,7 +131,7 @@ export const ActorSchema = v.looseObject({
   code: says(v.optional(text(12)), 'what stands inside the disc; the id where left out'),
   kind: v.optional(v.picklist(ACTOR_KINDS), 'polity'),
   lang: v.optional(text(40)),
-  location: says(v.optional(v.tuple([v.number(), v.number()])), '[longitude, latitude] in degrees'),
+  location: says(v.optional(v.tuple([degrees(180), degrees(90)])), '[longitude, latitude] in degrees'),
   aliases: list(AliasSchema),
 });
 
@@ -149,12 +160,12 @@ export const ArticleSchema = v.looseObject({
 
 /** Positions found beforehand, in px of a named frame. Made by `npm run layout`, never by hand. */
 export const LayoutSchema = v.looseObject({
-  frame: v.looseObject({ width: v.number(), height: v.number() }),
+  frame: v.looseObject({ width: extent, height: extent }),
   agreements: v.picklist(['hub', 'pairs']),
-  positions: v.record(v.string(), v.tuple([v.number(), v.number()])),
-  bends: says(v.optional(v.record(v.string(), v.tuple([v.number(), v.number()])), {}), 'control points of curves'),
+  positions: v.record(v.string(), point),
+  bends: says(v.optional(v.record(v.string(), point), {}), 'control points of curves'),
   names: says(
-    v.optional(v.record(v.string(), v.tuple([v.number(), v.number()])), {}),
+    v.optional(v.record(v.string(), point), {}),
     'side of each name (0 below, 1 above, 2 right, 3 left, then corners) and which of its settings in lines',
   ),
 });

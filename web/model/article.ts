@@ -1,0 +1,59 @@
+/** Reads what a dataset says of its article. A missing measure must not cost the reader the graph: it is made up for. */
+import * as v from 'valibot';
+import { problemOf } from './issues.js';
+import { isFields } from './items.js';
+import type { Problem } from './problems.js';
+import { type Article, ArticleSchema, type Claim } from './schema.js';
+import { countWords, paragraphsOf } from './text.js';
+import { urlProblem } from './urls.js';
+
+export interface ReadArticle {
+  /** Null if there is no title at all: nothing then says what the graph is drawn from. */
+  readonly article: Article | null;
+  readonly problems: Problem[];
+  /** Names of the fields that had to be made up. */
+  readonly madeUp: ReadonlySet<string>;
+}
+
+/**
+ * @param title put for a missing title of the article
+ * @param claims the measures that are missing are made large enough to hold them
+ */
+export function readArticle(input: unknown, title: unknown, claims: readonly Claim[]): ReadArticle {
+  const given = isFields(input) ? input : {};
+  const result = v.safeParse(ArticleSchema, isFields(input) ? input : {});
+  const problems = (result.issues ?? []).map((issue) => problemOf(issue, 'The article', ['article']));
+  if (!isFields(input) && input !== undefined)
+    problems.unshift(problemOf(typeIssue(input), 'The article', ['article']));
+  const bad = new Set<string>();
+  for (const issue of result.issues ?? []) bad.add(String(issue.path?.[0]?.key));
+  const sound = Object.fromEntries(Object.entries(given).filter(([key]) => !bad.has(key)));
+  const text = typeof sound.text === 'string' ? sound.text : undefined;
+  const made = { ...(typeof title === 'string' ? { title } : {}), ...measures(text, claims) };
+  const again = v.safeParse(ArticleSchema, { ...made, ...sound });
+  if (!again.success) return { article: null, problems, madeUp: bad };
+  const link = again.output.url === undefined ? null : urlProblem(again.output.url, '/article/url');
+  return { article: again.output, problems: link ? [...problems, link] : problems, madeUp: bad };
+}
+
+function typeIssue(input: unknown): v.BaseIssue<unknown> {
+  return v.safeParse(v.looseObject({}), input).issues![0];
+}
+
+/** Length, words, paragraphs: of the text where it is shipped, else as much as the claims need. */
+function measures(text: string | undefined, claims: readonly Claim[]): Record<string, unknown> {
+  if (text !== undefined) {
+    const measured = {
+      length: text.length,
+      words: countWords(text),
+      paragraphs: Math.max(1, paragraphsOf(text).length),
+    };
+    return { ...measured, sha256: '0'.repeat(64) };
+  }
+  let [length, paragraphs] = [0, 1];
+  for (const claim of claims) {
+    paragraphs = Math.max(paragraphs, claim.paragraph);
+    for (const piece of claim.quote) length = Math.max(length, piece.end);
+  }
+  return { length, words: 0, paragraphs, sha256: '0'.repeat(64) };
+}
