@@ -34,7 +34,7 @@ function measured(run: Run, article: Json): Json {
   };
   for (const [name, value] of Object.entries(measures)) {
     if (rest[name] !== undefined && rest[name] !== value)
-      run.notes.push(`Article: ${name} was ${String(rest[name])}, is ${String(value)}.`);
+      run.notes.push(`Article: ${name} was ${JSON.stringify(rest[name])}, is ${String(value)}.`);
   }
   return { ...rest, ...measures, ...(text === undefined ? {} : { text }) };
 }

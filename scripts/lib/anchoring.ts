@@ -71,7 +71,7 @@ function choose(run: Run, item: Json, where: string, found: number[], areas: rea
   const at = typeof wanted === 'number' ? found[wanted - 1] : undefined;
   if (at === undefined)
     run.errors.push(
-      `${where}: occurrence ${String(wanted)} of “${cut(words)}” was asked for; there are ${found.length}.`,
+      `${where}: occurrence ${JSON.stringify(wanted)} of “${cut(words)}” was asked for; there are ${found.length}.`,
     );
   return at;
 }
@@ -174,7 +174,7 @@ function anchorInside(run: Run, claim: Json, name: string, areas: readonly Area[
       put(
         participant.certainty,
         'cues',
-        `cue of ${String(participant.actor ?? participant.unnamed ?? 'a participant')}`,
+        `cue of ${JSON.stringify(participant.actor ?? participant.unnamed ?? 'a participant')}`,
       );
     }
   }
