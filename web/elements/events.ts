@@ -1,0 +1,24 @@
+/** The events that leave the elements. All bubble and cross shadow boundaries. */
+
+/** Something on the graph or in the panel was pressed. */
+export class GgSelectEvent extends Event {
+  static readonly type = 'gg-select';
+
+  /** `key`: of an actor, dyad or agreement; null for nothing. */
+  constructor(
+    readonly key: string | null,
+    /** Chosen with a key, so that focus may follow. */
+    readonly keyboard = false,
+  ) {
+    super(GgSelectEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** The pointer or the focus came to something on the graph, or left it (`key` null). */
+export class GgHoverEvent extends Event {
+  static readonly type = 'gg-hover';
+
+  constructor(readonly key: string | null) {
+    super(GgHoverEvent.type, { bubbles: true, composed: true });
+  }
+}

@@ -1,0 +1,101 @@
+/**
+ * The marks of the picture as plain data: colors by token, dashes, and badges as SVG paths around the origin, in px.
+ * The layer of words, the legend, line samples and exports all draw from here, so that they cannot disagree.
+ */
+import type { EdgeSign } from '../graph/index.js';
+import type { Certainty } from '../model/index.js';
+
+export { lineWidth } from './density.js';
+
+export type SignToken = 'pos' | 'neg' | 'neu' | 'ink-2';
+
+const TOKEN_OF_SIGN: Readonly<Record<`${EdgeSign}`, SignToken>> = {
+  '1': 'pos',
+  '-1': 'neg',
+  '0': 'neu',
+  mixed: 'ink-2',
+};
+
+/** The color token of a sign (`--gg-` + name). Mixed has no color of its own: it is ink. */
+export const signToken = (sign: EdgeSign): SignToken => TOKEN_OF_SIGN[`${sign}`];
+
+/** Dash and gap lengths in px; an empty list is a solid line. */
+export const DASHES: Readonly<Record<Certainty, readonly number[]>> = {
+  asserted: [],
+  believed: [14, 4],
+  conditional: [1.5, 5],
+  hedged: [6, 5],
+  denied: [10, 4, 1.5, 4],
+};
+
+/** Round caps turn the short dashes of `conditional` into dots. */
+export const capOf = (certainty: Certainty): 'round' | 'butt' => (certainty === 'conditional' ? 'round' : 'butt');
+
+/** Value of `stroke-dasharray`. */
+export const dashArray = (certainty: Certainty): string => DASHES[certainty].join(' ') || 'none';
+
+/** `sign` is the sign's own token, `on-sign` what stands on it, `canvas` the ground. */
+export type Paint = 'sign' | 'on-sign' | 'canvas' | 'none';
+
+export interface BadgePath {
+  readonly d: string;
+  readonly fill: Paint;
+  readonly stroke: Paint;
+  /** Stroke width, px. Caps and joins are round. */
+  readonly width: number;
+}
+
+/** Width of the rim of ground around a badge, which parts it from its line. */
+export const CASING = 1.2;
+
+/** Half the room a badge takes on either side of its middle, casing included, px. */
+export const BADGE_REACH = 10.5;
+
+export function circlePath(r: number): string {
+  return `M${-r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 ${-r} 0Z`;
+}
+
+/** A square of half side `h` with corners of radius `r`. */
+function squarePath(h: number, r: number): string {
+  const s = h - r;
+  return `M${-s} ${-h}H${s}Q${h} ${-h} ${h} ${-s}V${s}Q${h} ${h} ${s} ${h}H${-s}Q${-h} ${h} ${-h} ${s}V${-s}Q${-h} ${-h} ${-s} ${-h}Z`;
+}
+
+/** A square on its corner, of half diagonal `h`; `c` is what is rounded off each corner. */
+function diamondPath(h: number, c: number): string {
+  const s = h - c;
+  return `M${c} ${-s}L${s} ${-c}Q${h} 0 ${s} ${c}L${c} ${s}Q0 ${h} ${-c} ${s}L${-s} ${c}Q${-h} 0 ${-s} ${-c}L${-c} ${-s}Q0 ${-h} ${c} ${-s}Z`;
+}
+
+interface Form {
+  /** Outline of the filled badge, and of the hollow one, whose stroke adds to its size. */
+  readonly body: string;
+  readonly hollow: string;
+  readonly glyph: string;
+}
+
+const FORMS: Readonly<Record<SignToken, Form>> = {
+  pos: { body: circlePath(8), hollow: circlePath(7.25), glyph: 'M-3.9 0H3.9M0-3.9V3.9' },
+  neg: { body: diamondPath(9.76, 1.2), hollow: diamondPath(8.7, 1.1), glyph: 'M-3.9 0H3.9' },
+  neu: { body: circlePath(6.6), hollow: circlePath(6.6), glyph: '' },
+  'ink-2': { body: squarePath(8, 3.2), hollow: squarePath(7.25, 2.8), glyph: 'M-3.9-1.7H3.9M0-5.4V2M-3.9 5H3.9' },
+};
+
+const path = (d: string, fill: Paint, stroke: Paint = 'none', width = 0): BadgePath => ({ d, fill, stroke, width });
+
+/**
+ * The badge of a sign, bottom path first: cooperative a disc with +, conflictual a diamond with −, neutral an open
+ * ring with a dot, mixed a rounded square with ±; `denied` makes it hollow and strikes it through.
+ */
+export function badgePaths(sign: EdgeSign, denied = false): readonly BadgePath[] {
+  const token = signToken(sign);
+  const form = FORMS[token];
+  const open = denied || token === 'neu';
+  const outer = open ? form.hollow : form.body;
+  const casing = path(outer, 'canvas', 'canvas', 2 * CASING + (open ? 1.5 : 0));
+  if (denied) {
+    return [casing, path(form.hollow, 'none', 'sign', 1.5), path('M-4.2 4.2L4.2-4.2', 'none', 'sign', 1.5)];
+  }
+  if (token === 'neu') return [casing, path(outer, 'none', 'sign', 1.5), path(circlePath(1.9), 'sign')];
+  return [casing, path(outer, 'sign'), path(form.glyph, 'none', 'on-sign', 2)];
+}
