@@ -29,7 +29,7 @@ const bundle: UserConfig = {
     emptyOutDir: false,
     copyPublicDir: false,
     lib: {
-      entry: at('./web/elements/define.ts'),
+      entry: at('./web/elements/standalone.ts'),
       formats: ['iife'],
       name: 'geopoliticalGraph',
       fileName: () => 'geopolitical-graph.js',

@@ -5,7 +5,7 @@
  *   dist/lib/                    one module a source file, with types, for npm
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as vite } from 'vite';
 import { ROOT, stop } from './install.mjs';
@@ -23,10 +23,7 @@ async function bundle(quiet) {
 async function site(quiet) {
   const out = join(DIST, 'site');
   await vite({ configFile: join(ROOT, 'vite.config.ts'), mode: 'production', logLevel: quiet ? 'warn' : 'info' });
-  for (const article of readdirSync(join(ROOT, 'graph-data'), { withFileTypes: true })) {
-    if (!article.isDirectory()) continue;
-    cpSync(join(ROOT, 'graph-data', article.name), join(out, 'graph-data', article.name), { recursive: true });
-  }
+  cpSync(join(ROOT, 'graph-data'), join(out, 'graph-data'), { recursive: true });
   cpSync(join(DIST, 'geopolitical-graph.js'), join(out, 'geopolitical-graph.js'));
 }
 
