@@ -14,7 +14,8 @@ function portAskedFor() {
   try {
     const { values } = parseArgs({ options: { port: { type: 'string' } } });
     const port = values.port === undefined ? DEFAULT_PORT : Number(values.port);
-    if (!Number.isInteger(port) || port < 1 || port > 65_535) stop(`${values.port} is no port: give a number from 1 to 65535.`);
+    if (!Number.isInteger(port) || port < 1 || port > 65_535)
+      stop(`${values.port} is no port: give a number from 1 to 65535.`);
     return port;
   } catch (error) {
     return stop(`${error instanceof Error ? error.message : error}\nUse: npm start -- [--port NUMBER]`);

@@ -101,7 +101,13 @@ const dataCheck = (text) => [tsx, 'scripts/check-data.ts', ...(text ? ['--text',
 const unitTests = counted(
   'unit tests',
   (file) =>
-    node([dependency('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]),
+    node([
+      dependency('vitest/vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ]),
   /** @param {VitestReport} report */
   (report) => ({
     passed: report.numPassedTests,

@@ -3,7 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesBelow, type Import, importsBelow, loopsIn, ROOT, specifiersIn, withoutComments } from './support/imports.js';
+import {
+  filesBelow,
+  type Import,
+  importsBelow,
+  loopsIn,
+  ROOT,
+  specifiersIn,
+  withoutComments,
+} from './support/imports.js';
 
 const FLOORS = ['model', 'graph', 'view', 'elements', 'pages'] as const;
 type Floor = (typeof FLOORS)[number];
@@ -181,7 +189,11 @@ describe('the ground', () => {
   ];
 
   test('the top folder holds what it should and nothing else', () => {
-    const ignored = new Set(read('.gitignore').split('\n').map((line) => line.replace(/\/$/, '')));
+    const ignored = new Set(
+      read('.gitignore')
+        .split('\n')
+        .map((line) => line.replace(/\/$/, '')),
+    );
     const names = readdirSync(ROOT).filter((name) => name !== '.git' && !ignored.has(name) && !name.endsWith('.log'));
     expect(names.sort()).toEqual([...FIXED, ...TOOLS].sort());
   });

@@ -24,7 +24,9 @@ test('the explorer opens on its article', async ({ page, site, watch }) => {
   expect(dataset.actors.length).toBeGreaterThan(1);
   for (const { name } of dataset.actors) await expect(element.getByText(name).first()).toBeVisible();
   await expect(page.getByText(dataset.article.title).first()).toBeVisible();
-  expect(watch.requests.filter((address) => /^https?:/.test(address) && !address.startsWith(`${site.url}/`))).toEqual([]);
+  expect(watch.requests.filter((address) => /^https?:/.test(address) && !address.startsWith(`${site.url}/`))).toEqual(
+    [],
+  );
 });
 
 test('lines and discs are drawn', async ({ page }) => {

@@ -30,7 +30,12 @@ function ask(path: string, method = 'GET'): Promise<{ status?: number; type?: st
       let body = '';
       response.on('data', (chunk: Buffer) => (body += chunk.toString()));
       response.on('end', () =>
-        done({ status: response.statusCode, type: response.headers['content-type'], body, own: response.headers['x-own'] }),
+        done({
+          status: response.statusCode,
+          type: response.headers['content-type'],
+          body,
+          own: response.headers['x-own'],
+        }),
       );
     });
     sent.on('error', failed).end();
@@ -40,7 +45,10 @@ function ask(path: string, method = 'GET'): Promise<{ status?: number; type?: st
 test('serves files with their type and the headers asked for', async () => {
   expect(await ask('/')).toEqual({ status: 200, type: 'text/html; charset=utf-8', body: '<p>home', own: 'yes' });
   expect(await ask('/index.html?a=//b#c')).toMatchObject({ status: 200, body: '<p>home' });
-  expect(await ask('/sub/Z%C3%BCrich%20%2541.json')).toMatchObject({ status: 200, type: 'application/json; charset=utf-8' });
+  expect(await ask('/sub/Z%C3%BCrich%20%2541.json')).toMatchObject({
+    status: 200,
+    type: 'application/json; charset=utf-8',
+  });
   expect(await ask('/', 'HEAD')).toMatchObject({ status: 200, body: '' });
 });
 

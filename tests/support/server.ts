@@ -21,7 +21,11 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Serves dist/site on a free port of this machine. The caller closes it. */
-export function serveSite({ headers = {}, routes = {}, root = join(ROOT, 'dist/site') }: SiteOptions = {}): Promise<Served> {
+export function serveSite({
+  headers = {},
+  routes = {},
+  root = join(ROOT, 'dist/site'),
+}: SiteOptions = {}): Promise<Served> {
   const files = filesOf(root, headers);
   return listen((request, response) => {
     const pathname = pathOf(request);
