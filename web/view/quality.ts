@@ -2,6 +2,7 @@
  * What is wrong with a scene, counted from the scene alone: it knows nothing of how the scene was found, so that it can
  * judge any layout. Words are taken at their boxes; lines are traced finely.
  */
+import { densityOf, MOST_LABELLED } from './density.js';
 import { crossings, distanceTo, distanceToBox, inside, length, lengthInside, near, trace } from './layout/geometry.js';
 import type { Box, Frame, Point, Scene, SceneLine } from './scene.js';
 
@@ -18,7 +19,7 @@ export interface Quality {
   readonly discsHit: number;
   /** The shortest line that can be seen, px; Infinity where there is none. */
   readonly shortest: number;
-  /** Relations whose words found no place. */
+  /** Relations whose words found no place although the frame's density sets them. */
   readonly dropped: number;
 }
 
@@ -103,8 +104,16 @@ export function qualityOf(scene: Scene, obstacles: readonly Box[] = []): Quality
     wordsHit: words.filter(({ id, box }) => runsThrough(box, id)).length,
     discsHit,
     shortest: Math.min(...traced.map(({ points }) => lengthOf(points))),
-    dropped: scene.badges.filter((b) => b.label === null && b.words !== '').length,
+    dropped: droppedWords(scene),
   };
+}
+
+/** Relations that have no words although the density of the frame asks for them. */
+function droppedWords({ badges, lines, hubs, frame }: Scene): number {
+  if (lines.length > MOST_LABELLED) return 0;
+  const { words } = densityOf(frame);
+  const atHub = new Set(hubs.map((h) => h.id));
+  return badges.filter((b) => !b.label && (b.count >= words || (atHub.has(b.id) && words <= 2))).length;
 }
 
 function lengthOf(points: Float64Array): number {

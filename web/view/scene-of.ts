@@ -15,13 +15,17 @@ export interface SceneOptions extends PlanOptions {
   readonly effort?: Effort;
 }
 
-/** The scene; `options.frame` in CSS px. Throws if the frame has no area. */
-export function sceneOf(relations: Relations, options: SceneOptions): Scene {
+/** The scene; `options.frame` in CSS px. @throws RangeError if the frame has no area. */
+export const sceneOf = (relations: Relations, options: SceneOptions): Scene => judgedScene(relations, options).scene;
+
+/** The scene, and what is wrong or ugly about it as one sum (lower is better), to compare seeds by. */
+export function judgedScene(relations: Relations, options: SceneOptions): { scene: Scene; sum: number } {
   const { width, height } = options.frame;
   if (!(width > 0 && height > 0)) throw new RangeError('sceneOf: the frame needs a width and a height above 0');
   const plan = planOf(relations, options);
   const saved = options.ego ? null : savedFor(options);
-  return assemble(plan, layOut(plan.problem, saved, options.effort ?? QUICK), options.frame);
+  const laid = layOut(plan.problem, saved, options.effort ?? QUICK);
+  return { scene: assemble(plan, laid, options.frame), sum: laid.energy.total() + laid.labelling.sum };
 }
 
 /** True if a shipped layout serves this frame, so that the scene takes no search and may be made at once. */

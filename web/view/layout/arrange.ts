@@ -34,8 +34,8 @@ function betweenPoles(problem: LayoutProblem, at: Arrangement, poles: Poles, ran
     at.x[n] = (poles.stacked ? across : along) * width;
     at.y[n] = (poles.stacked ? along : across) * height;
   };
-  put(poles.p, 0.2, 0.48);
-  put(poles.q, 0.8, 0.48);
+  put(poles.p, 0.18, 0.48);
+  put(poles.q, 0.82, 0.48);
   poles.middle.forEach((is, n) => {
     if (is) put(n, 0.5, 0.08 + 0.84 * random());
   });
@@ -46,8 +46,8 @@ function budget(problem: LayoutProblem): { readonly uncross: number; readonly se
   const size = problem.nodes.length + problem.links.length;
   const price = Math.max(1, problem.links.length / 16);
   return {
-    uncross: Math.round(Math.min(9_000, 400 * size) / price),
-    settle: Math.round(Math.min(5_000, 180 * size) / price),
+    uncross: Math.round(Math.min(9_000, 400 * size) / Math.sqrt(price)),
+    settle: Math.round(Math.min(6_000, 200 * size) / Math.sqrt(price)),
   };
 }
 
@@ -96,7 +96,7 @@ function finish(problem: LayoutProblem, { at, poles }: Start, seed: number): Sta
   const random = seeded(seed);
   const energy = new Energy(problem, at, { straight: false, poles });
   settle({ problem, at, energy, random }, { steps: budget(problem).settle, heat: 60, far: 70, close: 3 });
-  settle({ problem, at, energy, random }, { steps: budget(problem).settle >> 1, heat: 0, far: 24, close: 1 });
+  settle({ problem, at, energy, random }, { steps: budget(problem).settle >> 1, heat: 12, far: 24, close: 1 });
   level(problem, at, poles);
   return { at, poles, sum: new Energy(problem, at, { straight: false, poles, plain: true }).total() };
 }

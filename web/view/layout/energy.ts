@@ -262,7 +262,7 @@ export class Energy {
     const [along, across] = poles.stacked ? [y / height, x / width] : [x / width, y / height];
     const size = poles.stacked ? height : width;
     if (n === poles.p || n === poles.q) {
-      const off = Math.abs(along - (n === poles.p ? 0.2 : 0.8)) * size;
+      const off = Math.abs(along - (n === poles.p ? 0.18 : 0.82)) * size;
       const level = Math.abs((this.#level(poles.p) - this.#level(poles.q)) / 2);
       const middle = Math.abs(across - 0.48) * (poles.stacked ? width : height);
       return off * off * 0.006 + level * level * 0.03 + middle * 0.05;
@@ -367,7 +367,7 @@ export class Energy {
   /** What a line costs by itself: being short, leaving the frame, bending away from the rule. */
   #link(l: number): number {
     const { frame, links } = this.#problem;
-    const { a, b, labels } = links[l] as LayoutLink;
+    const { a, b, labels, weight } = links[l] as LayoutLink;
     const points = this.points[l] as Float64Array;
     const last = points.length - 2;
     const dx = (points[last] as number) - (points[0] as number);
@@ -395,7 +395,7 @@ export class Energy {
     for (const o of this.#problem.obstacles)
       if (lengthInside(points, o.x - 6, o.y - 6, o.x + o.width + 6, o.y + o.height + 6) > 0) sum += BOXES;
     const bend = (this.#at.ox[l] as number) ** 2 + (this.#at.oy[l] as number) ** 2;
-    return sum + (160 * bend) / (long * long + 1);
+    return sum + ((160 + 40 * weight) * bend) / (long * long + 1);
   }
 
   /** Between poles: a line that touches neither pole should keep its ends together. */

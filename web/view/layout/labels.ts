@@ -27,12 +27,16 @@ export interface Labelling {
   readonly sum: number;
   /** Words without a place. */
   readonly dropped: number;
+  /** Words that another line runs through. */
+  readonly struck: number;
 }
 
 export const BADGE_RADIUS = 8;
 const BADGE_CASING = 10;
 /** Gap between words and what they must not touch, px. */
 const GAP = { disc: 5, name: 5, label: 6, badge: 4 } as const;
+/** Price of a line through words; a choice that costs this much is worth a repair. */
+export const STRUCK = 45;
 const DROPPED = 900;
 const CLASH = 4000;
 /** Candidates kept for one line: the cheapest. */
@@ -64,8 +68,10 @@ function priceOfBox(still: Still, box: Box, own: number): number {
   for (let l = 0; l < energy.points.length; l++) {
     const points = energy.points[l] as Float64Array;
     const { x, y, width, height } = box;
-    const hit = lengthInside(points, x, y, x + width, y + height);
-    if (hit > 0) price += l === own ? 1.5 * hit : 45 + 1.9 * hit;
+    const thick = problem.links[l]?.width ?? 0;
+    const pad = thick / 2 - 0.5;
+    const hit = lengthInside(points, x - pad, y - pad, x + width + pad, y + height + pad);
+    if (hit > 0) price += l === own ? (1.5 + thick / 2) * hit : STRUCK + 1.9 * hit;
     else if (l !== own && lengthInside(points, x - 7, y - 5, x + width + 7, y + height + 5) > 0) price += 5;
   }
   return price;
@@ -101,7 +107,7 @@ function beside(
       const price = priceOfBox(still, box, own);
       if (price === Infinity) continue;
       const first = words.labels[0]?.width ?? 0;
-      const wrapped = s > 0 ? 3 * s + (first < 96 ? 14 : 0) : 0;
+      const wrapped = s > 0 ? 4 * s * s + (first < 96 ? 10 * s : 0) : 0;
       found.push({ setting: s, side, box, price: price + wrapped + (side > 3 ? 4 : 0) });
     }
   });
@@ -139,7 +145,7 @@ function candidatesOfHub(still: Still, n: number): Choice[] {
   const words = still.problem.hubLabels.get(n);
   const disc = still.discs[n];
   if (!words || !disc) return [];
-  const found = beside(still, disc, disc.r + 4, -1, words).map(
+  const found = beside(still, disc, disc.r + GAP.disc + 1, -1, words).map(
     (c): Choice => ({ ...c, badge: null, t: null, at: disc }),
   );
   found.push({ badge: null, t: null, at: disc, setting: -1, side: 0, box: null, price: dropPrice(words) });
@@ -274,7 +280,8 @@ function labelling(
   const dropped =
     wanted.filter((l) => problem.links[l]?.labels.length && !links[l]?.box).length +
     hubs.filter((n) => !atHubs.get(n)?.box).length;
-  return { links, hubs: atHubs, sum, dropped };
+  const struck = safe.filter((c) => c.box && c.price >= STRUCK).length;
+  return { links, hubs: atHubs, sum, dropped, struck };
 }
 
 /** Drops words that still touch another's words or badge, those with least behind them first: no two ever overlap. */

@@ -13,6 +13,7 @@ export interface Saved {
   readonly names: ReadonlyMap<string, readonly [number, number]>;
 }
 
+/** Everything found, and what is still wrong or ugly about it as one sum, to compare seeds by. */
 export interface LaidOut {
   readonly energy: Energy;
   readonly at: Arrangement;
@@ -42,7 +43,7 @@ export function layOut(problem: LayoutProblem, saved: Saved | null, effort: Effo
 function worded(problem: LayoutProblem, at: Arrangement, poles: Poles | null, effort: Effort): LaidOut {
   const energy = new Energy(problem, at, { straight: false, poles, plain: true });
   const labelling = placeLabels(problem, energy, effort.restarts);
-  if (labelling.dropped === 0 || effort.repairs === 0) return { energy, at, labelling };
+  if (labelling.dropped + labelling.struck === 0 || effort.repairs === 0) return { energy, at, labelling };
   return repair(problem, at, poles, labelling, effort);
 }
 

@@ -1,6 +1,6 @@
 /** Makes room for words without a place: shifts discs and bends lines a little, and keeps what lowers the sum. */
 import { Energy } from './energy.js';
-import { type Labelling, placeLabels } from './labels.js';
+import { type Labelling, placeLabels, STRUCK } from './labels.js';
 import type { Effort, LaidOut } from './layout.js';
 import type { Arrangement, LayoutProblem, Poles } from './problem.js';
 import { pick, type Random, seeded } from './random.js';
@@ -17,9 +17,11 @@ const copy = (at: Arrangement): Arrangement => ({
   setting: at.setting.slice(),
 });
 
-/** The lines whose words found no place. */
+/** The lines whose words found no good place. */
 function troubled(problem: LayoutProblem, labelling: Labelling): number[] {
-  return problem.links.flatMap((link, l) => (link.labels.length > 0 && !labelling.links[l]?.box ? [l] : []));
+  return problem.links.flatMap((link, l) =>
+    link.labels.length > 0 && (labelling.links[l]?.price ?? 0) >= STRUCK ? [l] : [],
+  );
 }
 
 function nudge(at: Arrangement, problem: LayoutProblem, near: readonly number[], random: Random): void {
@@ -54,7 +56,7 @@ export function repair(
   let at = start;
   let labelling = first;
   let base = new Energy(problem, at, options).total();
-  for (let turn = 0; turn < repairs && labelling.dropped > 0; turn++) {
+  for (let turn = 0; turn < repairs && labelling.dropped + labelling.struck > 0; turn++) {
     const tried = copy(at);
     for (let n = 1 + pick(random, 3); n > 0; n--) nudge(tried, problem, troubled(problem, labelling), random);
     const energy = new Energy(problem, tried, options);

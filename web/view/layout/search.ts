@@ -139,21 +139,34 @@ function turnName(context: Context, node: number, limit: number): void {
   );
 }
 
-/** Curves and names: small shifts of nodes, bends of lines, names turned to another side. */
+/** A node in whose neighbourhood something costs more than taste ever does. */
+const FAULT = 240;
+/** Steps between two looks for nodes with faults. */
+const LOOK = 120;
+
+const faulty = ({ problem, energy }: Context): number[] =>
+  problem.nodes.map((_, n) => n).filter((n) => energy.part([n], energy.linksAt(n)) > FAULT);
+
+/** Curves and names: small shifts of nodes, bends of lines, names turned; half of them where there are faults. */
 export function settle(context: Context, { steps, heat, far, close }: Walk): void {
-  const { problem, random, at } = context;
+  const { problem, energy, random, at } = context;
   const { nodes, links } = problem;
+  let trouble: readonly number[] = [];
   for (let step = 0; step < steps; step++) {
+    if (step % LOOK === 0) trouble = faulty(context);
     const left = 1 - step / steps;
     const limit = heat * left * left;
-    const reach = close + (far - close) * left;
+    const focus = trouble.length > 0 && random() < 0.5 ? trouble[pick(random, trouble.length)] : undefined;
+    const node = focus ?? pick(random, nodes.length);
+    const reach = (close + (far - close) * left) * (focus === undefined ? 1 : 2);
     const kind = random();
     if (kind < 0.45 || links.length === 0) {
-      const node = pick(random, nodes.length);
       const x = (at.x[node] as number) + (random() + random() - 1) * reach;
       const y = (at.y[node] as number) + (random() + random() - 1) * reach;
       moveNode(context, node, x, y, limit);
-    } else if (kind < 0.7) bend(context, pick(random, links.length), reach, limit);
-    else turnName(context, pick(random, nodes.length), limit);
+    } else if (kind < 0.7) {
+      const own = energy.linksAt(node);
+      bend(context, own[pick(random, own.length)] ?? pick(random, links.length), reach, limit);
+    } else turnName(context, node, limit);
   }
 }

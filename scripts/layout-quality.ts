@@ -1,0 +1,88 @@
+/**
+ * Judges the layouts: `npm run layout-quality`.
+ *
+ * For each shipped dataset and frame, and for thirty invented datasets of 6 to 20 actors, it prints crossings, overlaps
+ * of words, names hit by lines, the shortest visible line and words dropped; and for the invented ones the fewest
+ * crossings that cytoscape-fcose finds for the same graph over twenty seeds. Exit 1 if an aim is missed.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Relations, relationsOf } from '../web/graph/index.js';
+import { parseDataset } from '../web/model/index.js';
+import { zoomButtons } from '../web/view/density.js';
+import { planOf } from '../web/view/plan.js';
+import { type Quality, qualityOf, stageOf } from '../web/view/quality.js';
+import { type SceneOptions, sceneOf } from '../web/view/scene-of.js';
+import { fcoseCrossings } from './lib/fcose.js';
+import { FRAMES } from './lib/frames.js';
+import { generate } from './lib/generate.js';
+
+const COLUMNS = ['crossings', 'overlaps', 'names hit', 'words hit', 'discs hit', 'shortest px', 'dropped', 'cpu ms'];
+
+function row(name: string, cells: readonly (string | number)[]): void {
+  console.log(name.padEnd(34) + cells.map((c) => String(c).padStart(12)).join(''));
+}
+
+function judge(relations: Relations, options: SceneOptions): Quality & { readonly ms: number } {
+  const before = process.cpuUsage();
+  const scene = sceneOf(relations, options);
+  const ms = Math.round(process.cpuUsage(before).user / 1000);
+  const buttons = zoomButtons(options.frame);
+  return { ...qualityOf(scene, buttons ? [buttons] : []), ms };
+}
+
+const cells = (q: Quality & { readonly ms: number }) => [
+  ...[q.crossings, q.overlaps, q.namesHit, q.wordsHit, q.discsHit],
+  ...[Number.isFinite(q.shortest) ? q.shortest.toFixed(0) : '–', q.dropped, q.ms],
+];
+
+/** Every shipped dataset at every frame, as hub and as pairs; returns the number of aims missed. */
+function judgeShipped(): number {
+  let missed = 0;
+  const files = readdirSync('graph-data', { withFileTypes: true }).filter((d) => d.isDirectory());
+  for (const { name } of files) {
+    const { dataset } = parseDataset(JSON.parse(readFileSync(join('graph-data', name, 'claims.json'), 'utf8')));
+    if (!dataset) throw new Error(`${name} is no dataset: run npm run check-data`);
+    const relations = relationsOf(dataset);
+    for (const agreements of ['hub', 'pairs'] as const)
+      for (const frame of FRAMES) {
+        const q = judge(relations, { frame: stageOf(frame.size), agreements, layouts: dataset.layouts });
+        row(`${name} ${agreements} ${frame.name}`, cells(q));
+        const wide = frame.size.width >= 960;
+        const crossed = name === 'japan-us' ? q.crossings : 0;
+        missed += crossed + q.overlaps + q.namesHit + q.discsHit + (wide && name === 'japan-us' ? q.dropped : 0);
+      }
+  }
+  return missed;
+}
+
+/** The sizes of the thirty invented datasets: 6 to 20 actors, from tree-like to twice as many links as actors. */
+export const INVENTED = Array.from({ length: 30 }, (_, n) => {
+  const actors = 6 + Math.floor(n / 2);
+  return { seed: n + 1, actors, links: Math.round(actors * (1.1 + 0.1 * (n % 8))) };
+});
+
+function judgeInvented(): number {
+  let missed = 0;
+  const sums = { ours: 0, fcose: 0 };
+  row('', [...COLUMNS, 'fcose']);
+  for (const { seed, actors, links } of INVENTED) {
+    const relations = relationsOf(generate(seed, actors, links));
+    const plan = planOf(relations, { frame: stageOf({ width: 1280, height: 800 }), agreements: 'hub' });
+    const fcose = fcoseCrossings(plan.problem, 20);
+    for (const frame of FRAMES) {
+      const q = judge(relations, { frame: stageOf(frame.size), agreements: 'hub' });
+      row(`${actors} actors, ${plan.problem.links.length} lines, ${frame.name}`, [...cells(q), fcose]);
+      missed += q.overlaps + q.namesHit + q.discsHit + (q.crossings > fcose ? 1 : 0);
+      sums.ours += q.crossings;
+      sums.fcose += fcose;
+    }
+  }
+  console.log(`\ncrossings over the 90 invented pictures: ${sums.ours}; fcose at its best of 20 seeds: ${sums.fcose}`);
+  return missed + (sums.ours >= sums.fcose ? 1 : 0);
+}
+
+row('', COLUMNS);
+const missed = judgeShipped() + judgeInvented();
+console.log(missed === 0 ? 'All aims met.' : `${missed} faults beyond the aims.`);
+process.exitCode = missed === 0 ? 0 : 1;
