@@ -1,6 +1,6 @@
 /** From claims to a mixed multigraph: one edge for each pair of actors of each relation, each edge with its evidence. */
 import { MultiGraph } from 'graphology';
-import { type Actor, type Claim, type Dataset, type Relation, SIGN_OF_TYPE } from '../model/index.js';
+import { type Actor, type Claim, type Dataset, SIGN_OF_TYPE } from '../model/index.js';
 import { actorKey, agreementKey, evidenceKey, namelessAgreementKey } from './keys.js';
 import { byArticleOrder, byCodeUnits } from './order.js';
 import { isAgreement, namedIn, type Pair, pairsOf } from './pairs.js';
@@ -134,15 +134,9 @@ function addPairs(graph: ClaimGraph, whole: Evidence, agreement: string | undefi
 }
 
 function evidenceOf(whole: Evidence, pair: Pair, agreement: string | undefined): Evidence {
-  const { certainty, from, to } = pair;
-  if (from !== undefined) return { ...whole, certainty, from, to };
-  return bothAreParties(whole.relation, pair) && agreement !== undefined
-    ? { ...whole, certainty, agreement }
-    : { ...whole, certainty };
-}
-
-/** False for a pair that is mutual only because each acts on the other. */
-function bothAreParties(relation: Relation, { one, other }: Pair): boolean {
-  const isParty = (id: string) => relation.participants.some((p) => p.role === 'party' && p.actor === id);
-  return isParty(one) && isParty(other);
+  const { key, claim, relation, sign, caution } = whole;
+  const { certainty, from, to, equal } = pair;
+  const common = { key, claim, relation, certainty, sign, caution };
+  if (from !== undefined) return { ...common, from, to };
+  return equal && agreement !== undefined ? { ...common, agreement } : common;
 }

@@ -10,14 +10,16 @@
  *    evidence takes nothing away from a sign. Where all is denied, it is the sign of what is denied. Where all is
  *    cautioned, it is 0.
  */
+import type { Claim, Sign } from '../model/index.js';
 import { certaintyRank } from './certainty.js';
 import { byArticleOrder, speakerIds } from './order.js';
 import type { Bundle, EdgeSign, Evidence } from './types.js';
 
 /** The evidence that may decide: all without caution, or all if every claim carries one. */
 export function deciding(evidence: readonly Evidence[]): readonly Evidence[] {
-  const clear = evidence.filter((e) => !e.caution);
-  return clear.length > 0 ? clear : evidence;
+  const cautioned = evidence.filter((e) => e.caution).length;
+  if (cautioned === 0 || cautioned === evidence.length) return evidence;
+  return evidence.filter((e) => !e.caution);
 }
 
 /** Negative if `one` leads. Equal relations of one claim stay in the order in which the claim states them. */
@@ -42,16 +44,20 @@ export const ranked = (evidence: readonly Evidence[]): readonly Evidence[] =>
  * @throws RangeError if there is none
  */
 export function leadOf(evidence: readonly Evidence[]): Evidence {
-  const [first, ...rest] = deciding(evidence);
-  if (!first) throw new RangeError('leadOf needs at least one piece of evidence: a group without any is not made.');
-  return rest.reduce((best, e) => (byLead(e, best) < 0 ? e : best), first);
+  let lead: Evidence | undefined;
+  for (const e of deciding(evidence)) if (!lead || byLead(e, lead) < 0) lead = e;
+  if (!lead) throw new RangeError('leadOf needs at least one piece of evidence: a group without any is not made.');
+  return lead;
 }
 
 /** The sign of a group of evidence, rule 4. */
 export function signOf(evidence: readonly Evidence[]): EdgeSign {
-  const clear = evidence.filter((e) => !e.caution);
-  const affirmed = clear.filter((e) => e.certainty !== 'denied');
-  const signs = new Set((affirmed.length > 0 ? affirmed : clear).map((e) => e.sign));
+  const affirmed = new Set<Sign>();
+  const denied = new Set<Sign>();
+  for (const { caution, certainty, sign } of evidence) {
+    if (!caution) (certainty === 'denied' ? denied : affirmed).add(sign);
+  }
+  const signs = affirmed.size > 0 ? affirmed : denied;
   if (signs.has(1) && signs.has(-1)) return 'mixed';
   return signs.has(1) ? 1 : signs.has(-1) ? -1 : 0;
 }
@@ -63,7 +69,7 @@ export function signOf(evidence: readonly Evidence[]): EdgeSign {
  */
 export function bundleOf(evidence: readonly Evidence[]): Bundle {
   const lead = leadOf(evidence);
-  const claims = [...new Set(evidence.map((e) => e.claim))];
+  const claims = claimsOf(evidence);
   return {
     evidence,
     claims,
@@ -73,4 +79,11 @@ export function bundleOf(evidence: readonly Evidence[]): Bundle {
     certainty: lead.certainty,
     speakers: speakerIds(claims),
   };
+}
+
+/** Relations of one claim stand together, so that a claim that comes again comes at once. */
+function claimsOf(evidence: readonly Evidence[]): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const { claim } of evidence) if (claims.at(-1) !== claim) claims.push(claim);
+  return claims;
 }

@@ -1,9 +1,9 @@
 /** Dyads: every pair of actors that some claim relates, with all of its evidence. */
-import { bundleOf, deciding, leadOf } from './bundle.js';
+import { bundleOf, deciding } from './bundle.js';
 import type { ClaimGraph } from './build.js';
 import { dyadKey, strandKey } from './keys.js';
 import { byWeight } from './order.js';
-import type { Dyad, Evidence, Strand } from './types.js';
+import type { Bundle, Dyad, Evidence, Strand } from './types.js';
 
 interface Group {
   readonly id: string;
@@ -15,19 +15,22 @@ interface Group {
 /** All dyads: most claims first, then in article order of their leads, then by id. */
 export function dyadsOf(graph: ClaimGraph): readonly Dyad[] {
   // Edges come in the order in which they were added, which is article order.
-  const groups = new Map<string, Group>();
+  const groups: Group[] = [];
+  const partners = new Map<string, Map<string, Group>>();
   graph.forEachEdge((_, edge) => {
     if (edge.kind !== 'pair') return;
-    const id = dyadKey(edge.one, edge.other);
-    let group = groups.get(id);
+    const [a, b] = edge.one < edge.other ? [edge.one, edge.other] : [edge.other, edge.one];
+    const ofA = partners.get(a) ?? new Map<string, Group>();
+    if (ofA.size === 0) partners.set(a, ofA);
+    let group = ofA.get(b);
     if (!group) {
-      const [a, b] = edge.one < edge.other ? [edge.one, edge.other] : [edge.other, edge.one];
-      group = { id, a, b, evidence: [] };
-      groups.set(id, group);
+      group = { id: dyadKey(a, b), a, b, evidence: [] };
+      ofA.set(b, group);
+      groups.push(group);
     }
     group.evidence.push(edge.evidence);
   });
-  return [...groups.values()].map(dyadOf).sort(byWeight);
+  return groups.map(dyadOf).sort(byWeight);
 }
 
 function dyadOf(group: Group): Dyad {
@@ -38,31 +41,24 @@ function dyadOf(group: Group): Dyad {
 }
 
 function single({ id, a, b }: Group, evidence: readonly Evidence[]): Dyad {
-  return { id, a, b, ...bundleOf(evidence), strands: strandsOf(id, evidence), apart: null };
+  const bundle = bundleOf(evidence);
+  return { id, a, b, ...bundle, strands: strandsOf(id, bundle), apart: null };
 }
 
 /**
  * The lines of a dyad. A mutual lead makes one line without a direction. A one-way lead makes one line in its direction,
  * and where evidence that may decide runs the other way, a second line for that; mutual evidence goes with the lead.
- * @param evidence in article order
+ * @param whole what all evidence of the dyad says together
  */
-export function strandsOf(dyad: string, evidence: readonly Evidence[]): readonly Strand[] {
-  const { from, to } = leadOf(evidence);
-  if (from === undefined || to === undefined) return [{ id: dyad, ...bundleOf(evidence) }];
-  const runsBack = (e: Evidence) => e.from === to;
-  if (!deciding(evidence).some(runsBack)) return [{ id: dyad, from, to, ...bundleOf(evidence) }];
-  const strand = (start: string, end: string, part: readonly Evidence[]): Strand => ({
-    id: strandKey(dyad, end),
-    from: start,
-    to: end,
-    ...bundleOf(part),
-  });
+export function strandsOf(dyad: string, whole: Bundle): readonly Strand[] {
+  const { evidence, lead } = whole;
+  const { from, to } = lead;
+  if (from === undefined || to === undefined) return [{ id: dyad, ...whole }];
+  const back = evidence.filter((e) => e.from === to);
+  if (back.length === 0 || !deciding(evidence).some((e) => e.from === to)) return [{ id: dyad, from, to, ...whole }];
+  const forth = evidence.filter((e) => e.from !== to);
   return [
-    strand(
-      from,
-      to,
-      evidence.filter((e) => !runsBack(e)),
-    ),
-    strand(to, from, evidence.filter(runsBack)),
+    { id: strandKey(dyad, to), from, to, ...bundleOf(forth) },
+    { id: strandKey(dyad, from), from: to, to: from, ...bundleOf(back) },
   ];
 }

@@ -1,7 +1,9 @@
 export { actorsOf } from './actors.js';
 export { agreementsOf } from './agreements.js';
+export { betweenness } from './betweenness.js';
 export { buildClaimGraph, type ClaimGraph, concernedBy } from './build.js';
 export { bundleOf, leadOf, signOf } from './bundle.js';
+export { degree } from './degree.js';
 export { dyadsOf, strandsOf } from './dyads.js';
 export { influencesOf } from './influences.js';
 export {
@@ -30,3 +32,4 @@ export type {
   SpeakerSummary,
   Strand,
 } from './types.js';
+export { weightedDegree } from './weighted-degree.js';

@@ -3,7 +3,9 @@
  * actor called `constructor` or one whose id looks like a pair's cannot be taken for something else.
  */
 
-const escape = (id: string) => id.replace(/[%~>/]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+const RESERVED = /[%~>/]/;
+const escape = (id: string) => (RESERVED.test(id) ? percentEscaped(id) : id);
+const percentEscaped = (id: string) => id.replace(/[%~>/]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** `a:` and the actor's id. */
 export const actorKey = (actor: string): string => `a:${actor}`;

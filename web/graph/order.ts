@@ -12,7 +12,11 @@ export function byArticleOrder(one: Claim, other: Claim): number {
 const startOf = (claim: Claim) => claim.quote[0]?.start ?? 0;
 
 /** Ids of the claims' speakers, in order of first appearance. */
-export const speakerIds = (claims: readonly Claim[]): readonly string[] => [...new Set(claims.map((c) => c.speaker))];
+export function speakerIds(claims: readonly Claim[]): readonly string[] {
+  const ids = new Set<string>();
+  for (const { speaker } of claims) ids.add(speaker);
+  return [...ids];
+}
 
 /** Of two groups: more claims first, then the one whose lead comes earlier in the article, then by id. */
 export function byWeight(one: Weighed, other: Weighed): number {

@@ -3,11 +3,13 @@ import type { Certainty, Claim, Participant, Relation, Role } from '../model/ind
 import { certaintyOf, firmer, isDoubtful, weaker } from './certainty.js';
 import { dyadKey } from './keys.js';
 
-/** Two actors of one relation. `from` and `to` are absent where they stand on an equal footing. */
+/** Two actors of one relation. `from` and `to` are absent where neither acts on the other more than it is acted on. */
 export interface Pair {
   readonly one: string;
   readonly other: string;
   readonly certainty: Certainty;
+  /** Both are parties; false for a pair that is mutual only because each acts on the other. */
+  readonly equal: boolean;
   readonly from?: string;
   readonly to?: string;
 }
@@ -19,12 +21,15 @@ interface Named {
 
 /** The named participants with a role, each actor once. */
 export function namedIn(relation: Relation, role: Role): readonly Named[] {
-  const seen = new Map<string, Named>();
+  const named: Named[] = [];
+  const seen = new Set<string>();
   for (const participant of relation.participants) {
     const { actor } = participant;
-    if (participant.role === role && actor !== undefined && !seen.has(actor)) seen.set(actor, { actor, participant });
+    if (participant.role !== role || actor === undefined || seen.has(actor)) continue;
+    seen.add(actor);
+    named.push({ actor, participant });
   }
-  return [...seen.values()];
+  return named;
 }
 
 /**
@@ -67,12 +72,12 @@ export function pairsOf(claim: Claim, relation: Relation): readonly Pair[] {
 
 function pairOf(claim: Claim, one: Named, other: Named, oneWay: boolean): Pair {
   const certainty = weaker(certaintyOf(claim, one.participant), certaintyOf(claim, other.participant));
-  const pair = { one: one.actor, other: other.actor, certainty };
+  const pair = { one: one.actor, other: other.actor, certainty, equal: !oneWay };
   return oneWay ? { ...pair, from: one.actor, to: other.actor } : pair;
 }
 
 function merged(before: Pair, pair: Pair): Pair {
   const certainty = firmer(before.certainty, pair.certainty);
   if (before.from === pair.from) return { ...before, certainty };
-  return { one: before.one, other: before.other, certainty };
+  return { one: before.one, other: before.other, certainty, equal: before.equal || pair.equal };
 }
