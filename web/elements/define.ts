@@ -1,0 +1,38 @@
+/** Registers the elements. A second copy on the page is told once and leaves the first at work. */
+import { GeopoliticalGraph } from './geopolitical-graph.js';
+import { Header } from './header.js';
+import { Legend } from './legend.js';
+import { AgreementPanel } from './panel/agreement.js';
+import { ClaimCard } from './panel/claim.js';
+import { CountryView } from './panel/country.js';
+import { Overview } from './panel/overview.js';
+import { Panel } from './panel/panel.js';
+import { RelationView } from './panel/relation.js';
+import { Problems } from './problems.js';
+import { Stage } from './stage.js';
+
+const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [
+  ['gg-claim', ClaimCard],
+  ['gg-overview', Overview],
+  ['gg-country', CountryView],
+  ['gg-relation', RelationView],
+  ['gg-agreement', AgreementPanel],
+  ['gg-panel', Panel],
+  ['gg-header', Header],
+  ['gg-legend', Legend],
+  ['gg-problems', Problems],
+  ['gg-stage', Stage],
+  ['geopolitical-graph', GeopoliticalGraph],
+];
+
+function define(): void {
+  const { customElements } = globalThis;
+  if (customElements === undefined) return;
+  if (customElements.get('geopolitical-graph')) {
+    console.warn('<geopolitical-graph> is already on this page; this second copy of it does nothing.');
+    return;
+  }
+  for (const [name, element] of ELEMENTS) if (!customElements.get(name)) customElements.define(name, element);
+}
+
+define();

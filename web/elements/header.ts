@@ -1,0 +1,66 @@
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { icon } from './glyphs.js';
+import { asks } from './intent.js';
+import { type AgreementView, drawnOf, type Lookup } from './lookup.js';
+import { baseStyles } from './styles.js';
+import { actorsPhrase, count } from './words.js';
+import { headerStyles } from './header-styles.js';
+
+/** Title, what it counts, and the few controls that change the view. */
+export class Header extends LitElement {
+  static override styles = [baseStyles, headerStyles];
+
+  @property({ attribute: false }) lookup: Lookup | null = null;
+  @property() agreements: AgreementView = 'hub';
+  @property({ type: Boolean }) dark = false;
+  @property({ type: Number }) problems = 0;
+  /** The newest dataset could not be loaded; an older one is shown. */
+  @property({ type: Boolean }) failed = false;
+  @property({ type: Boolean, reflect: true }) compact = false;
+  @property({ type: Boolean }) legend = false;
+
+  private counts(lookup: Lookup): string {
+    const drawn = drawnOf(lookup.relations, this.agreements).length;
+    const claims = lookup.relations.claims.length;
+    const quotes = claims > 0 ? ', each with its quote' : '';
+    return `${actorsPhrase(lookup)} named in the article · ${count(drawn, 'relation')} · ${count(claims, 'claim')}${quotes}`;
+  }
+
+  private problemButton() {
+    if (this.problems === 0) return nothing;
+    const words = this.failed
+      ? html`Not loaded<span class="wide">: see why</span>`
+      : html`${count(this.problems, 'problem')}<span class="wide"> in this dataset</span>`;
+    return html`<button class="control" @click=${asks({ kind: 'problems' })}>${icon('caution', 16)}<span>${words}</span></button>`;
+  }
+
+  private agreementToggle(lookup: Lookup) {
+    if (lookup.relations.agreements.length === 0) return nothing;
+    const option = (view: AgreementView, words: string) =>
+      html`<button class="option" aria-pressed=${this.agreements === view} @click=${asks({ kind: 'agreements', view })}>${words}</button>`;
+    return html`<div class="toggle" role="group" aria-label="Draw agreements of three or more"><span class="wide name">Agreements</span><span class="options">${option('hub', 'one hub')}${option('pairs', 'as pairs')}</span></div>`;
+  }
+
+  private compactControls(lookup: Lookup) {
+    return html`<button class="control" data-open @click=${asks({ kind: 'panel', open: true })}><span>Read the ${count(lookup.relations.claims.length, 'claim')}</span>${icon('open', 16)}</button>`;
+  }
+
+  private fullControls(lookup: Lookup) {
+    const other = this.dark ? 'light' : 'dark';
+    return html`${this.agreementToggle(lookup)}
+      <button class="control square folded" aria-label="What the marks mean" aria-expanded=${this.legend} @click=${asks({ kind: 'legend' })}>Key</button>
+      <button class="control square" aria-label="Use ${other} colors" title="Use ${other} colors" @click=${asks({ kind: 'theme' })}>${icon(this.dark ? 'sun' : 'moon')}</button>`;
+  }
+
+  override render() {
+    const { lookup } = this;
+    if (!lookup) return nothing;
+    const { title, article } = lookup.dataset;
+    return html`<div class="words">
+        <h1 lang=${article.lang} dir="auto">${title ?? article.title}</h1>
+        ${this.compact ? nothing : html`<p class="counts">${this.counts(lookup)}</p>`}
+      </div>
+      <div class="controls">${this.problemButton()}${this.compact ? this.compactControls(lookup) : this.fullControls(lookup)}</div>`;
+  }
+}

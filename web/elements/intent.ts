@@ -1,0 +1,36 @@
+/** What the reader asks for inside the component. These events end at the root element; its public ones are in events.ts. */
+import { GgSelectEvent } from './events.js';
+import type { AgreementView } from './lookup.js';
+
+export type Intent =
+  | { readonly kind: 'back' }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'agreements'; readonly view: AgreementView }
+  | { readonly kind: 'theme' }
+  | { readonly kind: 'panel'; readonly open: boolean }
+  | { readonly kind: 'legend' }
+  | { readonly kind: 'problems' }
+  | { readonly kind: 'retry' };
+
+export class IntentEvent extends Event {
+  static readonly type = 'gg-intent';
+
+  constructor(readonly intent: Intent) {
+    super(IntentEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** A listener for a control. */
+export const asks =
+  (intent: Intent) =>
+  (event: Event): void => {
+    event.currentTarget?.dispatchEvent(new IntentEvent(intent));
+  };
+
+/** A listener that selects; a press by key has no pointer detail. */
+export const selects =
+  (key: string | null) =>
+  (event: Event): void => {
+    const keyboard = event instanceof UIEvent && event.detail === 0;
+    event.currentTarget?.dispatchEvent(new GgSelectEvent(key, keyboard));
+  };

@@ -1,0 +1,88 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { relationsOf } from '../../graph/index.js';
+import { parseDataset, type Problem } from '../../model/index.js';
+import { type Lookup, lookupOf } from '../lookup.js';
+import { LoadFailure } from './failures.js';
+import { read, valueOf } from './read.js';
+
+export type Loaded =
+  | { readonly ok: true; readonly lookup: Lookup; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Where a dataset comes from. */
+export type Source =
+  | { readonly kind: 'src'; readonly src: string; readonly base: string }
+  | { readonly kind: 'data'; readonly data: unknown }
+  | { readonly kind: 'inline'; readonly text: string };
+
+export interface LoadHost extends ReactiveControllerHost {
+  loading(): void;
+  loaded(result: Loaded): void;
+}
+
+/** From a value to what the elements read, with every problem told; throws nothing that data can cause. */
+function understood(value: unknown): Loaded {
+  const { dataset, problems } = parseDataset(value);
+  if (!dataset) return { ok: false, problems };
+  return { ok: true, lookup: lookupOf(dataset, relationsOf(dataset)), problems };
+}
+
+function told(error: unknown): Loaded {
+  if (error instanceof LoadFailure) return { ok: false, problems: [error.problem] };
+  const message = 'The dataset could not be read, for a reason this program does not know.';
+  console.error('<geopolitical-graph>', error);
+  const hint = 'Please report this, with the dataset, to whoever gave you the component.';
+  return { ok: false, problems: [{ code: 'schema/type', severity: 'error', pointer: '', message, hint }] };
+}
+
+/** One load at a time: a newer one stops the older, and only the newest is heard, however late the others end. */
+export class LoadController implements ReactiveController {
+  private current: AbortController | null = null;
+  private last: Source | null = null;
+
+  constructor(private readonly host: LoadHost) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.current?.abort();
+  }
+
+  /** A load that was stopped by taking the element out of the page is taken up again. */
+  hostConnected(): void {
+    if (this.current?.signal.aborted && this.last) this.load(this.last);
+  }
+
+  /** Nothing to load any more. */
+  stop(): void {
+    this.current?.abort();
+    this.current = null;
+    this.last = null;
+  }
+
+  retry(): void {
+    if (this.last) this.load(this.last);
+  }
+
+  load(source: Source): void {
+    this.current?.abort();
+    const mine = new AbortController();
+    this.current = mine;
+    this.last = source;
+    this.host.loading();
+    void this.resultOf(source, mine.signal).then((result) => {
+      if (mine.signal.aborted || this.current !== mine) return;
+      this.current = null;
+      this.host.loaded(result);
+    });
+  }
+
+  private async resultOf(source: Source, signal: AbortSignal): Promise<Loaded> {
+    try {
+      if (source.kind === 'src') return understood(await read(source.src, source.base, signal));
+      return understood(source.kind === 'inline' ? valueOf(source.text) : source.data);
+    } catch (error) {
+      return signal.aborted ? { ok: false, problems: [] } : told(error);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/** Everything the elements read from, made once per dataset: the relations, and maps from ids and keys to what they mean. */
+import { actorOfKey, type ActorSummary, type AgreementNode, type Dyad, type Relations } from '../graph/index.js';
+import type { Claim, Dataset, Speaker } from '../model/index.js';
+
+/** Agreements of three or more drawn with one hub each, or as the pairs they are made of. */
+export const AGREEMENT_VIEWS = ['hub', 'pairs'] as const;
+export type AgreementView = (typeof AGREEMENT_VIEWS)[number];
+
+export interface Lookup {
+  readonly dataset: Dataset;
+  readonly relations: Relations;
+  /** By raw actor id. */
+  readonly actors: ReadonlyMap<string, ActorSummary>;
+  readonly speakers: ReadonlyMap<string, Speaker>;
+  /** By key. */
+  readonly dyads: ReadonlyMap<string, Dyad>;
+  readonly agreements: ReadonlyMap<string, AgreementNode>;
+  readonly claims: ReadonlyMap<string, Claim>;
+}
+
+export function lookupOf(dataset: Dataset, relations: Relations): Lookup {
+  return {
+    dataset,
+    relations,
+    actors: new Map(relations.actors.map((summary) => [summary.actor.id, summary])),
+    speakers: new Map(dataset.speakers.map((speaker) => [speaker.id, speaker])),
+    dyads: new Map(relations.dyads.map((dyad) => [dyad.id, dyad])),
+    agreements: new Map(relations.agreements.map((agreement) => [agreement.id, agreement])),
+    claims: new Map(relations.claims.map((claim) => [claim.id, claim])),
+  };
+}
+
+/** What a key stands for, or null where the dataset has no such thing. */
+export type Selection =
+  | { readonly kind: 'actor'; readonly key: string; readonly actor: ActorSummary }
+  | { readonly kind: 'dyad'; readonly key: string; readonly dyad: Dyad }
+  | { readonly kind: 'agreement'; readonly key: string; readonly agreement: AgreementNode };
+
+export function selectionOf(lookup: Lookup | null, key: string | null): Selection | null {
+  if (!lookup || key === null) return null;
+  const id = actorOfKey(key);
+  const actor = id === undefined ? undefined : lookup.actors.get(id);
+  if (actor) return { kind: 'actor', key, actor };
+  const dyad = lookup.dyads.get(key);
+  if (dyad) return { kind: 'dyad', key, dyad };
+  const agreement = lookup.agreements.get(key);
+  return agreement ? { kind: 'agreement', key, agreement } : null;
+}
+
+export const nameOf = (lookup: Lookup, actor: string): string => lookup.actors.get(actor)?.actor.name ?? actor;
+
+export function codeOf(lookup: Lookup, actor: string): string {
+  return lookup.actors.get(actor)?.actor.code ?? actor;
+}
+
+/** The part of a dyad that its line stands for; null where all of it is told at the hubs of agreements. */
+export function drawnPart(dyad: Dyad, view: AgreementView): Dyad | null {
+  return view === 'pairs' ? dyad : dyad.apart;
+}
+
+/** What is drawn: one entry a line or hub, most claims first, then in article order. */
+export type Drawn =
+  | { readonly kind: 'dyad'; readonly key: string; readonly bundle: Dyad }
+  | { readonly kind: 'agreement'; readonly key: string; readonly bundle: AgreementNode };
+
+export function drawnOf(relations: Relations, view: AgreementView): Drawn[] {
+  const dyads = relations.dyads.flatMap((dyad): Drawn[] => {
+    const bundle = drawnPart(dyad, view);
+    return bundle ? [{ kind: 'dyad', key: dyad.id, bundle }] : [];
+  });
+  const hubs = relations.agreements
+    .filter((agreement) => view === 'hub' || !coveredByPairs(agreement, relations))
+    .map((agreement): Drawn => ({ kind: 'agreement', key: agreement.id, bundle: agreement }));
+  const order = new Map(relations.claims.map((claim, place) => [claim.id, place]));
+  const first = (drawn: Drawn) => order.get(drawn.bundle.claims[0]?.id ?? '') ?? order.size;
+  return [...dyads, ...hubs].sort(
+    (one, other) => other.bundle.claims.length - one.bundle.claims.length || first(one) - first(other),
+  );
+}
+
+/** Whether each of the agreement's claims is also told by one of its pairs: an agreement of doubtful parties has none. */
+function coveredByPairs(agreement: AgreementNode, relations: Relations): boolean {
+  const told = new Set(relations.dyads.flatMap((dyad) => dyad.claims.map((claim) => claim.id)));
+  return agreement.claims.every((claim) => told.has(claim.id));
+}

@@ -1,0 +1,88 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { AgreementMember, AgreementNode } from '../../graph/index.js';
+import { badge, lineSample } from '../glyphs.js';
+import { selects } from '../intent.js';
+import { actorKey } from '../../graph/index.js';
+import { type Lookup, nameOf } from '../lookup.js';
+import { baseStyles } from '../styles.js';
+import { count, listed, memberWords } from '../words.js';
+import { agreementTitle, itemsOf } from './groups.js';
+import { backButton, card, closeButton, ribbon } from './parts.js';
+import { ribbonStyles } from './ribbon-styles.js';
+import { viewStyles } from './view-styles.js';
+
+const memberStyles = css`
+  .members {
+    display: grid;
+    gap: 2px;
+    margin-top: 10px;
+    font-size: 13px;
+    line-height: 20px;
+  }
+  .member {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .member button {
+    font-weight: 700;
+  }
+  .member button:hover {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .member .label {
+    font-size: 14px;
+  }
+  @media (pointer: coarse) {
+    .member button {
+      padding-block: 12px;
+    }
+  }
+`;
+
+/** An agreement of three or more: its members with how sure each is, then its claims in article order. */
+export class AgreementPanel extends LitElement {
+  static override styles = [baseStyles, viewStyles, ribbonStyles, memberStyles];
+
+  @property({ attribute: false }) lookup: Lookup | null = null;
+  @property({ attribute: false }) agreement: AgreementNode | null = null;
+  @property() from: string | undefined = undefined;
+  @property() focused: string | null = null;
+
+  private member(member: AgreementMember, sign: AgreementNode['sign'], lookup: Lookup) {
+    const key = actorKey(member.actor);
+    const words = memberWords(member);
+    return html`<li class="member">${lineSample({ sign, certainty: member.certainty, claims: 1, length: 28 })}
+      <button data-key=${key} @click=${selects(key)}><bdi>${nameOf(lookup, member.actor)}</bdi></button>
+      ${words ? html`<span class=${member.cue ? 'label' : 'quiet'} dir="auto">${words}</span>` : nothing}</li>`;
+  }
+
+  override render() {
+    const { lookup, agreement } = this;
+    if (!lookup || !agreement) return nothing;
+    const items = itemsOf(agreement);
+    const facts = [
+      count(agreement.members.length, 'named party', 'named parties'),
+      count(items.length, 'claim'),
+      count(agreement.speakers.length, 'speaker'),
+    ];
+    const unnamed = agreement.unnamed.map((words) => `“${words}”`);
+    return html`<header class="head">
+        ${backButton(lookup, this.from)}
+        <div class="bar"><h2 class="title" tabindex="-1"><bdi>${agreementTitle(lookup, agreement)}</bdi></h2>${closeButton()}</div>
+        <p class="lead">${badge(agreement.sign, { denied: agreement.certainty === 'denied' })}<span dir="auto" lang=${lookup.dataset.article.lang}>“${agreement.label}”</span></p>
+        <p class="sub">${facts.join(' · ')}</p>
+        ${ribbon(items, lookup.dataset.article.paragraphs)}
+      </header>
+      <div class="body">
+        <div class="section">
+          <h3 class="kicker">Who is party to it</h3>
+          <ul class="members">${agreement.members.map((member) => this.member(member, agreement.sign, lookup))}</ul>
+          ${unnamed.length > 0 ? html`<p class="sub">Also ${listed(unnamed)}, whom the article does not name.</p>` : nothing}
+        </div>
+        ${items.map((item) => card(item, lookup, 3, this.focused))}
+      </div>`;
+  }
+}

@@ -1,0 +1,74 @@
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Evidence } from '../../graph/index.js';
+import type { Claim } from '../../model/index.js';
+import { icon, lineSample, signClass } from '../glyphs.js';
+import { articlePlace } from '../links.js';
+import type { Lookup } from '../lookup.js';
+import { quoteRuns } from '../quote.js';
+import { baseStyles } from '../styles.js';
+import { CERTAINTY_WORDS, speakerName } from '../words.js';
+import { certaintyHere, differing, notesOf, reported, signHere, timesOf, typesHere } from './card.js';
+import { cardStyles } from './card-styles.js';
+
+/** One claim: in plain words, in the article's words, who says it, how surely, and what is doubtful about it. */
+export class ClaimCard extends LitElement {
+  static override styles = [baseStyles, cardStyles];
+
+  @property({ attribute: false }) lookup: Lookup | null = null;
+  @property({ attribute: false }) claim: Claim | null = null;
+  /** The evidence that bears on the place where the card stands. */
+  @property({ attribute: false }) evidence: readonly Evidence[] = [];
+  /** Level of its heading. */
+  @property({ type: Number }) level = 3;
+
+  private gutter(claim: Claim, lookup: Lookup) {
+    const address = articlePlace(lookup.dataset.article.url, claim.quote[0]);
+    const name = `Paragraph ${claim.paragraph}`;
+    if (!address)
+      return html`<span class="place" title=${name}><span aria-hidden="true">¶ ${claim.paragraph}</span><span class="hidden">${name}</span></span>`;
+    return html`<a class="place" href=${address} target="_blank" rel="noopener noreferrer" title="${name}: open the article there"
+      ><span aria-hidden="true">¶ ${claim.paragraph}</span><span class="hidden">${name}: open the article there</span></a>`;
+  }
+
+  private quote(claim: Claim, lookup: Lookup, kind: string) {
+    const runs = quoteRuns(claim).map((run) => (run.cue ? html`<span class="cue">${run.text}</span>` : run.text));
+    return html`<blockquote class="quote ${kind}" lang=${lookup.dataset.article.lang} dir="auto">“${runs}”</blockquote>`;
+  }
+
+  private source(claim: Claim, lookup: Lookup) {
+    const outlet = lookup.speakers.get(claim.speaker)?.outlet;
+    const report = reported(claim, lookup);
+    const certainty = certaintyHere(claim, this.evidence);
+    const types = typesHere(claim, this.evidence);
+    return html`<p class="source">
+      <span class="who"><b><bdi>${speakerName(lookup, claim.speaker)}</bdi></b>${outlet ? html`, <bdi>${outlet}</bdi>` : nothing}${report ? html` — ${report}` : nothing}</span>
+      <span class="how">${lineSample({ certainty, claims: 2, length: 24 })} ${CERTAINTY_WORDS[certainty]}${types ? ` · ${types}` : nothing}</span>
+    </p>`;
+  }
+
+  private details(claim: Claim, lookup: Lookup) {
+    const times = timesOf(claim);
+    const lines = [...differing(claim, lookup), ...(times.length > 0 ? [`When: “${times.join('”, “')}”`] : [])];
+    return [
+      ...notesOf(claim, lookup).map(
+        (note) => html`<p class="note">${note.caution ? icon('caution', 15) : nothing}<span>${note.text}</span></p>`,
+      ),
+      ...lines.map((line) => html`<p class="note">${line}</p>`),
+    ];
+  }
+
+  override render() {
+    const { claim, lookup } = this;
+    if (!claim || !lookup) return nothing;
+    return html`<article class="card">
+      ${this.gutter(claim, lookup)}
+      <div>
+        <p class="text" role="heading" aria-level=${this.level} dir="auto">${claim.text}</p>
+        ${this.quote(claim, lookup, signClass(signHere(claim, this.evidence)))}
+        ${this.details(claim, lookup)}
+        ${this.source(claim, lookup)}
+      </div>
+    </article>`;
+  }
+}

@@ -1,0 +1,110 @@
+/** The claims of a country in the order the panel tells them: by counterpart, alone, and about others. */
+import type { ActorSummary, AgreementNode, Bundle, Dyad, Evidence } from '../../graph/index.js';
+import type { Claim } from '../../model/index.js';
+import { type AgreementView, drawnOf, type Lookup, nameOf } from '../lookup.js';
+import { listed } from '../words.js';
+
+/** A claim as it is shown in one place: with the evidence that bears on that place (none where it speaks of one alone). */
+export interface Item {
+  readonly claim: Claim;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Group {
+  /** The relation's key, or `alone`, `others`, `i:` and a dyad's key. */
+  readonly id: string;
+  readonly kind: 'dyad' | 'agreement' | 'influence' | 'alone' | 'others';
+  readonly title: string;
+  /** Short name for the jump button. */
+  readonly short: string;
+  readonly bundle: Dyad | AgreementNode | null;
+  readonly items: readonly Item[];
+}
+
+export const itemsOf = (bundle: Bundle): Item[] =>
+  bundle.claims.map((claim) => ({
+    claim,
+    evidence: bundle.evidence.filter((evidence) => evidence.claim.id === claim.id),
+  }));
+
+const plain = (claims: readonly Claim[]): Item[] => claims.map((claim) => ({ claim, evidence: [] }));
+
+/** “A deal of Japan, the Philippines and 3 others”: its given name, else who is in it. */
+export function agreementTitle(lookup: Lookup, agreement: AgreementNode): string {
+  if (agreement.name) return agreement.name;
+  const names = agreement.members.map((member) => nameOf(lookup, member.actor));
+  return names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} others` : listed(names);
+}
+
+function relationGroups(summary: ActorSummary, lookup: Lookup, view: AgreementView): Group[] {
+  const mine = new Set([...summary.dyads, ...summary.agreements].map((bundle) => bundle.id));
+  return drawnOf(lookup.relations, view)
+    .filter((drawn) => mine.has(drawn.key))
+    .map((drawn): Group => {
+      if (drawn.kind === 'agreement') {
+        const title = agreementTitle(lookup, drawn.bundle);
+        return {
+          id: drawn.key,
+          kind: 'agreement',
+          title,
+          short: title,
+          bundle: drawn.bundle,
+          items: itemsOf(drawn.bundle),
+        };
+      }
+      const other = drawn.bundle.a === summary.actor.id ? drawn.bundle.b : drawn.bundle.a;
+      const short = lookup.actors.get(other)?.actor.code ?? other;
+      return {
+        id: drawn.key,
+        kind: 'dyad',
+        title: nameOf(lookup, other),
+        short,
+        bundle: drawn.bundle,
+        items: itemsOf(drawn.bundle),
+      };
+    });
+}
+
+function influenceGroups(summary: ActorSummary, lookup: Lookup): Group[] {
+  const dyads = [...new Set(summary.influences.map((influence) => influence.dyad))];
+  return dyads.map((id): Group => {
+    const here = summary.influences.filter((influence) => influence.dyad === id);
+    const pair = here[0]?.influence.on.map((actor) => nameOf(lookup, actor)).join(' – ') ?? '';
+    const claims = [...new Set(here.map((influence) => influence.claim))];
+    return {
+      id: `i:${id}`,
+      kind: 'influence',
+      title: `Acts on ${pair}`,
+      short: pair,
+      bundle: null,
+      items: plain(claims),
+    };
+  });
+}
+
+/** Every claim of the actor is in at least one group. */
+export function groupsOf(summary: ActorSummary, lookup: Lookup, view: AgreementView): Group[] {
+  const groups = [...relationGroups(summary, lookup, view), ...influenceGroups(summary, lookup)];
+  const alone: Group = {
+    id: 'alone',
+    kind: 'alone',
+    title: `${summary.actor.name} alone`,
+    short: 'alone',
+    bundle: null,
+    items: plain(summary.alone),
+  };
+  const told = new Set([...groups, alone].flatMap((group) => group.items.map((item) => item.claim.id)));
+  const rest = summary.claims.filter((claim) => !told.has(claim.id));
+  const others: Group = {
+    id: 'others',
+    kind: 'others',
+    title: 'In relations between others',
+    short: 'others',
+    bundle: null,
+    items: rest.map((claim) => ({
+      claim,
+      evidence: lookup.relations.dyads.flatMap((dyad) => dyad.evidence).filter((e) => e.claim.id === claim.id),
+    })),
+  };
+  return [...groups, alone, others].filter((group) => group.items.length > 0);
+}

@@ -1,0 +1,66 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { actorOfKey } from '../../graph/index.js';
+import { type AgreementView, type Lookup, selectionOf } from '../lookup.js';
+
+/** The claims behind what is selected: shows one of four views, and moves focus and scroll in it. */
+export class Panel extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+      height: 100%;
+      min-height: 0;
+    }
+  `;
+
+  @property({ attribute: false }) lookup: Lookup | null = null;
+  @property({ attribute: false }) trail: readonly string[] = [];
+  @property() agreements: AgreementView = 'hub';
+  @property() focused: string | null = null;
+
+  @property({ type: Boolean }) closable = false;
+
+  override render() {
+    const { lookup, agreements, focused, trail } = this;
+    if (!lookup) return nothing;
+    const selection = selectionOf(lookup, trail.at(-1) ?? null);
+    const from = trail.length > 1 ? actorOfKey(trail[0] ?? '') : undefined;
+    switch (selection?.kind) {
+      case 'actor':
+        return html`<gg-country .lookup=${lookup} .actor=${selection.actor} .agreements=${agreements} .focused=${focused}></gg-country>`;
+      case 'dyad':
+        return html`<gg-relation .lookup=${lookup} .dyad=${selection.dyad} .from=${from} .agreements=${agreements} .focused=${focused}></gg-relation>`;
+      case 'agreement':
+        return html`<gg-agreement .lookup=${lookup} .agreement=${selection.agreement} .from=${from} .focused=${focused}></gg-agreement>`;
+      default:
+        return html`<gg-overview .lookup=${lookup} .agreements=${agreements} ?closable=${this.closable}></gg-overview>`;
+    }
+  }
+
+  private async view(): Promise<ShadowRoot | null> {
+    await this.updateComplete;
+    const view = this.renderRoot.firstElementChild;
+    if (view instanceof LitElement) await view.updateComplete;
+    return view?.shadowRoot ?? null;
+  }
+
+  /** Focus on the control that leads to `key`, if the view has one, else on the view's title. */
+  async focusOn(key: string | null): Promise<void> {
+    const view = await this.view();
+    const controls = [...(view?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
+    const control = controls.find((one) => one.dataset['key'] === key);
+    (control ?? view?.querySelector<HTMLElement>('h2'))?.focus();
+  }
+
+  /** A new view is read from its top. */
+  async toTop(): Promise<void> {
+    (await this.view())?.querySelector('.body')?.scrollTo(0, 0);
+  }
+
+  /** Brings the card of a claim into view. */
+  async showClaim(id: string): Promise<void> {
+    const view = await this.view();
+    const cards = [...(view?.querySelectorAll<HTMLElement>('gg-claim') ?? [])];
+    cards.find((one) => one.dataset['claim'] === id)?.scrollIntoView({ block: 'center' });
+  }
+}

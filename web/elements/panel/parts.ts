@@ -1,0 +1,63 @@
+/** Pieces of the panel that more than one view needs. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EdgeSign, Strand } from '../../graph/index.js';
+import { dot, icon } from '../glyphs.js';
+import { asks } from '../intent.js';
+import { type Drawn, type Lookup, nameOf } from '../lookup.js';
+import type { Item } from './groups.js';
+import { signHere } from './card.js';
+
+/** “×” at the end of a panel's title. */
+export const closeButton = (): TemplateResult =>
+  html`<button class="round" aria-label="Close and show everything" title="Close (Esc)" @click=${asks({ kind: 'close' })}>${icon('close')}</button>`;
+
+/** “← Japan”, where the reader came from a country; nothing otherwise. */
+export function backButton(lookup: Lookup, from: string | undefined) {
+  if (from === undefined) return nothing;
+  return html`<button class="from" @click=${asks({ kind: 'back' })}>${icon('back', 14)}<span>Back to <bdi>${nameOf(lookup, from)}</bdi></span></button>`;
+}
+
+export const card = (item: Item, lookup: Lookup, level: number, focused: string | null): TemplateResult =>
+  html`<gg-claim data-claim=${item.claim.id} ?focused=${item.claim.id === focused} .claim=${item.claim} .evidence=${item.evidence} .lookup=${lookup} .level=${level}></gg-claim>`;
+
+/** The two names of a relation, joined as its lines run: – on an equal footing, → from the one that acts, ⇄ both ways. */
+export function pairNames(lookup: Lookup, dyad: { a: string; b: string; strands: readonly Strand[] }): TemplateResult {
+  const [strand] = dyad.strands;
+  const both = dyad.strands.length > 1;
+  const oneWay = !both && strand?.from !== undefined;
+  const [first, second] = oneWay ? [strand.from, strand.to ?? dyad.b] : [dyad.a, dyad.b];
+  const sign = both ? '⇄' : oneWay ? '→' : '–';
+  const words = both ? 'and, each toward the other,' : oneWay ? 'toward' : 'and';
+  return html`<bdi>${nameOf(lookup, first ?? dyad.a)}</bdi> <span class="join" role="img" aria-label=${words}>${sign}</span> <bdi>${nameOf(lookup, second)}</bdi>`;
+}
+
+/** How the line of a relation is sampled in a list. */
+export function sampleOf(drawn: Drawn, toward?: string) {
+  const { bundle } = drawn;
+  const strands = drawn.kind === 'dyad' ? drawn.bundle.strands : [];
+  const [strand] = strands;
+  const head = strands.length === 1 && strand?.to !== undefined;
+  const reverse = head && strand.to === toward;
+  return {
+    sign: bundle.sign,
+    certainty: bundle.certainty,
+    claims: bundle.claims.length,
+    head,
+    reverse,
+    hub: drawn.kind === 'agreement',
+  };
+}
+
+/** Every paragraph of the article in order, with a mark over each for every claim in it. */
+export function ribbon(items: readonly Item[], paragraphs: number): TemplateResult {
+  const marks = new Map<number, EdgeSign[]>();
+  for (const { claim, evidence } of items)
+    marks.set(claim.paragraph, [...(marks.get(claim.paragraph) ?? []), signHere(claim, evidence)]);
+  const last = Math.max(paragraphs, ...marks.keys());
+  const cells = Array.from({ length: last }, (_, n) => marks.get(n + 1) ?? []);
+  const where = [...marks.keys()].sort((one, other) => one - other).join(', ');
+  return html`<div class="ribbon" role="img" aria-label="Of ${last} paragraphs, claims stand in ${where}">
+    <div class="cells">${cells.map((signs) => html`<span class=${signs.length > 0 ? 'cell has' : 'cell'}>${signs.slice(0, 4).map(dot)}</span>`)}</div>
+    <div class="ends"><span>¶ 1</span><span>¶ ${last}</span></div>
+  </div>`;
+}

@@ -1,0 +1,201 @@
+/** Rules that the four views of the panel share: a head that stays, a body that scrolls, rows and groups. */
+import { css } from 'lit';
+
+export const viewStyles = css`
+  :host {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr);
+    height: 100%;
+    min-height: 0;
+  }
+  .head {
+    position: relative;
+    padding: 16px 24px;
+    border-bottom: 1px solid var(--gg-rule);
+  }
+  .bar {
+    display: flex;
+    align-items: flex-start;
+    gap: 8px;
+  }
+  .bar .title {
+    flex: 1;
+    min-width: 0;
+  }
+  .bar .round {
+    margin: -1px -8px 0 0;
+  }
+  .body {
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+    min-height: 0;
+    padding-bottom: 24px;
+  }
+  .code {
+    display: inline-block;
+    margin-inline-start: 4px;
+    padding: 0 6px;
+    border: 1px solid var(--gg-rule-strong);
+    border-radius: 3px;
+    font: 700 12px / 18px var(--gg-sans);
+    letter-spacing: 0.04em;
+    color: var(--gg-ink-2);
+    vertical-align: 2px;
+  }
+  .from {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    margin: -4px 0 4px -4px;
+    padding: 2px 4px;
+    border-radius: 4px;
+    font-size: 13px;
+    line-height: 18px;
+    color: var(--gg-ink-2);
+  }
+  .from:hover {
+    background: var(--gg-sunken);
+    color: var(--gg-ink);
+  }
+  .lead {
+    display: flex;
+    align-items: baseline;
+    gap: 8px;
+    margin-block: 6px 4px;
+    font: italic 17px / 24px var(--gg-serif);
+    color: var(--gg-ink-2);
+    overflow-wrap: anywhere;
+  }
+  .lead svg {
+    align-self: flex-start;
+    margin-top: 3px;
+  }
+  .jumps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    max-height: 92px;
+    margin-top: 10px;
+    overflow-y: auto;
+    scrollbar-width: thin;
+  }
+  .jump {
+    display: inline-flex;
+    align-items: center;
+    gap: 5px;
+    min-height: 26px;
+    max-width: 100%;
+    padding: 0 7px 0 5px;
+    border: 1px solid var(--gg-rule);
+    border-radius: 4px;
+    font-size: 12px;
+    line-height: 24px;
+  }
+  .jump:hover {
+    background: var(--gg-sunken);
+  }
+  .jump:focus-visible {
+    outline-offset: -3px;
+  }
+  .jump b {
+    font-weight: 700;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .jump .full {
+    display: none;
+  }
+  .group {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    background: var(--gg-sunken);
+    border-bottom: 1px solid var(--gg-rule);
+  }
+  .group > * {
+    display: grid;
+    grid-template-columns: 36px minmax(0, 1fr) auto;
+    align-items: center;
+    column-gap: 4px;
+    width: 100%;
+    padding: 9px 24px;
+  }
+  .group button:hover .name {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .group button:focus-visible {
+    outline-offset: -3px;
+  }
+  .name {
+    display: block;
+    font-size: 14px;
+    font-weight: 700;
+    line-height: 20px;
+    overflow-wrap: anywhere;
+  }
+  .group .label,
+  .row .label {
+    display: block;
+    font-size: 14px;
+    line-height: 18px;
+    overflow-wrap: anywhere;
+  }
+  .group .count {
+    margin-inline-start: 12px;
+    font-size: 12px;
+    white-space: nowrap;
+  }
+  .rest {
+    padding: 10px 24px;
+    border-bottom: 1px solid var(--gg-rule);
+  }
+  .section {
+    padding: 16px 24px 0;
+  }
+  .plain {
+    padding: 16px 24px;
+    font-size: 14px;
+    line-height: 20px;
+    color: var(--gg-ink-2);
+    text-wrap: pretty;
+  }
+  @media (pointer: coarse) {
+    .jump {
+      min-height: 44px;
+      padding-inline: 10px;
+    }
+  }
+  @container (width < 520px) {
+    .head {
+      padding: 4px 16px 12px;
+    }
+    .jumps {
+      flex-wrap: nowrap;
+      overflow: auto hidden;
+      margin-inline: -16px;
+      padding-inline: 16px;
+      scrollbar-width: none;
+    }
+    .jump {
+      flex: none;
+      min-height: 44px;
+      padding-inline: 10px;
+      font-size: 14px;
+    }
+    .jump .full {
+      display: inline;
+    }
+    .jump .short {
+      display: none;
+    }
+    .group > *,
+    .rest,
+    .section,
+    .plain {
+      padding-inline: 16px;
+    }
+  }
+`;

@@ -1,0 +1,121 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Problem } from '../model/index.js';
+import { icon } from './glyphs.js';
+import { asks } from './intent.js';
+import { baseStyles } from './styles.js';
+import { count } from './words.js';
+
+/** More problems than this are counted, not listed. */
+const MOST_LISTED = 200;
+
+/** What is wrong with a dataset, in plain words, with what to do about each problem. */
+export class Problems extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        overflow-y: auto;
+        overscroll-behavior: contain;
+        padding: 24px;
+        background: var(--gg-surface);
+        color: var(--gg-ink);
+      }
+      .wrap {
+        max-width: 640px;
+        margin-inline: auto;
+      }
+      .bar {
+        display: flex;
+        justify-content: space-between;
+        gap: 8px;
+      }
+      .intro {
+        margin-block: 8px 16px;
+        font-size: 14px;
+        line-height: 20px;
+        color: var(--gg-ink-2);
+        text-wrap: pretty;
+      }
+      li {
+        display: grid;
+        grid-template-columns: 20px minmax(0, 1fr);
+        gap: 4px;
+        padding-block: 12px;
+        border-top: 1px solid var(--gg-rule);
+        overflow-wrap: anywhere;
+      }
+      li b {
+        font-size: 14px;
+        font-weight: 600;
+        line-height: 20px;
+      }
+      li p {
+        font-size: 13px;
+        line-height: 18px;
+        color: var(--gg-ink-2);
+      }
+      li .where {
+        margin-top: 2px;
+        font-size: 12px;
+        color: var(--gg-ink-3);
+      }
+      .retry {
+        padding: 8px 14px;
+        border: 1px solid var(--gg-rule-strong);
+        border-radius: 6px;
+        font-size: 14px;
+        font-weight: 600;
+        line-height: 20px;
+      }
+      .retry:hover {
+        background: var(--gg-sunken);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) problems: readonly Problem[] = [];
+  /** The dataset could not be loaded. */
+  @property({ type: Boolean }) failed = false;
+  /** Nothing can be shown: this stands in place of the graph. */
+  @property({ type: Boolean }) alone = false;
+  /** Trying again may help. */
+  @property({ type: Boolean }) retry = false;
+
+  private item(problem: Problem) {
+    const where = [
+      problem.pointer ? `at ${problem.pointer}` : '',
+      problem.id === undefined ? '' : `id ${problem.id}`,
+      problem.code,
+    ].filter(Boolean);
+    return html`<li>
+      ${problem.severity === 'error' ? icon('caution', 16) : html`<span></span>`}
+      <div><b dir="auto">${problem.message}</b><p dir="auto">${problem.hint}</p><p class="where"><bdi>${where.join(' · ')}</bdi></p></div>
+    </li>`;
+  }
+
+  private intro(): string {
+    if (this.failed)
+      return this.alone
+        ? 'There is nothing to show. This is what went wrong:'
+        : 'What was loaded before stays. This is what went wrong:';
+    const left = this.problems.filter((problem) => problem.severity === 'error').length;
+    if (left === 0) return 'Everything is shown all the same.';
+    return 'What is sound is shown; what is listed here with a triangle is left out or cannot be relied on.';
+  }
+
+  override render() {
+    const { problems, failed } = this;
+    const rest = problems.length - MOST_LISTED;
+    return html`<div class="wrap">
+      <div class="bar">
+        <h2 class="title" tabindex="-1">${failed ? 'The dataset could not be loaded' : `${count(problems.length, 'problem')} in this dataset`}</h2>
+        ${this.alone ? nothing : html`<button class="round" aria-label="Close the list of problems" @click=${asks({ kind: 'problems' })}>${icon('close')}</button>`}
+      </div>
+      <p class="intro">${this.intro()}</p>
+      ${this.retry ? html`<p class="intro"><button class="retry" @click=${asks({ kind: 'retry' })}>Try again</button></p>` : nothing}
+      <ol>${problems.slice(0, MOST_LISTED).map((problem) => this.item(problem))}</ol>
+      ${rest > 0 ? html`<p class="intro">and ${count(rest, 'more problem')}.</p>` : nothing}
+    </div>`;
+  }
+}

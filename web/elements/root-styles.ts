@@ -1,0 +1,214 @@
+/** The frame that everything stands in. Sizes follow the element's own width (container queries), never the window's. */
+import { css } from 'lit';
+
+export const rootStyles = css`
+  :host {
+    display: block !important;
+    block-size: 720px;
+    inline-size: auto;
+    position: relative;
+    overflow: hidden;
+  }
+  :host([controls='compact']) {
+    block-size: 420px;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  /* Nothing the page sets on its elements may reach in by inheritance, but for the color scheme. */
+  .root {
+    all: initial;
+    color-scheme: inherit;
+    direction: ltr;
+    position: absolute;
+    inset: 0;
+    display: block;
+    overflow: hidden;
+    container-type: size;
+    color: var(--gg-ink);
+    background: var(--gg-canvas);
+    font-family: var(--gg-sans);
+    font-size: 14px;
+    line-height: 20px;
+    font-variant-numeric: lining-nums;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  /* For reading which scheme is in force. */
+  .probe {
+    display: none;
+    color: light-dark(rgb(0 0 0), rgb(255 255 255));
+  }
+  .frame {
+    display: grid;
+    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) 392px;
+    grid-template-areas: 'header header' 'stage panel' 'legend panel';
+    width: 100%;
+    height: 100%;
+  }
+  gg-header {
+    grid-area: header;
+    background: var(--gg-surface);
+    border-bottom: 1px solid var(--gg-rule);
+  }
+  .stage {
+    grid-area: stage;
+    position: relative;
+    min-width: 0;
+    min-height: 0;
+    overflow: hidden;
+  }
+  gg-stage {
+    position: absolute;
+    inset: 0;
+  }
+  gg-legend {
+    grid-area: legend;
+  }
+  .panel {
+    grid-area: panel;
+    position: relative;
+    display: grid;
+    grid-template-rows: minmax(0, 1fr);
+    min-height: 0;
+    background: var(--gg-surface);
+    border-inline-start: 1px solid var(--gg-rule);
+  }
+  .panel::after {
+    content: '';
+    position: absolute;
+    inset: auto 16px 0 0;
+    height: 28px;
+    background: linear-gradient(transparent, var(--gg-surface));
+    pointer-events: none;
+  }
+  .handle {
+    display: none;
+  }
+  gg-problems {
+    position: absolute;
+    inset: 0;
+    z-index: 6;
+  }
+  .waiting,
+  .slotted {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    color: var(--gg-ink-3);
+  }
+  .live {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .bare .frame {
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+    grid-template-areas: 'stage';
+  }
+`;
+
+/** The panel as a bottom sheet, and the embed with the panel over the graph. */
+export const narrowStyles = css`
+  @container (width < 960px) {
+    .full .frame {
+      grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+      grid-template-areas: 'header' 'stage';
+    }
+    .full .stage {
+      margin-bottom: 48cqh;
+    }
+    .full.peek .stage {
+      margin-bottom: 96px;
+    }
+    .full gg-legend {
+      display: none;
+    }
+    .full gg-legend.shown {
+      display: block;
+      position: absolute;
+      inset: auto 0 48cqh;
+      z-index: 2;
+    }
+    .full.peek gg-legend.shown {
+      bottom: 96px;
+    }
+    .full .panel {
+      position: absolute;
+      inset: auto 0 0;
+      z-index: 4;
+      grid-template-rows: 20px minmax(0, 1fr);
+      height: 48cqh;
+      border: 0;
+      border-radius: 14px 14px 0 0;
+      box-shadow: var(--gg-shadow);
+      overflow: hidden;
+      transition: height 180ms cubic-bezier(0.2, 0, 0, 1);
+    }
+    .full.peek .panel {
+      height: 96px;
+    }
+    .full.up .panel {
+      height: calc(100cqh - 56px);
+    }
+    .full .handle {
+      all: unset;
+      position: relative;
+      display: block;
+      cursor: grab;
+      touch-action: none;
+    }
+    .full .handle::before {
+      content: '';
+      position: absolute;
+      inset: 0 0 -10px;
+    }
+    .full .handle::after {
+      content: '';
+      position: absolute;
+      top: 7px;
+      left: calc(50% - 18px);
+      width: 36px;
+      height: 4px;
+      border-radius: 2px;
+      background: var(--gg-rule-strong);
+    }
+    .full .handle:focus-visible::after {
+      outline: 3px solid var(--gg-focus);
+      outline-offset: 2px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .root .panel {
+      transition: none !important;
+    }
+  }
+  .compact {
+    border-top: 2px solid var(--gg-ink);
+  }
+  .compact .frame {
+    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
+    grid-template-areas: 'header' 'stage' 'legend';
+  }
+  .compact gg-header {
+    background: none;
+    border: 0;
+  }
+  .compact .panel {
+    position: absolute;
+    inset: 0 0 0 auto;
+    z-index: 4;
+    width: min(392px, 100%);
+    box-shadow: var(--gg-shadow);
+  }
+`;

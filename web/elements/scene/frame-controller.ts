@@ -1,0 +1,62 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Frame } from '../../view/scene.js';
+
+/** A stage that changed by less than this keeps its scene, which is then only fitted, px. */
+const SMALL = 12;
+/** A scene is made anew when the size has rested this long, ms. */
+const REST = 120;
+/** Narrower elements show a selected country's own relations only, px (design of record: "Narrow"). */
+const NARROW = 520;
+
+/** The size to make a scene for. Nothing is known while the element is hidden or has no area. */
+export class FrameController implements ReactiveController {
+  frame: Frame | null = null;
+  narrow = false;
+  private root: Element | null = null;
+  private stage: Element | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private observer: ResizeObserver | null = null;
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.observer?.disconnect();
+    this.observer = null;
+    this.root = null;
+    this.stage = null;
+    clearTimeout(this.timer);
+  }
+
+  /** Watches these from now on; the same again is no work. */
+  watch(root: Element | null, stage: Element | null): void {
+    if (root === this.root && stage === this.stage) return;
+    this.observer?.disconnect();
+    this.root = root;
+    this.stage = stage;
+    if (typeof ResizeObserver === 'undefined') return this.measure();
+    this.observer = new ResizeObserver(() => this.resized());
+    if (root) this.observer.observe(root);
+    if (stage) this.observer.observe(stage);
+  }
+
+  private resized(): void {
+    clearTimeout(this.timer);
+    if (!this.frame) return this.measure();
+    this.timer = setTimeout(() => this.measure(), REST);
+  }
+
+  private measure(): void {
+    const narrow = (this.root?.clientWidth ?? NARROW) < NARROW;
+    const width = this.stage?.clientWidth ?? 0;
+    const height = this.stage?.clientHeight ?? 0;
+    if (width < 40 || height < 40) return;
+    const { frame } = this;
+    const little = frame && Math.abs(frame.width - width) < SMALL && Math.abs(frame.height - height) < SMALL;
+    if (little && narrow === this.narrow) return;
+    this.narrow = narrow;
+    if (!little) this.frame = { width, height };
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,109 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Relations } from '../../graph/index.js';
+import type { Scene } from '../../view/scene.js';
+import { hasLayoutFor, type SceneOptions, sceneOf } from '../../view/scene-of.js';
+import type { LayoutAnswer, LayoutRequest } from './layout-worker.js';
+import { newLayoutWorker } from './worker-factory.js';
+
+/** What a scene is asked for; `ego` is an actor's key. */
+export interface SceneInput {
+  readonly relations: Relations;
+  readonly options: SceneOptions;
+}
+
+const same = (one: SceneInput | null, other: SceneInput): boolean =>
+  one?.relations === other.relations &&
+  one.options.agreements === other.options.agreements &&
+  (one.options.ego ?? null) === (other.options.ego ?? null) &&
+  one.options.frame.width === other.options.frame.width &&
+  one.options.frame.height === other.options.frame.height;
+
+/** After the browser has painted once, so that a page never waits for a layout to show its words. */
+const afterPaint = (work: () => void) => requestAnimationFrame(() => setTimeout(work));
+
+/**
+ * Keeps the scene of the newest input. At once where positions are shipped; else in a worker; else, where a page's
+ * policy refuses workers, in the page after it has painted.
+ */
+export class SceneController implements ReactiveController {
+  scene: Scene | null = null;
+  private input: SceneInput | null = null;
+  private ticket = 0;
+  private worker: Worker | null = null;
+  private refused = false;
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.worker?.terminate();
+    this.worker = null;
+    if (this.busy) this.input = null;
+  }
+
+  /** Number of the request that the shown scene answers; smaller than `ticket` while one is under way. */
+  private answered = 0;
+  get busy(): boolean {
+    return this.answered < this.ticket;
+  }
+
+  show(input: SceneInput): void {
+    if (same(this.input, input)) return;
+    this.input = input;
+    const ticket = ++this.ticket;
+    if (hasLayoutFor(input.options)) this.accept(ticket, sceneOf(input.relations, input.options));
+    else if (!this.askWorker(ticket, input)) this.inPage(ticket, input);
+  }
+
+  clear(): void {
+    this.input = null;
+    this.scene = null;
+    this.answered = ++this.ticket;
+  }
+
+  private accept(ticket: number, scene: Scene): void {
+    if (ticket !== this.ticket) return;
+    this.answered = ticket;
+    this.scene = scene;
+    this.host.requestUpdate();
+  }
+
+  private inPage(ticket: number, input: SceneInput): void {
+    afterPaint(() => {
+      if (ticket === this.ticket) this.accept(ticket, sceneOf(input.relations, input.options));
+    });
+  }
+
+  private askWorker(ticket: number, input: SceneInput): boolean {
+    if (this.refused) return false;
+    // A worker that is still busy with an older frame is ended, not waited for.
+    if (this.answered < ticket - 1) this.endWorker();
+    this.worker ??= this.startWorker();
+    if (!this.worker) return false;
+    const request: LayoutRequest = { ticket, relations: input.relations, options: input.options };
+    this.worker.postMessage(request);
+    return true;
+  }
+
+  private startWorker(): Worker | null {
+    const worker = newLayoutWorker();
+    if (!worker) {
+      this.refused = true;
+      return null;
+    }
+    worker.onmessage = (event: MessageEvent<LayoutAnswer>) => this.accept(event.data.ticket, event.data.scene);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      this.endWorker();
+      this.refused = true;
+      if (this.input && this.busy) this.inPage(this.ticket, this.input);
+    };
+    return worker;
+  }
+
+  private endWorker(): void {
+    this.worker?.terminate();
+    this.worker = null;
+  }
+}

@@ -1,0 +1,42 @@
+/** What a selection means beyond the panel: said aloud, drawn on its own, found for a claim. Pure. */
+import { actorKey, actorOfKey } from '../graph/index.js';
+import { drawnPart, type Lookup, nameOf, selectionOf } from './lookup.js';
+import { agreementTitle } from './panel/groups.js';
+import { type GraphState, selectedIn } from './state.js';
+import { count } from './words.js';
+
+/** The sentence that tells a screen reader what is selected. */
+export function announcement(state: GraphState): string {
+  const { lookup, load } = state;
+  if (!lookup) return load === 'failed' ? 'The graph could not be loaded.' : '';
+  const selection = selectionOf(lookup, selectedIn(state));
+  switch (selection?.kind) {
+    case 'actor':
+      return `${selection.actor.actor.name} selected: ${count(selection.actor.claims.length, 'claim')}.`;
+    case 'dyad': {
+      const { a, b } = selection.dyad;
+      const shown = drawnPart(selection.dyad, state.agreements) ?? selection.dyad;
+      return `${nameOf(lookup, a)} and ${nameOf(lookup, b)} selected: “${shown.label}”, ${count(shown.claims.length, 'claim')}.`;
+    }
+    case 'agreement':
+      return `${agreementTitle(lookup, selection.agreement)} selected: ${count(selection.agreement.claims.length, 'claim')}.`;
+    default:
+      return '';
+  }
+}
+
+/** Key of the country whose relations alone a narrow graph shows: the one selected, or the one the reader came from. */
+export function egoOf(state: GraphState): string | null {
+  const first = state.trail[0];
+  return first !== undefined && actorOfKey(first) !== undefined ? first : null;
+}
+
+/** Key of what shows a claim: its dyad or agreement, else an actor it concerns; null if there is no such claim. */
+export function placeOfClaim(lookup: Lookup, id: string): string | null {
+  const claim = lookup.claims.get(id);
+  if (!claim) return null;
+  const { dyads, agreements, actors } = lookup.relations;
+  const bundle = [...dyads, ...agreements].find((one) => one.claims.includes(claim));
+  const actor = actors.find((one) => one.claims.includes(claim));
+  return bundle?.id ?? (actor ? actorKey(actor.actor.id) : null);
+}

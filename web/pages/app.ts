@@ -1,0 +1,24 @@
+/** The explorer: one graph over the whole window. The address chooses among the articles listed here, and nothing else. */
+import '../elements/standalone.js';
+
+const links = [...document.querySelectorAll<HTMLAnchorElement>('nav a[data-article]')];
+const graph = document.querySelector('geopolitical-graph');
+
+function open(article: string): void {
+  for (const link of links) {
+    if (link.dataset['article'] === article) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+  }
+  const src = `graph-data/${article}/claims.json`;
+  if (graph?.getAttribute('src') !== src) graph?.setAttribute('src', src);
+}
+
+function follow(): void {
+  const asked = location.hash.slice(1);
+  const known = links.map((link) => link.dataset['article'] ?? '');
+  const article = known.find((id) => id === asked) ?? known[0];
+  if (article) open(article);
+}
+
+addEventListener('hashchange', follow);
+follow();
