@@ -35,11 +35,17 @@ function lib() {
 }
 
 /**
+ * Ends the process with the messages of the tool at fault if a part cannot be built.
+ *
  * @param {{ quiet?: boolean, parts?: readonly Part[] }} [options] `site` needs `bundle` to be built before it
  */
 export async function build({ quiet = false, parts = ['bundle', 'site', 'lib'] } = {}) {
-  if (parts.includes('bundle')) await bundle(quiet);
-  if (parts.includes('site')) await site(quiet);
+  try {
+    if (parts.includes('bundle')) await bundle(quiet);
+    if (parts.includes('site')) await site(quiet);
+  } catch (error) {
+    stop(error instanceof Error ? error.message : String(error));
+  }
   if (parts.includes('lib')) lib();
 }
 

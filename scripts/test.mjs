@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { install, ROOT, stop } from './install.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
-/** @typedef {{ name: string, run: () => Counts }} Stage */
+/** @typedef {{ name: string, run: () => Counts, needs?: string }} Stage `needs` names a stage whose results it uses */
 /** @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number }} VitestReport */
 /** @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} PlaywrightReport */
 
@@ -144,8 +144,8 @@ function stages(text) {
     single('data', dataCheck(text)),
     unitTests,
     single('build', ['scripts/build.mjs']),
-    single('size', ['scripts/check-size.mjs']),
-    browserTests,
+    { ...single('size', ['scripts/check-size.mjs']), needs: 'build' },
+    { ...browserTests, needs: 'build' },
   ];
 }
 
@@ -173,10 +173,16 @@ await chooseBrowsers().catch((/** @type {Error} */ error) => stop(error.message)
 const sum = { passed: 0, failed: 0, skipped: 0 };
 /** @type {string[]} */
 const summary = [];
-for (const { name, run } of stages(text)) {
+/** @type {Set<string>} */
+const failed = new Set();
+for (const { name, run, needs } of stages(text)) {
   console.log(`\n=== ${name}`);
   const from = performance.now();
-  const counts = run();
+  // What an earlier build left behind must not be taken for this one's.
+  const inVain = needs !== undefined && failed.has(needs);
+  if (inVain) console.log(`Not run, because this failed: ${needs}.`);
+  const counts = inVain ? { passed: 0, failed: 1, skipped: 0 } : run();
+  if (counts.failed) failed.add(name);
   const skipped = counts.skipped ? `, ${counts.skipped} skipped` : '';
   const line = `${name}: ${counts.failed ? 'FAILED' : 'ok'} (${counts.passed} passed, ${counts.failed} failed${skipped}; ${since(from)})`;
   console.log(line);

@@ -1,4 +1,5 @@
 /** The built site on this machine, with room for pages and answers of a test's own. */
+import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { filesOf, type Handler, listen, pathOf, type Served } from '../../scripts/serve.mjs';
 import { ROOT } from './imports.js';
@@ -26,6 +27,7 @@ export function serveSite({
   routes = {},
   root = join(ROOT, 'dist/site'),
 }: SiteOptions = {}): Promise<Served> {
+  if (!existsSync(root)) throw new Error(`${root} is not there: run \`npm run build\` first.`);
   const files = filesOf(root, headers);
   return listen((request, response) => {
     const pathname = pathOf(request);
