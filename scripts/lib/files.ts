@@ -27,11 +27,11 @@ export function decode(bytes: Uint8Array, file: string): string {
   }
 }
 
-/** The longest sound beginning, found by halving: a prefix is sound if it decodes, but for a character cut at its end. */
+/** Where the first character begins that is not UTF-8: the longest beginning that decodes, found by halving. */
 function firstWrongByte(bytes: Uint8Array): number {
-  const sound = (end: number) => {
+  const decodes = (end: number, stream: boolean) => {
     try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream });
       return true;
     } catch {
       return false;
@@ -40,9 +40,11 @@ function firstWrongByte(bytes: Uint8Array): number {
   let [low, high] = [0, bytes.length];
   while (low < high) {
     const middle = Math.floor((low + high + 1) / 2);
-    if (sound(middle)) low = middle;
+    if (decodes(middle, true)) low = middle;
     else high = middle - 1;
   }
+  // A stream accepts the first bytes of a character that then breaks off; without them the beginning is whole.
+  while (low > 0 && !decodes(low, false)) low -= 1;
   return low;
 }
 

@@ -30,7 +30,8 @@ export interface Parsed {
 }
 
 const MAX_DEPTH = 32;
-const MAX_VALUES = 5_000_000;
+/** A claim in full has some 60 values; more than this many for each would only keep the reader waiting. */
+const VALUES_A_CLAIM = 100;
 
 /**
  * Reads a dataset item by item: what is bad is left out and listed, the sound rest is kept. Only an input that is not
@@ -39,7 +40,7 @@ const MAX_VALUES = 5_000_000;
 export function parseDataset(input: unknown, options: ParseOptions = {}): Parsed {
   const { maxActors = 2_000, maxClaims = 20_000 } = options;
   const items = { actors: maxActors, speakers: maxActors, agreements: maxActors, claims: maxClaims, layouts: 100 };
-  const taken = takeIn(input, { depth: MAX_DEPTH, values: MAX_VALUES, items });
+  const taken = takeIn(input, { depth: MAX_DEPTH, values: Math.max(1_000, maxClaims) * VALUES_A_CLAIM, items });
   const problems = [...taken.problems];
   const top = taken.value;
   if (!isFields(top)) {
