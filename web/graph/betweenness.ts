@@ -16,6 +16,7 @@ import type { Relations } from './types.js';
 
 /** Actor id → 0 (on no shortest way) to 1 (on all of them); every actor has an entry. With fewer than three, all 0. */
 export function betweenness({ actors, dyads }: Relations): ReadonlyMap<string, number> {
+  if (actors.length === 0) return new Map(); // the library throws on a graph without points
   const graph = new UndirectedGraph();
   for (const { id } of actors) graph.addNode(id);
   for (const { a, b } of dyads) graph.addUndirectedEdge(actorKey(a), actorKey(b));
