@@ -147,7 +147,9 @@ export function main(args: readonly string[]): number {
     const { problems, summary } = checkDataset(file, read.texts);
     print(file, problems);
     count += problems.length;
-    say(`${printable(file)}: ${summary}; ${problems.length === 0 ? 'no problems' : `${problems.length} problems`}`);
+    say(
+      `${printable(file)}: ${summary}; ${problems.length === 0 ? 'no problems' : `${problems.length} problem${problems.length === 1 ? '' : 's'}`}`,
+    );
   }
   for (const { file, hash } of read.texts.filter((t) => !t.used)) {
     const message = `No dataset was made from this text: its SHA-256 is ${hash}.`;

@@ -30,7 +30,7 @@ export function lengthProblems(dataset: Dataset): Problem[] {
   });
 }
 
-/** Checks against the article's text. An article shipped by its owner may be quoted whole. */
+/** Checks against the article's text. They hold for every article, shipped with its text or not. */
 export function borrowingProblems(dataset: Dataset, text: string): Problem[] {
   const runs = runsOf(text);
   const problems = dataset.claims.flatMap((claim, n) => {

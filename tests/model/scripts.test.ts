@@ -132,7 +132,7 @@ describe('anchor', () => {
     const at = (item: Loose) => {
       const half = bare({ claims: [claim('c', { quote: [item], paragraph: 2 })] });
       const run = anchor(half, TEXT);
-      return { run, piece: ((half.claims as Loose[])[0]?.quote as Loose[])[0] };
+      return { run, piece: item };
     };
     const first = at({ exact: 'with' });
     expect(first.piece?.start).toBe(TEXT.indexOf('with'));
