@@ -1,0 +1,150 @@
+/**
+ * Pointer, wheel and fingers on the stage. The page keeps what is its own: a plain wheel and one finger scroll it, and a
+ * field that the reader is typing in keeps the focus.
+ */
+import type { View } from '../view/network.js';
+import type { Point } from '../view/scene.js';
+
+export interface Surface {
+  /** The key of what lies at a point of the stage (px from its top left corner), or null. */
+  keyAt(at: Point): string | null;
+  view(): View | null;
+  moveTo(view: View): void;
+  press(key: string | null, id: string | null): void;
+  hover(key: string | null): void;
+}
+
+/** A press that moves farther than this is a drag, px. */
+const SLACK = 4;
+
+interface Drag {
+  readonly pointer: number;
+  readonly from: Point;
+  readonly view: View;
+  moved: boolean;
+}
+
+export class StageInput {
+  #drag: Drag | null = null;
+  #pinch: { readonly center: Point; readonly span: number; readonly view: View } | null = null;
+  /** The click that ends a drag is not a press. */
+  #dragged = false;
+  #listening: AbortController | null = null;
+
+  constructor(
+    private readonly field: HTMLElement,
+    private readonly surface: Surface,
+  ) {}
+
+  connect(): void {
+    this.disconnect();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const on = <K extends keyof HTMLElementEventMap>(type: K, listener: (event: HTMLElementEventMap[K]) => void) =>
+      this.field.addEventListener(type, listener, { signal, passive: false });
+    on('mousedown', (event) => event.preventDefault());
+    on('click', this.#click);
+    on('pointerdown', this.#down);
+    on('pointermove', this.#move);
+    on('pointerup', this.#up);
+    on('pointercancel', this.#up);
+    on('pointerleave', () => this.surface.hover(null));
+    on('wheel', this.#wheel);
+    on('touchstart', this.#touch);
+    on('touchmove', this.#touch);
+    on('touchend', this.#touch);
+    on('touchcancel', this.#touch);
+  }
+
+  disconnect(): void {
+    this.#listening?.abort();
+    this.#listening = null;
+    this.#drag = null;
+    this.#pinch = null;
+  }
+
+  /** Measured each time: the page may have scrolled, zoomed or moved since. */
+  #at({ clientX, clientY }: { clientX: number; clientY: number }): Point {
+    const box = this.field.getBoundingClientRect();
+    const scale = box.width / this.field.clientWidth || 1;
+    return { x: (clientX - box.left) / scale, y: (clientY - box.top) / scale };
+  }
+
+  #keyed(event: Event): SVGElement | null {
+    const found = event.composedPath().find((t) => t instanceof SVGElement && t.dataset.key !== undefined);
+    return (found as SVGElement | undefined) ?? null;
+  }
+
+  #keyOf(event: MouseEvent): string | null {
+    return this.#keyed(event)?.dataset.key ?? this.surface.keyAt(this.#at(event));
+  }
+
+  #click = (event: MouseEvent): void => {
+    if (this.#dragged) this.#dragged = false;
+    else this.surface.press(this.#keyOf(event), this.#keyed(event)?.dataset.id ?? null);
+  };
+
+  #down = (event: PointerEvent): void => {
+    this.#dragged = false;
+    const view = this.surface.view();
+    if (event.pointerType !== 'mouse' || event.button !== 0 || !view) return;
+    this.#drag = { pointer: event.pointerId, from: this.#at(event), view, moved: false };
+  };
+
+  #move = (event: PointerEvent): void => {
+    const drag = this.#drag;
+    if (drag && event.pointerId === drag.pointer) {
+      const at = this.#at(event);
+      const [dx, dy] = [at.x - drag.from.x, at.y - drag.from.y];
+      if (!drag.moved && Math.hypot(dx, dy) > SLACK) {
+        drag.moved = true;
+        this.field.setPointerCapture(event.pointerId);
+        this.field.toggleAttribute('data-dragging', true);
+      }
+      if (drag.moved) this.surface.moveTo({ ...drag.view, x: drag.view.x + dx, y: drag.view.y + dy });
+      return;
+    }
+    if (event.pointerType !== 'touch') this.surface.hover(this.#keyOf(event));
+  };
+
+  #up = (event: PointerEvent): void => {
+    if (this.#drag?.pointer !== event.pointerId) return;
+    this.#dragged = this.#drag.moved;
+    this.#drag = null;
+    this.field.removeAttribute('data-dragging');
+  };
+
+  #wheel = (event: WheelEvent): void => {
+    const view = this.surface.view();
+    if (!view || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    const step = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 33 : 1);
+    this.surface.moveTo(zoomedAbout(view, this.#at(event), 1.0035 ** -Math.max(-120, Math.min(120, step))));
+  };
+
+  #touch = (event: TouchEvent): void => {
+    const [one, other] = event.touches;
+    const view = this.surface.view();
+    if (event.touches.length !== 2 || !one || !other || !view) {
+      this.#pinch = null;
+      return;
+    }
+    event.preventDefault();
+    const [a, b] = [this.#at(one), this.#at(other)];
+    const center = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+    const span = Math.max(1, Math.hypot(a.x - b.x, a.y - b.y));
+    this.#pinch ??= { center, span, view };
+    const { center: from, span: before, view: start } = this.#pinch;
+    const zoomed = zoomedAbout(start, from, span / before);
+    this.surface.moveTo({ ...zoomed, x: zoomed.x + center.x - from.x, y: zoomed.y + center.y - from.y });
+  };
+}
+
+/** The view zoomed by `factor` so that what is at `at` on screen stays there. */
+export function zoomedAbout(view: View, at: Point, factor: number): View {
+  return {
+    zoom: view.zoom * factor,
+    x: at.x - (at.x - view.x) * factor,
+    y: at.y - (at.y - view.y) * factor,
+  };
+}

@@ -1,0 +1,155 @@
+/**
+ * The words above the lines: names, codes, badges and labels as SVG, one focusable group a country and a relation.
+ * Everything in a group is set around its origin at constant size; stage-mover.ts moves the groups with the view.
+ */
+import { html, nothing, svg, type SVGTemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Relations } from '../graph/index.js';
+import { badgeLevel, type Emphasis, lineLevel, nodeLevel } from '../view/emphasis.js';
+import { nearestOn } from '../view/hit.js';
+import { BADGE_REACH, badgePaths, signToken } from '../view/marks.js';
+import { textWidth } from '../view/metrics.js';
+import type { Box, Point, Scene, SceneBadge, SceneCue, SceneDisc, SceneText } from '../view/scene.js';
+import { badgeWords, discWords } from './stage-words.js';
+
+export interface LayerState {
+  readonly scene: Scene;
+  readonly relations: Relations | null;
+  readonly emphasis: Emphasis;
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  /** Id of the one group that the tab key reaches. */
+  readonly stop: string | null;
+}
+
+/** From the last line of a label to the count under it, px. */
+export const COUNT_DROP = 14;
+
+const startOf = ({ anchor, box }: SceneText): number =>
+  anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2;
+
+/** The lines of a text around `origin`. */
+function linesOf(text: SceneText, origin: Point, kind: string): SVGTemplateResult[] {
+  return text.lines.map(
+    (line, i) =>
+      svg`<text class="${kind} ${text.anchor}" x=${startOf(text) - origin.x} y=${text.box.y + (text.baselines[i] ?? 0) - origin.y}>${line}</text>`,
+  );
+}
+
+const around = (box: Box, origin: Point, pad: number): Box => ({
+  x: box.x - origin.x - pad,
+  y: box.y - origin.y - pad,
+  width: box.width + 2 * pad,
+  height: box.height + 2 * pad,
+});
+
+const rect = (kind: string, { x, y, width, height }: Box, rx = 0) =>
+  svg`<rect class=${kind} x=${x} y=${y} width=${width} height=${height} rx=${rx}></rect>`;
+
+/** The box around a badge at the origin and its label. */
+function union(label: Box, reach: number): Box {
+  const x = Math.min(-reach, label.x);
+  const y = Math.min(-reach, label.y);
+  const right = Math.max(reach, label.x + label.width);
+  const bottom = Math.max(reach, label.y + label.height);
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** The size of a code that fits into its disc, px; null where it could not be read. */
+function codeSize({ code, radius }: SceneDisc): number | null {
+  const room = 2 * radius - 8;
+  const size = Math.min(11, (11 * room) / Math.max(1, textWidth(code, 'bold', 11)));
+  return size < 7 ? null : Math.floor(size * 10) / 10;
+}
+
+function actor(disc: SceneDisc, state: LayerState) {
+  const size = codeSize(disc);
+  const hit = Math.max(22, disc.radius + 3);
+  const { label } = disc;
+  return svg`<g class="actor ${nodeLevel(state.emphasis, disc.id)}" role="button" data-id=${disc.id} data-key=${disc.id}
+      tabindex=${state.stop === disc.id ? 0 : -1} aria-label=${discWords(disc, state.relations)}
+      aria-pressed=${state.selected === disc.id ? 'true' : 'false'}>
+    <circle class="hit" r=${hit}></circle>
+    <circle class="ring" r=${disc.radius}></circle>
+    ${size === null ? nothing : svg`<text class="code middle" y=${size * 0.355} font-size=${size}>${disc.code}</text>`}
+    <g class="name">${rect('hit', around(label.box, disc, 5))}${linesOf(label, disc, 'country')}</g>
+  </g>`;
+}
+
+export function badgeMark(sign: SceneBadge['sign'], denied: boolean): SVGTemplateResult {
+  const parts = badgePaths(sign, denied).map(
+    (p) => svg`<path class="f-${p.fill} s-${p.stroke}" d=${p.d} stroke-width=${p.width}></path>`,
+  );
+  return svg`<g class="mark ${signToken(sign)}">${parts}</g>`;
+}
+
+function labelOf(badge: SceneBadge, label: NonNullable<SceneBadge['label']>) {
+  const last = label.box.y + (label.baselines.at(-1) ?? 0) - badge.y;
+  const number = label.count
+    ? svg`<text class="count ${label.anchor}" x=${startOf(label) - badge.x} y=${last + COUNT_DROP}>${label.count}</text>`
+    : nothing;
+  return svg`<g class="words">${rect('hit', around(label.box, badge, 2))}${linesOf(label, badge, 'label')}${number}</g>`;
+}
+
+function relation(badge: SceneBadge, state: LayerState) {
+  const { label } = badge;
+  const reach = badge.t === undefined ? 14 : BADGE_REACH;
+  const whole = label ? union(around(label.box, badge, 2), reach + 1) : null;
+  const middle = whole ? `M0 0L${whole.x + whole.width / 2} ${whole.y + whole.height / 2}` : 'M0 0';
+  const more = `${state.hovered === badge.target ? 'hovered' : ''} ${label ? '' : 'bare'}`;
+  return svg`<g class="relation ${badgeLevel(state.emphasis, badge.id)} ${more}" role="button" data-id=${badge.id}
+      data-key=${badge.target} tabindex=${state.stop === badge.id ? 0 : -1}
+      aria-label=${badgeWords(state.scene, badge, state.relations)}
+      aria-pressed=${state.selected === badge.target ? 'true' : 'false'}>
+    <path class="bridge" d=${middle}></path>
+    <circle class="hit" r=${reach + 2}></circle>
+    ${whole ? rect('ring whole', around(whole, { x: 0, y: 0 }, 2.5), 5) : nothing}
+    ${rect('ring small', { x: -reach - 4, y: -reach - 4, width: 2 * reach + 8, height: 2 * reach + 8 }, 5)}
+    ${badgeMark(badge.sign, badge.denied)}
+    ${label ? labelOf(badge, label) : nothing}
+  </g>`;
+}
+
+/** Where on its spoke a cue hangs: the point nearest to its words. */
+export function cueOrigin(scene: Scene, cue: SceneCue): Point {
+  const { box } = cue.text;
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const line = scene.lines.find((l) => l.id === cue.id);
+  return line ? nearestOn(line, middle) : middle;
+}
+
+function cueMark(cue: SceneCue, state: LayerState) {
+  const origin = cueOrigin(state.scene, cue);
+  return svg`<g class="cue ${lineLevel(state.emphasis, cue.id)}" data-cue=${cue.id} data-key=${cue.target} aria-hidden="true">
+    ${rect('hit', around(cue.text.box, origin, 2))}${linesOf(cue.text, origin, 'label')}
+  </g>`;
+}
+
+export function layer(state: LayerState) {
+  const { discs, badges, cues } = state.scene;
+  return svg`
+    ${repeat(
+      cues,
+      (cue) => cue.id,
+      (cue) => cueMark(cue, state),
+    )}
+    ${repeat(
+      badges,
+      (badge) => badge.id,
+      (badge) => relation(badge, state),
+    )}
+    ${repeat(
+      discs,
+      (disc) => disc.id,
+      (disc) => actor(disc, state),
+    )}`;
+}
+
+const ICONS = {
+  in: svg`<path d="M3 9H15M9 3V15"></path>`,
+  out: svg`<path d="M3 9H15"></path>`,
+  fit: svg`<path d="M6.5 3H3V6.5M11.5 3H15V6.5M6.5 15H3V11.5M11.5 15H15V11.5"></path>`,
+} as const;
+
+export const zoomIcon = (name: keyof typeof ICONS) =>
+  html`<svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">${ICONS[name]}</svg>`;

@@ -1,0 +1,325 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Relations } from '../graph/index.js';
+import { zoomButtons } from '../view/density.js';
+import { type Emphasis, emphasisOf } from '../view/emphasis.js';
+import { keyAt } from '../view/hit.js';
+import { Network, type View } from '../view/network.js';
+import type { Point, Scene, SceneBadge } from '../view/scene.js';
+import type { Palette } from '../view/style.js';
+import { GgHoverEvent, GgSelectEvent } from './events.js';
+import { StageInput, type Surface, zoomedAbout } from './stage-input.js';
+import { neighborOf, type Place } from './stage-keys.js';
+import { layer, zoomIcon } from './stage-layer.js';
+import { Mover } from './stage-mover.js';
+import { probes, readPalette, samePalette } from './stage-palette.js';
+import { stageStyles } from './stage.styles.js';
+import { fitted, kept } from './stage-view.js';
+import { placeTip } from './stage-tip.js';
+import { count } from './words.js';
+
+const STEP = 1.3;
+
+/**
+ * The picture: lines and discs on a canvas, and above it words, badges and focus. It shows a scene and asks for
+ * selections; it never selects by itself and never moves anything in the scene.
+ *
+ * @fires gg-select - `key` of what was pressed, or null for open ground.
+ * @fires gg-hover - `key` under the pointer or in focus, or null.
+ * @csspart zoom - The three zoom buttons.
+ */
+export class Stage extends LitElement implements Surface {
+  static override styles = stageStyles;
+
+  @property({ attribute: false }) scene: Scene | null = null;
+  @property({ attribute: false }) relations: Relations | null = null;
+  /** Key of an actor, dyad or agreement. */
+  @property() selected: string | null = null;
+  /** `light` or `dark`; without it the color scheme of the page. */
+  @property({ reflect: true }) theme: 'light' | 'dark' | null = null;
+
+  @state() private hovered: string | null = null;
+  @state() private focused: string | null = null;
+  /** Id of the group that the tab key reaches. */
+  @state() private stop: string | null = null;
+  /** Counts the times that words were hidden or shown by zooming. */
+  @state() private hidings = 0;
+
+  @query('.field') private readonly field!: HTMLElement;
+  @query('.canvas') private readonly canvas!: HTMLElement;
+  @query('svg.layer') private readonly svg!: SVGSVGElement;
+
+  private network: Network | null = null;
+  private input: StageInput | null = null;
+  private sizes: ResizeObserver | null = null;
+  private palette: Palette | null = null;
+  private readonly mover = new Mover();
+  /** How the reader moved the view; null while it is fitted. */
+  private moved: View | null = null;
+  private emphasis: Emphasis = { nodes: new Map(), lines: new Map(), badges: new Map() };
+
+  /** Shows the whole scene. */
+  fit(): void {
+    this.moved = null;
+    this.apply();
+  }
+
+  /** Zooms about the middle of the stage. */
+  zoomBy(factor: number): void {
+    const view = this.view();
+    const middle = { x: this.clientWidth / 2, y: this.clientHeight / 2 };
+    if (view) this.moveTo(zoomedAbout(view, middle, factor));
+  }
+
+  /** The view as it is now; null while there is nothing to see. */
+  view(): View | null {
+    return this.network?.view ?? null;
+  }
+
+  /** @internal */
+  moveTo(view: View): void {
+    if (!this.scene) return;
+    this.moved = kept(view, this.scene.frame, this.size());
+    this.apply();
+  }
+
+  /** @internal */
+  keyAt(at: Point): string | null {
+    const view = this.view();
+    if (!view || !this.scene) return null;
+    const point = { x: (at.x - view.x) / view.zoom, y: (at.y - view.y) / view.zoom };
+    return keyAt(this.scene, point, view.zoom);
+  }
+
+  /** @internal */
+  press(key: string | null, id: string | null): void {
+    const group = key === null ? null : this.groupOf(id) ?? this.groupOf(this.idOf(key));
+    if (group && this.mayFocus()) group.focus({ preventScroll: true });
+    this.dispatchEvent(new GgSelectEvent(key));
+  }
+
+  /** @internal */
+  hover(key: string | null): void {
+    if (key === this.hovered) return;
+    this.hovered = key;
+    this.dispatchEvent(new GgHoverEvent(key));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.start();
+  }
+
+  /** Moving the element in the page keeps it; taking it out ends everything. The view is kept for a return. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    queueMicrotask(() => {
+      if (!this.isConnected) this.end();
+    });
+  }
+
+  /** With this, `moveBefore` moves the element without taking it out. */
+  connectedMoveCallback(): void {}
+
+  protected override firstUpdated(): void {
+    this.start();
+  }
+
+  private start(): void {
+    if (this.sizes) return;
+    this.input ??= new StageInput(this.field, this);
+    this.input.connect();
+    this.sizes = new ResizeObserver(() => this.resized());
+    this.sizes.observe(this);
+  }
+
+  private end(): void {
+    this.sizes?.disconnect();
+    this.sizes = null;
+    this.input?.disconnect();
+    this.network?.destroy();
+    this.network = null;
+    this.hovered = null;
+  }
+
+  private size() {
+    return { width: this.clientWidth, height: this.clientHeight };
+  }
+
+  /** A hidden stage has no size; the network starts when it gets one, and waits while it has none. */
+  private resized(): void {
+    if (this.clientWidth === 0 || this.clientHeight === 0 || !this.isConnected) return;
+    if (this.network) this.network.resize();
+    else this.open();
+    this.apply();
+  }
+
+  private open(): void {
+    this.palette = readPalette(this.renderRoot);
+    this.network = new Network(this.canvas, this.palette, () => this.sync());
+    if (this.scene) this.network.show(this.scene);
+    this.network.emphasize(this.emphasis, this.hovered);
+  }
+
+  private apply(): void {
+    if (!this.network || !this.scene) return;
+    this.network.view = this.moved ?? fitted(this.scene.frame, this.size());
+    this.sync();
+  }
+
+  /** Called in the frame in which the canvas was drawn: the words go with it. */
+  private sync(): void {
+    const view = this.view();
+    if (!view || !this.scene) return;
+    if (this.mover.sync(view)) this.hidings++;
+    this.placeTips();
+  }
+
+  private placeTips(): void {
+    const view = this.view();
+    if (!view) return;
+    for (const tip of this.renderRoot.querySelectorAll<HTMLElement>('.tip')) {
+      const badge = this.scene?.badges.find((b) => b.id === tip.dataset.tip);
+      if (badge) placeTip(tip, badge, view, this.size());
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('scene') || changed.has('selected') || changed.has('relations')) {
+      this.emphasis = this.scene
+        ? emphasisOf(this.scene, this.selected, this.relations)
+        : { nodes: new Map(), lines: new Map(), badges: new Map() };
+    }
+    if (changed.has('scene') || changed.has('selected')) this.stop = this.stopNow();
+    const before = changed.get('scene');
+    const same = before?.frame.width === this.scene?.frame.width && before?.frame.height === this.scene?.frame.height;
+    if (changed.has('scene') && before && !same) this.moved = null;
+  }
+
+  /** The group the tab key reaches: what has the focus, else what is selected, else the first. */
+  private stopNow(): string | null {
+    const ids = this.scene ? [...this.scene.discs, ...this.scene.badges].map(({ id }) => id) : [];
+    const selected = this.selected === null ? null : this.idOf(this.selected);
+    return [this.focused, selected, this.stop, ids[0] ?? null].find((id) => id !== null && ids.includes(id)) ?? null;
+  }
+
+  /** The id of a disc, or of the first badge of a relation. */
+  private idOf(key: string): string | null {
+    if (this.scene?.discs.some((disc) => disc.id === key)) return key;
+    return this.scene?.badges.find((badge) => badge.target === key)?.id ?? null;
+  }
+
+  private groupOf(id: string | null): SVGGElement | null {
+    if (id === null) return null;
+    const groups = this.renderRoot.querySelectorAll<SVGGElement>('g[data-id]');
+    return [...groups].find((group) => group.dataset.id === id) ?? null;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('scene')) {
+      if (this.scene) {
+        this.mover.adopt(this.scene, this.svg);
+        this.network?.show(this.scene);
+      }
+      this.apply();
+    }
+    if (changed.has('theme')) this.repaint();
+    this.network?.emphasize(this.emphasis, this.hovered);
+    this.placeTips();
+  }
+
+  /** After a change of theme, or of a token that the host sets. */
+  private readonly repaint = (): void => {
+    if (!this.network) return;
+    const palette = readPalette(this.renderRoot);
+    if (this.palette && samePalette(palette, this.palette)) return;
+    this.palette = palette;
+    this.network.paint(palette);
+  };
+
+  /** A field of the page that the reader is typing in keeps the focus; else what was pressed gets it, as a button does. */
+  private mayFocus(): boolean {
+    const active = this.ownerDocument.activeElement;
+    let host: Node | null = this;
+    while (host && host !== active) host = host instanceof ShadowRoot ? host.host : host.parentNode;
+    return active === null || active === this.ownerDocument.body || host === active;
+  }
+
+  private onKeydown(event: KeyboardEvent): void {
+    const group = (event.target as Element).closest<SVGGElement>('g[data-id]');
+    if (!group || event.ctrlKey || event.metaKey || event.altKey || !this.scene) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      this.dispatchEvent(new GgSelectEvent(group.dataset.key ?? null, true));
+      return;
+    }
+    const places: Place[] = [...this.scene.discs, ...this.scene.badges];
+    const from = places.find((place) => place.id === group.dataset.id);
+    const to = from ? neighborOf(event.key, from, places) : null;
+    if (!event.key.startsWith('Arrow')) return;
+    event.preventDefault();
+    this.groupOf(to)?.focus({ preventScroll: true });
+  }
+
+  private onFocusin(event: FocusEvent): void {
+    const group = (event.target as Element).closest<SVGGElement>('g[data-id]');
+    const id = group?.dataset.id ?? null;
+    this.focused = id;
+    if (!group || id === null) return;
+    this.stop = id;
+    if (group.matches(':focus-visible')) this.reveal(id);
+    this.dispatchEvent(new GgHoverEvent(group.dataset.key ?? null));
+  }
+
+  private onFocusout(): void {
+    this.focused = null;
+    this.dispatchEvent(new GgHoverEvent(this.hovered));
+  }
+
+  /** Brings a group that was moved out of the stage back into it. */
+  private reveal(id: string): void {
+    const view = this.view();
+    const at = [...(this.scene?.discs ?? []), ...(this.scene?.badges ?? [])].find((place) => place.id === id);
+    if (!view || !at) return;
+    const { width, height } = this.size();
+    const inside = (v: number, room: number) => Math.min(Math.max(v, 48), Math.max(48, room - 48));
+    const [x, y] = [at.x * view.zoom + view.x, at.y * view.zoom + view.y];
+    const [dx, dy] = [inside(x, width) - x, inside(y, height) - y];
+    if (dx !== 0 || dy !== 0) this.moveTo({ ...view, x: view.x + dx, y: view.y + dy });
+  }
+
+  /** Badges whose words have no place of their own now, and are asked for. */
+  private tips(scene: Scene): readonly SceneBadge[] {
+    return scene.badges.filter((badge) => {
+      const asked = [this.hovered, this.selected].includes(badge.target) || this.focused === badge.id;
+      return asked && (!badge.label || this.groupOf(badge.id)?.hasAttribute('data-quiet') === true);
+    });
+  }
+
+  override render() {
+    const { scene, relations, emphasis, selected, hovered, stop } = this;
+    const words = scene && layer({ scene, relations, emphasis, selected, hovered, stop });
+    const tip = (badge: SceneBadge) => html`<div class="tip" data-tip=${badge.id} aria-hidden="true">${badge.words}<small>${count(badge.count, 'claim')}</small></div>`;
+    return html`${probes(this.repaint)}
+      <div class="field ${hovered === null ? '' : 'over'}" @keydown=${this.onKeydown} @focusin=${this.onFocusin} @focusout=${this.onFocusout}>
+        <div class="canvas" aria-hidden="true"></div>
+        <svg class="layer" role="group" aria-label="Countries and territories, and what relates them">${words}</svg>
+        ${scene ? this.tips(scene).map(tip) : nothing}
+      </div>
+      ${scene && zoomButtons(scene.frame) ? this.renderZoom() : nothing}`;
+  }
+
+  private renderZoom() {
+    return html`<div class="zoom" part="zoom" role="group" aria-label="Zoom">
+      <button aria-label="Zoom in" @click=${() => this.zoomBy(STEP)}>${zoomIcon('in')}</button>
+      <button aria-label="Zoom out" @click=${() => this.zoomBy(1 / STEP)}>${zoomIcon('out')}</button>
+      <button aria-label="Show everything" @click=${() => this.fit()}>${zoomIcon('fit')}</button>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gg-stage': Stage;
+  }
+}

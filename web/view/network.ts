@@ -1,0 +1,160 @@
+/**
+ * Lines and discs on a canvas: the one place that runs cytoscape. It draws what a scene says and nothing else. What is
+ * pressed and how the view moves is not left to it (its listeners take the page's wheel, focus and touches, and go
+ * wrong in a shadow root once the page scrolls); the stage asks the scene's geometry instead.
+ */
+import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
+import { type Emphasis, lineLevel, nodeLevel } from './emphasis.js';
+import { shaftOf } from './heads.js';
+import type { Point, Scene, SceneLine } from './scene.js';
+import { type Palette, styleOf } from './style.js';
+
+/** Where a point of the scene stands on screen: `zoom` × point + (`x`, `y`), px. */
+export interface View extends Point {
+  readonly zoom: number;
+}
+
+const px = (at: Point, center: Point) => `${at.x - center.x}px ${at.y - center.y}px`;
+
+/**
+ * The scene's quadratic in cytoscape's terms: the control point as a weight along the line between both middles and a
+ * distance across it, and both ends as offsets from the middles. Where both middles coincide there is no such line.
+ */
+function edgeOf(line: SceneLine, id: string, ends: readonly [string, string], centers: readonly [Point, Point]) {
+  const [from, to] = centers;
+  const { start, control, tip } = shaftOf(line);
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy);
+  if (length < 1e-6) return null;
+  const [cx, cy] = [control.x - from.x, control.y - from.y];
+  const data = {
+    id,
+    source: ends[0],
+    target: ends[1],
+    key: line.target,
+    line: line.id,
+    sign: `${line.sign}`,
+    certainty: line.certainty,
+    width: line.width,
+    head: line.head,
+    along: (cx * dx + cy * dy) / (length * length),
+    away: (cy * dx - cx * dy) / length,
+    start: px(start, from),
+    end: px(tip, to),
+  };
+  return { group: 'edges', data } satisfies ElementDefinition;
+}
+
+/** Fresh plain objects under ids of our own: no id from data ever reaches cytoscape's id space or its selectors. */
+function elementsOf(scene: Scene): ElementDefinition[] {
+  const signs = new Map(scene.badges.map((badge) => [badge.id, badge.sign]));
+  const ids = new Map<string, { id: string; at: Point }>();
+  const nodes = [...scene.discs, ...scene.hubs].map((node, n): ElementDefinition => {
+    const id = `n${n}`;
+    ids.set(node.id, { id, at: node });
+    const kind = n < scene.discs.length ? ('own' in node && node.own ? 'disc own' : 'disc') : 'hub';
+    const data = { id, key: node.id, size: node.radius * 2, sign: `${signs.get(node.id) ?? 0}` };
+    return { group: 'nodes', data, position: { x: node.x, y: node.y }, classes: kind };
+  });
+  const edges = scene.lines.flatMap((line, l): ElementDefinition[] => {
+    const [from, to] = [ids.get(line.from), ids.get(line.to)];
+    const edge = from && to ? edgeOf(line, `e${l}`, [from.id, to.id], [from.at, to.at]) : null;
+    return edge ? [edge] : [];
+  });
+  return [...nodes, ...edges];
+}
+
+const SHEET = '__________cytoscape_stylesheet';
+
+/**
+ * Cytoscape puts a style element into the page's head, which a strict content policy blocks and reports, unless one
+ * of that id is there already. So a placeholder stands in while it starts; the stage's own style sheet says the rest.
+ */
+function withoutSheet<T>(start: () => T): T {
+  const placeholder = document.getElementById(SHEET) ? null : document.createElement('template');
+  if (placeholder) {
+    placeholder.id = SHEET;
+    document.head.append(placeholder);
+  }
+  try {
+    return start();
+  } finally {
+    placeholder?.remove();
+  }
+}
+
+export class Network {
+  readonly #core: Core;
+
+  /** `container` must be connected and have a size; `drawn` is called in the frame in which the canvas was drawn. */
+  constructor(container: HTMLElement, palette: Palette, drawn: () => void) {
+    this.#core = withoutSheet(() =>
+      cytoscape({
+        container,
+        style: [...styleOf(palette)] as cytoscape.StylesheetJson,
+        layout: { name: 'preset', fit: false },
+        minZoom: 1e-3,
+        maxZoom: 1e3,
+        userZoomingEnabled: false,
+        userPanningEnabled: false,
+        boxSelectionEnabled: false,
+        autoungrabify: true,
+        autounselectify: true,
+      }),
+    );
+    this.#core.on('render', () => {
+      if (!this.#core.destroyed()) drawn();
+    });
+  }
+
+  /** Replaces everything that is drawn. The view stays. */
+  show(scene: Scene): void {
+    this.#core.batch(() => {
+      this.#core.elements().remove();
+      this.#core.add(elementsOf(scene));
+    });
+  }
+
+  paint(palette: Palette): void {
+    this.#core.style([...styleOf(palette)] as cytoscape.StylesheetJson);
+  }
+
+  /** States as classes; nothing moves. `hovered` is a key or null. */
+  emphasize(emphasis: Emphasis, hovered: string | null): void {
+    this.#core.batch(() => {
+      for (const element of this.#core.elements().toArray()) {
+        const level = element.isNode()
+          ? nodeLevel(emphasis, String(element.data('key')))
+          : lineLevel(emphasis, String(element.data('line')));
+        element.toggleClass('back', level === 'back');
+        element.toggleClass('selected', level === 'selected');
+        element.toggleClass('hover', hovered !== null && element.data('key') === hovered);
+      }
+    });
+  }
+
+  get view(): View {
+    return { ...this.#core.pan(), zoom: this.#core.zoom() };
+  }
+
+  set view({ x, y, zoom }: View) {
+    this.#core.viewport({ zoom, pan: { x, y } });
+  }
+
+  /** To be called when the container's size has changed. */
+  resize(): void {
+    this.#core.resize();
+  }
+
+  /** The curve that is drawn for a line, in px of the scene, so that it can be checked; null if there is no such line. */
+  drawnCurve(id: string): { start: Point; control: Point; middle: Point; tip: Point } | null {
+    const edge = this.#core.edges().filter((e) => e.data('line') === id)[0];
+    const control = edge?.controlPoints()?.[0];
+    if (!edge || !control) return null;
+    return { start: edge.sourceEndpoint(), control, middle: edge.midpoint(), tip: edge.targetEndpoint() };
+  }
+
+  destroy(): void {
+    this.#core.destroy();
+  }
+}
