@@ -198,6 +198,7 @@ export class GeopoliticalGraph extends LitElement {
     this.reload();
     const asked = (changed.has('selected') || changed.has('claim')) && this.state.lookup;
     if (asked && (this.selected !== selectedIn(this.state) || this.claim !== this.state.claim)) this.applySelected();
+    this.frames.whenNarrow(() => selectedIn(this.state) === null && this.sheet.moveTo('peek'));
     const { frame } = this.frames;
     const { lookup, agreements } = this.state;
     if (frame && lookup) {
@@ -311,9 +312,9 @@ export class GeopoliticalGraph extends LitElement {
     return html`<div class="frame">
       ${controls === 'none' ? nothing : html`<gg-header part="header" .lookup=${state.lookup} .agreements=${state.agreements} ?compact=${compact} .dark=${theme.dark} .problems=${state.problems.length} .failed=${state.load === 'failed'} ?legend=${this.legendOpen}></gg-header>`}
       <div class="stage" part="stage">
-        <gg-stage .scene=${scenes.scene} .relations=${state.lookup.relations} .selected=${selectedIn(state)}></gg-stage>
+        <gg-stage .scene=${scenes.scene} .relations=${state.lookup.relations} .selected=${selectedIn(state)} .theme=${theme.dark ? 'dark' : 'light'}></gg-stage>
       </div>
-      ${controls === 'none' ? nothing : html`<gg-legend part="legend" class=${this.legendOpen ? 'shown' : ''} .scene=${scenes.scene} ?short=${compact}></gg-legend>`}
+      ${controls === 'none' ? nothing : html`<gg-legend part="legend" class=${this.legendOpen ? 'shown' : ''}   .lookup=${state.lookup} .agreements=${state.agreements} ?short=${compact}></gg-legend>`}
       ${this.renderPanel()}
     </div>`;
   }

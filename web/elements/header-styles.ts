@@ -33,56 +33,27 @@ export const headerStyles = css`
     gap: 8px;
     flex: none;
   }
-  .control,
-  .options {
+  .control {
     display: inline-flex;
     align-items: center;
     justify-content: center;
     gap: 8px;
     min-height: 34px;
+    padding: 0 12px;
     border: 1px solid var(--gg-rule-strong);
     border-radius: 6px;
+    background: var(--gg-surface);
     font-size: 13px;
     font-weight: 600;
     line-height: 20px;
     white-space: nowrap;
-    background: var(--gg-surface);
-  }
-  .control {
-    padding: 0 12px;
   }
   .square {
     min-width: 34px;
     padding: 0 6px;
   }
-  .control:hover,
-  .option:hover {
+  .control:hover {
     background: var(--gg-sunken);
-  }
-  .toggle {
-    display: inline-flex;
-    align-items: center;
-    gap: 8px;
-    font-size: 13px;
-    color: var(--gg-ink-2);
-  }
-  .options {
-    gap: 0;
-    color: var(--gg-ink);
-  }
-  .option {
-    padding: 0 12px;
-    line-height: 32px;
-  }
-  .option:first-child {
-    border-radius: 5px 0 0 5px;
-  }
-  .option:last-child {
-    border-radius: 0 5px 5px 0;
-  }
-  .option[aria-pressed='true'] {
-    background: var(--gg-ink);
-    color: var(--gg-surface);
   }
   .folded {
     display: none;
@@ -100,22 +71,19 @@ export const headerStyles = css`
     background: none;
   }
   @media (pointer: coarse) {
-    .control,
-    .options {
+    .control {
       min-height: 44px;
     }
     .square {
       min-width: 44px;
-    }
-    .option {
-      line-height: 42px;
     }
   }
   @container (width < 960px) {
     .folded {
       display: inline-flex;
     }
-    .wide {
+    .wide,
+    .of {
       display: none;
     }
   }
@@ -129,26 +97,18 @@ export const headerStyles = css`
     }
   }
   @container (width < 520px) {
+    h1 {
+      -webkit-line-clamp: 3;
+    }
     :host {
-      flex-wrap: wrap;
-      gap: 4px 8px;
+      gap: 8px;
       padding: 8px 16px;
     }
-    :host(:not([compact])) .words {
-      flex-basis: 100%;
+    :host(:not([compact])) .toggle {
+      display: none;
     }
-    :host(:not([compact])) .controls {
-      width: 100%;
-    }
-    :host(:not([compact])) .control,
-    .options {
+    .control {
       min-height: 44px;
-    }
-    .option {
-      line-height: 42px;
-    }
-    .toggle {
-      margin-inline-end: auto;
     }
     .square {
       min-width: 44px;

@@ -4,12 +4,13 @@ import { icon } from './glyphs.js';
 import { asks } from './intent.js';
 import { type AgreementView, drawnOf, type Lookup } from './lookup.js';
 import { baseStyles } from './styles.js';
+import { agreementToggle, toggleStyles } from './toggle.js';
 import { actorsPhrase, count } from './words.js';
 import { headerStyles } from './header-styles.js';
 
 /** Title, what it counts, and the few controls that change the view. */
 export class Header extends LitElement {
-  static override styles = [baseStyles, headerStyles];
+  static override styles = [baseStyles, toggleStyles, headerStyles];
 
   @property({ attribute: false }) lookup: Lookup | null = null;
   @property() agreements: AgreementView = 'hub';
@@ -20,11 +21,11 @@ export class Header extends LitElement {
   @property({ type: Boolean, reflect: true }) compact = false;
   @property({ type: Boolean }) legend = false;
 
-  private counts(lookup: Lookup): string {
+  private counts(lookup: Lookup) {
     const drawn = drawnOf(lookup.relations, this.agreements).length;
     const claims = lookup.relations.claims.length;
-    const quotes = claims > 0 ? ', each with its quote' : '';
-    return `${actorsPhrase(lookup)} named in the article · ${count(drawn, 'relation')} · ${count(claims, 'claim')}${quotes}`;
+    const quotes = claims > 0 ? html`<span class="wide">, each with its quote</span>` : nothing;
+    return html`${actorsPhrase(lookup)} named in the article · ${count(drawn, 'relation')} · ${count(claims, 'claim')}${quotes}`;
   }
 
   private problemButton() {
@@ -35,20 +36,13 @@ export class Header extends LitElement {
     return html`<button class="control" @click=${asks({ kind: 'problems' })}>${icon('caution', 16)}<span>${words}</span></button>`;
   }
 
-  private agreementToggle(lookup: Lookup) {
-    if (lookup.relations.agreements.length === 0) return nothing;
-    const option = (view: AgreementView, words: string) =>
-      html`<button class="option" aria-pressed=${this.agreements === view} @click=${asks({ kind: 'agreements', view })}>${words}</button>`;
-    return html`<div class="toggle" role="group" aria-label="Draw agreements of three or more"><span class="wide name">Agreements</span><span class="options">${option('hub', 'one hub')}${option('pairs', 'as pairs')}</span></div>`;
-  }
-
   private compactControls(lookup: Lookup) {
     return html`<button class="control" data-open @click=${asks({ kind: 'panel', open: true })}><span>Read the ${count(lookup.relations.claims.length, 'claim')}</span>${icon('open', 16)}</button>`;
   }
 
   private fullControls(lookup: Lookup) {
     const other = this.dark ? 'light' : 'dark';
-    return html`${this.agreementToggle(lookup)}
+    return html`${agreementToggle(lookup, this.agreements)}
       <button class="control square folded" aria-label="What the marks mean" aria-expanded=${this.legend} @click=${asks({ kind: 'legend' })}>Key</button>
       <button class="control square" aria-label="Use ${other} colors" title="Use ${other} colors" @click=${asks({ kind: 'theme' })}>${icon(this.dark ? 'sun' : 'moon')}</button>`;
   }

@@ -1,109 +1,131 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { CERTAINTIES } from '../model/index.js';
-import type { EdgeSign } from '../graph/index.js';
-import type { Scene } from '../view/scene.js';
 import { badge, lineSample, rings } from './glyphs.js';
+import { type LegendFacts, legendFacts } from './legend-facts.js';
+import type { AgreementView, Lookup } from './lookup.js';
 import { baseStyles } from './styles.js';
+import { agreementToggle, toggleStyles } from './toggle.js';
 import { CERTAINTY_MEANING, CERTAINTY_WORDS, signWord } from './words.js';
-
-const ORDER: readonly EdgeSign[] = [1, -1, 0, 'mixed'];
 
 /** What the marks in the picture mean: only those that are in it, always in the same order. */
 export class Legend extends LitElement {
   static override styles = [
     baseStyles,
+    toggleStyles,
     css`
       :host {
         container-type: inline-size;
         background: var(--gg-canvas);
         border-top: 1px solid var(--gg-rule);
       }
-      ul {
+      .marks {
         display: flex;
-        flex-wrap: wrap;
         align-items: center;
-        gap: 2px 14px;
         min-height: 39px;
-        padding: 4px 16px;
+        margin-inline: 16px;
+        padding-block: 4px;
         font-size: 12px;
         line-height: 18px;
         color: var(--gg-ink-2);
+        overflow: clip;
+      }
+      /* The divider before the first group of each row is moved out of sight. */
+      .groups {
+        display: flex;
+        flex: 1;
+        flex-wrap: wrap;
+        margin-inline-start: -10px;
+      }
+      ul {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 3px 9px;
+        margin-inline-end: 9px;
+        padding: 1px 0 1px 9px;
+        border-inline-start: 1px solid var(--gg-rule);
+      }
+      ul:last-child {
+        margin-inline-end: 0;
+      }
+      .end {
+        margin-inline-start: auto;
+        border-color: transparent;
+      }
+      :host([short]) .marks {
+        margin-inline: 14px;
       }
       li {
         display: inline-flex;
         align-items: center;
-        gap: 6px;
+        gap: 4px;
         white-space: nowrap;
       }
-      li.first {
-        padding-inline-start: 14px;
-        border-inline-start: 1px solid var(--gg-rule);
+      .toggle {
+        display: none;
       }
-      @container (width < 860px) {
-        ul {
-          column-gap: 10px;
+      /* One entry a line where the legend is a card over a narrow graph. */
+      @container (width < 520px) {
+        :host(:not([short])) .marks {
+          display: grid;
+          gap: 8px;
+          padding-block: 12px;
         }
-        li.first {
-          padding-inline-start: 10px;
+        :host(:not([short])) .groups {
+          display: grid;
+          gap: 8px;
+        }
+        :host(:not([short])) .toggle {
+          display: flex;
         }
       }
     `,
   ];
 
-  @property({ attribute: false }) scene: Scene | null = null;
+  @property({ attribute: false }) lookup: Lookup | null = null;
+  @property() agreements: AgreementView = 'hub';
   /** One line: signs, certainties in two kinds, and what width means. */
-  @property({ type: Boolean }) short = false;
+  @property({ type: Boolean, reflect: true }) short = false;
 
-  private signs(scene: Scene) {
-    const present = new Set<EdgeSign>([...scene.lines, ...scene.badges].map((mark) => mark.sign));
-    return ORDER.filter((sign) => present.has(sign)).map(
-      (sign) => html`<li>${badge(sign, { size: 16 })}${signWord(sign)}</li>`,
+  private certainties({ certainties }: LegendFacts) {
+    return certainties.map(
+      (value) =>
+        html`<li title=${CERTAINTY_MEANING[value]}>${lineSample({ certainty: value, length: 22 })}${CERTAINTY_WORDS[value]}</li>`,
     );
   }
 
-  private certainties(scene: Scene) {
-    const present = new Set(scene.lines.map((line) => line.certainty));
-    const all = CERTAINTIES.filter((certainty) => present.has(certainty));
-    const first = (n: number) => (n === 0 ? 'first' : '');
-    if (!this.short) {
-      return all.map(
-        (value, n) =>
-          html`<li class=${first(n)} title=${CERTAINTY_MEANING[value]}>${lineSample({ certainty: value, length: 28 })}${CERTAINTY_WORDS[value]}</li>`,
-      );
-    }
-    const broken = all.filter((value) => value !== 'asserted').map((value) => CERTAINTY_WORDS[value].toLowerCase());
-    const words = broken.length > 1 ? `${broken.slice(0, -1).join(', ')} or ${broken.at(-1)}` : (broken[0] ?? '');
-    return [
-      all.includes('asserted') ? html`<li class="first">${lineSample({ length: 28 })}Asserted</li>` : nothing,
-      words
-        ? html`<li>${lineSample({ certainty: 'hedged', length: 28 })}${words[0]?.toUpperCase()}${words.slice(1)}</li>`
-        : nothing,
-    ];
+  /** Solid, and all that is broken in one entry. */
+  private solidOrBroken({ certainties }: LegendFacts) {
+    const broken = certainties.filter((value) => value !== 'asserted').map((value) => CERTAINTY_WORDS[value]);
+    const [first, ...more] = broken;
+    const last = more.pop();
+    const words =
+      [first, ...more.map((word) => word.toLowerCase())].join(', ') + (last ? ` or ${last.toLowerCase()}` : '');
+    return html`${certainties.includes('asserted') ? html`<li>${lineSample({ length: 22 })}Asserted</li>` : nothing}
+      ${first ? html`<li>${lineSample({ certainty: 'hedged', length: 22 })}${words}</li>` : nothing}`;
   }
 
-  private rest(scene: Scene) {
-    const most = Math.max(0, ...scene.badges.map((mark) => mark.count));
-    if (this.short) return most > 1 ? html`<li>Width: number of claims</li>` : nothing;
-    return [
-      scene.lines.some((line) => line.head)
-        ? html`<li class="first">${lineSample({ head: true, length: 20 })}acts on</li>`
-        : nothing,
-      most > 1
-        ? html`<li>${lineSample({ claims: 1, length: 10 })}${lineSample({ claims: most, length: 10 })}1–${most} claims</li>`
-        : nothing,
-      scene.hubs.length > 0
-        ? html`<li title="Three or more parties on an equal footing, counted once">${lineSample({ claims: 1, hub: true, length: 28 })}agreement</li>`
-        : nothing,
-      scene.discs.some((disc) => disc.own)
-        ? html`<li title="The article also says something of this country alone">${rings()}own claims</li>`
-        : nothing,
-    ];
+  private rest({ heads, most, hubs, own }: LegendFacts) {
+    const width = html`${lineSample({ claims: 1, length: 10 })}${lineSample({ claims: most, length: 10 })}`;
+    return html`${heads ? html`<li>${lineSample({ head: true, length: 20 })}acts on</li>` : nothing}
+      ${most > 1 ? html`<li>${width}1–${most} claims</li>` : nothing}
+      ${hubs ? html`<li title="Three or more parties on an equal footing, counted once">${lineSample({ claims: 1, hub: true, length: 22 })}agreement</li>` : nothing}
+      ${own ? html`<li title="The article also says something of this country alone">${rings()}own claims</li>` : nothing}`;
   }
 
   override render() {
-    const { scene } = this;
-    if (!scene) return nothing;
-    return html`<ul aria-label="What the marks mean">${this.signs(scene)}${this.certainties(scene)}${this.rest(scene)}</ul>`;
+    const { lookup } = this;
+    if (!lookup) return nothing;
+    const facts = legendFacts(lookup, this.agreements);
+    const some = facts.certainties.length > 0;
+    const width = facts.most > 1 ? html`<ul class="end"><li>Width: number of claims</li></ul>` : nothing;
+    const signs = facts.signs.map((sign) => html`<li>${badge(sign, { size: 16 })}${signWord(sign)}</li>`);
+    return html`<div class="marks" role="group" aria-label="What the marks mean">
+      <div class="groups">
+        ${facts.signs.length > 0 ? html`<ul>${signs}</ul>` : nothing}
+        ${some ? html`<ul>${this.short ? this.solidOrBroken(facts) : this.certainties(facts)}</ul>` : nothing}
+        ${this.short ? width : html`<ul>${this.rest(facts)}</ul>`}
+      </div>
+      ${agreementToggle(lookup, this.agreements)}
+    </div>`;
   }
 }

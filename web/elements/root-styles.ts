@@ -74,7 +74,7 @@ export const rootStyles = css`
     grid-area: panel;
     position: relative;
     display: grid;
-    grid-template-rows: minmax(0, 1fr);
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     min-height: 0;
     background: var(--gg-surface);
     border-inline-start: 1px solid var(--gg-rule);
@@ -139,6 +139,7 @@ export const narrowStyles = css`
       position: absolute;
       inset: auto 0 48cqh;
       z-index: 2;
+      background: var(--gg-surface);
     }
     .full.peek gg-legend.shown {
       bottom: 96px;
@@ -147,7 +148,7 @@ export const narrowStyles = css`
       position: absolute;
       inset: auto 0 0;
       z-index: 4;
-      grid-template-rows: 20px minmax(0, 1fr);
+      grid-template: 20px minmax(0, 1fr) / minmax(0, 1fr);
       height: 48cqh;
       border: 0;
       border-radius: 14px 14px 0 0;

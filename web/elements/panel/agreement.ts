@@ -16,9 +16,15 @@ const memberStyles = css`
   .members {
     display: grid;
     gap: 2px;
-    margin-top: 10px;
     font-size: 13px;
     line-height: 20px;
+  }
+  .parties {
+    padding-bottom: 16px;
+    border-bottom: 1px solid var(--gg-rule);
+  }
+  .parties .sub {
+    margin-top: 4px;
   }
   .member {
     display: flex;
@@ -77,7 +83,7 @@ export class AgreementPanel extends LitElement {
         ${ribbon(items, lookup.dataset.article.paragraphs)}
       </header>
       <div class="body">
-        <div class="section">
+        <div class="section parties">
           <h3 class="kicker">Who is party to it</h3>
           <ul class="members">${agreement.members.map((member) => this.member(member, agreement.sign, lookup))}</ul>
           ${unnamed.length > 0 ? html`<p class="sub">Also ${listed(unnamed)}, whom the article does not name.</p>` : nothing}

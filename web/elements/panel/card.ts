@@ -59,12 +59,14 @@ export interface CardNote {
   readonly text: string;
 }
 
-/** Notes of the annotator, then words read as an actor that they do not name. */
+/** Notes of the annotator, then words read as an actor that they do not name, unless a note has said so already. */
 export function notesOf(claim: Claim, lookup: Lookup): CardNote[] {
   const notes = claim.notes.map(({ kind, text }) => ({ caution: kind === 'as-printed', text }));
-  const said = claim.notes.map((note) => note.text.toLowerCase()).join('\n');
+  const said = claim.notes.filter((note) => note.kind === 'resolved').map((note) => note.text);
+  const told = (words: string, actor: string) =>
+    said.some((text) => text.includes(words) || text.includes(nameOf(lookup, actor)));
   const resolved = resolvedWords(claim, lookup.dataset.actors)
-    .filter(({ words }) => !said.includes(words.toLowerCase()))
+    .filter(({ words, actor }) => !told(words, actor))
     .map(({ words, actor }) => `“${words}” read as ${nameOf(lookup, actor)}`);
   const once = resolved.length > 0 ? [{ caution: false, text: `${resolved.join('; ')}.` }] : [];
   return [...notes.filter((note) => note.caution), ...notes.filter((note) => !note.caution), ...once];

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const viewStyles = css`
   :host {
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr);
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
     height: 100%;
     min-height: 0;
   }
@@ -163,9 +163,17 @@ export const viewStyles = css`
     text-wrap: pretty;
   }
   @media (pointer: coarse) {
+    .bar .round {
+      margin: -7px -14px -7px 0;
+    }
     .jump {
       min-height: 44px;
       padding-inline: 10px;
+    }
+  }
+  @container (width < 960px) {
+    .head {
+      padding-block: 4px 12px;
     }
   }
   @container (width < 520px) {

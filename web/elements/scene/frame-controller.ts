@@ -41,6 +41,14 @@ export class FrameController implements ReactiveController {
     if (stage) this.observer.observe(stage);
   }
 
+  private wasNarrow = false;
+
+  /** Calls `react` once whenever the element has become narrow. */
+  whenNarrow(react: () => void): void {
+    if (this.narrow && !this.wasNarrow) react();
+    this.wasNarrow = this.narrow;
+  }
+
   private resized(): void {
     clearTimeout(this.timer);
     if (!this.frame) return this.measure();

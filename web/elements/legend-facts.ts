@@ -1,0 +1,35 @@
+/** Which marks the picture of a dataset has, whatever is selected in it: so the legend never changes under the reader. */
+import type { EdgeSign } from '../graph/index.js';
+import { CERTAINTIES, type Certainty } from '../model/index.js';
+import { type AgreementView, drawnOf, type Lookup } from './lookup.js';
+
+export interface LegendFacts {
+  readonly signs: readonly EdgeSign[];
+  readonly certainties: readonly Certainty[];
+  /** Some line has an arrowhead. */
+  readonly heads: boolean;
+  /** Most claims behind one line. */
+  readonly most: number;
+  readonly hubs: boolean;
+  /** Some actor has claims about itself alone. */
+  readonly own: boolean;
+}
+
+const ORDER: readonly EdgeSign[] = [1, -1, 0, 'mixed'];
+
+export function legendFacts(lookup: Lookup, view: AgreementView): LegendFacts {
+  const drawn = drawnOf(lookup.relations, view);
+  const lines = drawn.flatMap((one) => (one.kind === 'dyad' ? one.bundle.strands : []));
+  const hubs = drawn.flatMap((one) => (one.kind === 'agreement' ? [one.bundle] : []));
+  const signs = new Set([...lines, ...hubs].map((bundle) => bundle.sign));
+  const spokes = hubs.flatMap((hub) => hub.members.map((member) => member.certainty));
+  const certainties = new Set([...lines.map((line) => line.certainty), ...spokes]);
+  return {
+    signs: ORDER.filter((sign) => signs.has(sign)),
+    certainties: CERTAINTIES.filter((certainty) => certainties.has(certainty)),
+    heads: lines.some((line) => line.to !== undefined),
+    most: Math.max(0, ...lines.map((line) => line.claims.length)),
+    hubs: hubs.length > 0,
+    own: lookup.relations.actors.some((summary) => summary.alone.length > 0),
+  };
+}

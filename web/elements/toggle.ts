@@ -1,0 +1,59 @@
+/** “One hub | as pairs”: stands in the header, and beside the legend where the header has no room. */
+import { css, html, nothing } from 'lit';
+import { asks } from './intent.js';
+import type { AgreementView, Lookup } from './lookup.js';
+
+export function agreementToggle(lookup: Lookup, current: AgreementView) {
+  if (lookup.relations.agreements.length === 0) return nothing;
+  const option = (view: AgreementView, words: string) =>
+    html`<button class="option" aria-pressed=${current === view} @click=${asks({ kind: 'agreements', view })}>${words}</button>`;
+  return html`<div class="toggle" role="group" aria-label="Draw agreements of three or more"><span class="of">Agreements</span>
+    <span class="options">${option('hub', 'one hub')}${option('pairs', 'as pairs')}</span></div>`;
+}
+
+export const toggleStyles = css`
+  .toggle {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    font-size: 13px;
+    color: var(--gg-ink-2);
+  }
+  .options {
+    display: inline-flex;
+    min-height: 34px;
+    border: 1px solid var(--gg-rule-strong);
+    border-radius: 6px;
+    background: var(--gg-surface);
+    color: var(--gg-ink);
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .option {
+    padding: 0 12px;
+    line-height: 32px;
+  }
+  .option:first-child {
+    border-radius: 5px 0 0 5px;
+  }
+  .option:last-child {
+    border-radius: 0 5px 5px 0;
+  }
+  .option:hover {
+    background: var(--gg-sunken);
+  }
+  .option[aria-pressed='true'] {
+    background: var(--gg-ink);
+    color: var(--gg-surface);
+  }
+  @media (pointer: coarse) {
+    .option {
+      line-height: 42px;
+    }
+  }
+  @container (width < 520px) {
+    .option {
+      line-height: 42px;
+    }
+  }
+`;
