@@ -29,6 +29,13 @@ export function zoomButtons(frame: Frame): Box | null {
   return densityOf(frame).name === 'full' ? { x: frame.width - 16 - 34, y: 16, width: 34, height: 98 } : null;
 }
 
+/** Room each actor should have, px². With less than that, discs shrink, to seven tenths at the least. */
+const ROOM = 18_000;
+
+/** What discs are scaled by when so many actors share a frame. */
+export const crowding = ({ width, height }: Frame, actors: number): number =>
+  Math.min(1, Math.max(0.7, Math.sqrt((width * height) / (Math.max(1, actors) * ROOM))));
+
 export const HUB_RADIUS = 13;
 
 /** Room of the second ring of a disc that has claims about itself alone: 2.5 px off, 1 px wide. */

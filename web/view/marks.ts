@@ -31,8 +31,17 @@ export const DASHES: Readonly<Record<Certainty, readonly number[]>> = {
 /** Round caps turn the short dashes of `conditional` into dots. */
 export const capOf = (certainty: Certainty): 'round' | 'butt' => (certainty === 'conditional' ? 'round' : 'butt');
 
+/**
+ * The pattern for a line of `width` px. Round caps add the width to each dash, so on lines thicker than 1.5 px the gaps
+ * of `conditional` grow with it: else its dots would run together.
+ */
+export function dashOf(certainty: Certainty, width: number): readonly number[] {
+  const [dash = 0, gap = 0] = DASHES[certainty];
+  return capOf(certainty) === 'round' ? [dash, gap + Math.max(0, width - 1.5)] : DASHES[certainty];
+}
+
 /** Value of `stroke-dasharray`. */
-export const dashArray = (certainty: Certainty): string => DASHES[certainty].join(' ') || 'none';
+export const dashArray = (certainty: Certainty, width = 1.5): string => dashOf(certainty, width).join(' ') || 'none';
 
 /** `sign` is the sign's own token, `on-sign` what stands on it, `canvas` the ground. */
 export type Paint = 'sign' | 'on-sign' | 'canvas' | 'none';
@@ -94,7 +103,7 @@ export function badgePaths(sign: EdgeSign, denied = false): readonly BadgePath[]
   const outer = open ? form.hollow : form.body;
   const casing = path(outer, 'canvas', 'canvas', 2 * CASING + (open ? 1.5 : 0));
   if (denied) {
-    return [casing, path(form.hollow, 'none', 'sign', 1.5), path('M-4.2 4.2L4.2-4.2', 'none', 'sign', 1.5)];
+    return [casing, path(form.hollow, 'none', 'sign', 1.5), path('M-6 6L6-6', 'none', 'sign', 1.5)];
   }
   if (token === 'neu') return [casing, path(outer, 'none', 'sign', 1.5), path(circlePath(1.9), 'sign')];
   return [casing, path(outer, 'sign'), path(form.glyph, 'none', 'on-sign', 2)];

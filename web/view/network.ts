@@ -6,6 +6,7 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import { type Emphasis, lineLevel, nodeLevel } from './emphasis.js';
 import { shaftOf } from './heads.js';
+import { dashOf } from './marks.js';
 import type { Point, Scene, SceneLine } from './scene.js';
 import { type Palette, styleOf } from './style.js';
 
@@ -36,6 +37,7 @@ function edgeOf(line: SceneLine, id: string, ends: readonly [string, string], ce
     sign: `${line.sign}`,
     certainty: line.certainty,
     width: line.width,
+    dash: [...dashOf(line.certainty, line.width)],
     head: line.head,
     along: (cx * dx + cy * dy) / (length * length),
     away: (cy * dx - cx * dy) / length,

@@ -9,7 +9,16 @@ import {
   type Strand,
   spokeKey,
 } from '../graph/index.js';
-import { type Density, densityOf, HUB_RADIUS, lineWidth, MOST_LABELLED, OWN_RING, zoomButtons } from './density.js';
+import {
+  crowding,
+  type Density,
+  densityOf,
+  HUB_RADIUS,
+  lineWidth,
+  MOST_LABELLED,
+  OWN_RING,
+  zoomButtons,
+} from './density.js';
 import type { LayoutLink, LayoutNode, LayoutProblem } from './layout/problem.js';
 import { textWidth } from './metrics.js';
 import type { Frame, SceneBadge, SceneLine } from './scene.js';
@@ -72,7 +81,8 @@ export function planOf(relations: Relations, options: PlanOptions): Plan {
   const density = densityOf(options.frame);
   const countWords = options.countWords ?? ((n) => `${n} claims`);
   const { actors, dyads, hubs } = shown(relations, options);
-  const nodes = [...actors.map((a) => disc(a, density)), ...hubs.map(hubNode)];
+  const scale = crowding(options.frame, actors.length);
+  const nodes = [...actors.map((a) => disc(a, density, scale)), ...hubs.map(hubNode)];
   const indexOf = new Map(nodes.map((n, i) => [n.id, i]));
   const strands = dyads.flatMap((d) => d.strands.map((s) => ({ dyad: d, strand: s })));
   const spokes = hubs.flatMap((g) => g.members.map((m) => ({ agreement: g, member: m })));
@@ -123,8 +133,8 @@ export function planOf(relations: Relations, options: PlanOptions): Plan {
   };
 }
 
-function disc(summary: ActorSummary, density: Density): LayoutNode {
-  const radius = (density.base + density.step * Math.sqrt(summary.claims.length)) / 2;
+function disc(summary: ActorSummary, density: Density, scale: number): LayoutNode {
+  const radius = (scale * (density.base + density.step * Math.sqrt(summary.claims.length))) / 2;
   return {
     id: summary.id,
     radius: Math.min(40, radius),

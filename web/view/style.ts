@@ -29,7 +29,7 @@ const certaintyRule = (certainty: Certainty) => ({
   style:
     DASHES[certainty].length === 0
       ? { 'line-style': 'solid' }
-      : { 'line-style': 'dashed', 'line-dash-pattern': [...DASHES[certainty]], 'line-cap': capOf(certainty) },
+      : { 'line-style': 'dashed', 'line-dash-pattern': 'data(dash)', 'line-cap': capOf(certainty) },
 });
 
 const signRules = ({ colors }: Palette) =>

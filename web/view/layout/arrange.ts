@@ -2,7 +2,8 @@
 import { Energy } from './energy.js';
 import { type Arrangement, type LayoutProblem, type Poles, polesOf } from './problem.js';
 import { type Random, seeded } from './random.js';
-import { settle, uncross } from './search.js';
+import { settle } from './search.js';
+import { Straight } from './straight.js';
 
 interface Start {
   readonly at: Arrangement;
@@ -46,7 +47,7 @@ function budget(problem: LayoutProblem): { readonly uncross: number; readonly se
   const size = problem.nodes.length + problem.links.length;
   const price = Math.max(1, problem.links.length / 16);
   return {
-    uncross: Math.round(Math.min(9_000, 400 * size) / Math.sqrt(price)),
+    uncross: Math.round(Math.min(14_000, 600 * size) / Math.sqrt(price)),
     settle: Math.round(Math.min(6_000, 200 * size) / Math.sqrt(price)),
   };
 }
@@ -55,11 +56,11 @@ function begin(problem: LayoutProblem, poles: Poles | null, seed: number): Start
   const random = seeded(seed);
   const at = scattered(problem, random);
   if (poles) betweenPoles(problem, at, poles, random);
-  const energy = new Energy(problem, at, { straight: true, poles });
+  const straight = new Straight(problem, at, poles);
   const size = Math.min(problem.frame.width, problem.frame.height);
   const steps = budget(problem).uncross;
-  uncross({ problem, at, energy, random }, { steps, heat: 260, far: size * 0.45, close: 6 });
-  return { at, poles, sum: energy.total() };
+  straight.uncross(random, { steps, heat: 260, far: size * 0.45, close: 6 });
+  return { at, poles, sum: straight.total() };
 }
 
 /** Stretches an arrangement to fill the frame. Straight lines that do not cross stay so under any stretching. */
@@ -82,7 +83,7 @@ function level(problem: LayoutProblem, at: Arrangement, poles: Poles | null): vo
   if (!poles) return;
   const v = poles.stacked ? at.x : at.y;
   const [one, other] = [v[poles.p] as number, v[poles.q] as number];
-  const sum = () => new Energy(problem, at, { straight: false, poles, plain: true }).total();
+  const sum = () => new Energy(problem, at, { poles, plain: true }).total();
   const before = sum();
   v[poles.p] = (one + other) / 2;
   v[poles.q] = (one + other) / 2;
@@ -94,11 +95,11 @@ function level(problem: LayoutProblem, at: Arrangement, poles: Poles | null): vo
 function finish(problem: LayoutProblem, { at, poles }: Start, seed: number): Start {
   fill(problem, at, poles);
   const random = seeded(seed);
-  const energy = new Energy(problem, at, { straight: false, poles });
+  const energy = new Energy(problem, at, { poles });
   settle({ problem, at, energy, random }, { steps: budget(problem).settle, heat: 60, far: 70, close: 3 });
   settle({ problem, at, energy, random }, { steps: budget(problem).settle >> 1, heat: 12, far: 24, close: 1 });
   level(problem, at, poles);
-  return { at, poles, sum: new Energy(problem, at, { straight: false, poles, plain: true }).total() };
+  return { at, poles, sum: new Energy(problem, at, { poles, plain: true }).total() };
 }
 
 const bySum = (a: Start, b: Start) => a.sum - b.sum;

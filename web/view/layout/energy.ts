@@ -2,8 +2,9 @@
  * How bad an arrangement is, as one sum that a local search lowers. Faults cost hundreds (a crossing, a name on a
  * line), matters of taste cost units. The sum is kept in parts so that a move is priced by what it touches only.
  */
+import { placeOf } from './place.js';
 import type { Point } from '../scene.js';
-import { crossings, distanceTo, length, lengthInside, segmentsCross, trace } from './geometry.js';
+import { crossings, distanceTo, length, lengthInside, trace } from './geometry.js';
 import {
   type Arrangement,
   boxBeside,
@@ -13,7 +14,6 @@ import {
   type LayoutNode,
   type LayoutProblem,
   NAME_GAP,
-  neighbours,
   type Poles,
 } from './problem.js';
 
@@ -31,8 +31,6 @@ const NARROW = 0.9703;
 const SIDE_PRICE = [0, 2, 3, 3, 14, 14, 14, 14] as const;
 
 export interface EnergyOptions {
-  /** Straight lines and no names: the fast first stage. */
-  readonly straight: boolean;
   readonly poles: Poles | null;
   /** Only what is wrong and what is ugly, without wishes for places: lets different principles be compared. */
   readonly plain?: boolean;
@@ -43,12 +41,9 @@ const SEGMENTS = 10;
 export class Energy {
   readonly #problem: LayoutProblem;
   readonly #at: Arrangement;
-  readonly #straight: boolean;
   readonly #poles: Poles | null;
   readonly #plain: boolean;
   readonly #incident: readonly (readonly number[])[];
-  /** Wanted distance of each pair of nodes, px; 0 = no wish. */
-  readonly #wish: Float64Array;
   readonly #spacing: number;
   readonly points: Float64Array[];
   /** Bounding boxes of lines. */
@@ -70,15 +65,12 @@ export class Energy {
   constructor(problem: LayoutProblem, at: Arrangement, options: EnergyOptions) {
     this.#problem = problem;
     this.#at = at;
-    this.#straight = options.straight;
     this.#poles = options.poles;
     this.#plain = options.plain ?? false;
     const { nodes, links, frame } = problem;
-    const segments = options.straight ? 1 : SEGMENTS;
     this.#incident = nodes.map((_, n) => links.flatMap((l, i) => (l.a === n || l.b === n ? [i] : [])));
     this.#spacing = 0.95 * Math.sqrt((frame.width * frame.height) / Math.max(nodes.length, 4));
-    this.#wish = options.poles ? new Float64Array(nodes.length ** 2) : wishes(problem);
-    this.points = links.map(() => new Float64Array(2 * segments + 2));
+    this.points = links.map(() => new Float64Array(2 * SEGMENTS + 2));
     this.#left = new Float64Array(links.length);
     this.#top = new Float64Array(links.length);
     this.#right = new Float64Array(links.length);
@@ -86,7 +78,7 @@ export class Energy {
     this.#leaving = new Float64Array(links.length * 4);
     this.#shared = sharedNodes(problem);
     this.#reach = Float64Array.from(nodes, (n) => n.radius + n.ring);
-    this.#named = Uint8Array.from(nodes, (n) => (n.names.length > 0 && !options.straight ? 1 : 0));
+    this.#named = Uint8Array.from(nodes, (n) => (n.names.length > 0 ? 1 : 0));
     this.#name = nodes.map(() => ({ x: 0, y: 0, width: 0, height: 0 }));
     this.#inNodes = new Uint8Array(nodes.length);
     this.#inLinks = new Uint8Array(links.length);
@@ -116,7 +108,7 @@ export class Energy {
 
   /** Brings the given nodes, their names and the given links in step. */
   update(nodes: readonly number[], links: readonly number[]): void {
-    if (!this.#straight) for (const n of nodes) this.#setName(n);
+    for (const n of nodes) this.#setName(n);
     for (const l of links) this.#setLine(l);
   }
 
@@ -158,7 +150,7 @@ export class Energy {
     const mid = { x: (ax + bx) / 2, y: (ay + by) / 2 };
     if (bow !== 0) return { x: mid.x - bow * 0.16 * (by - ay), y: mid.y + bow * 0.16 * (bx - ax) };
     const poles = this.#poles;
-    if (!poles || this.#straight) return mid;
+    if (!poles) return mid;
     const pole = a === poles.p || a === poles.q ? a : b === poles.p || b === poles.q ? b : -1;
     const other = pole === a ? b : a;
     if (pole < 0 || !poles.middle[other]) return mid;
@@ -192,7 +184,7 @@ export class Energy {
   #setLine(link: number): void {
     const points = this.points[link] as Float64Array;
     const { start, control, end } = this.curve(link);
-    trace(start, control, end, this.#straight ? 1 : SEGMENTS, points);
+    trace(start, control, end, SEGMENTS, points);
     let left = Infinity;
     let top = Infinity;
     let right = -Infinity;
@@ -242,38 +234,16 @@ export class Energy {
     const { radius, ring, names } = nodes[n] as LayoutNode;
     const x = this.#at.x[n] as number;
     const y = this.#at.y[n] as number;
-    const room = radius + ring + FRAME_MARGIN + (this.#straight ? 18 : 0);
+    const room = radius + ring + FRAME_MARGIN;
     let sum = outside(x - room, y - room, x + room, y + room, frame.width, frame.height);
     for (const o of obstacles) if (boxGap(o, x - radius, y - radius, 2 * radius, 2 * radius) < 10) sum += BOXES;
-    if (!this.#plain) sum += this.#place(n, x, y);
-    if (this.#straight || names.length === 0) return sum;
+    if (!this.#plain && this.#poles) sum += placeOf(this.#poles, frame, this.#at.x, this.#at.y, n);
+    if (names.length === 0) return sum;
     const box = this.nameBox(n);
     const m = FRAME_MARGIN;
     sum += outside(box.x - m, box.y - m, box.x + box.width + m, box.y + box.height + m, frame.width, frame.height);
     for (const o of obstacles) if (boxGap(o, box.x, box.y, box.width, box.height) < 6) sum += BOXES;
     return sum + (SIDE_PRICE[this.#at.side[n] as number] ?? 0) + 9 * (this.#at.setting[n] as number);
-  }
-
-  /** Poles stand opposite each other on one level; what both are linked to stands between them. */
-  #place(n: number, x: number, y: number): number {
-    const poles = this.#poles;
-    if (!poles) return 0;
-    const { width, height } = this.#problem.frame;
-    const [along, across] = poles.stacked ? [y / height, x / width] : [x / width, y / height];
-    const size = poles.stacked ? height : width;
-    if (n === poles.p || n === poles.q) {
-      const off = Math.abs(along - (n === poles.p ? 0.18 : 0.82)) * size;
-      const level = Math.abs((this.#level(poles.p) - this.#level(poles.q)) / 2);
-      const middle = Math.abs(across - 0.48) * (poles.stacked ? width : height);
-      return off * off * 0.006 + level * level * 0.03 + middle * 0.05;
-    }
-    if (!poles.middle[n]) return 0;
-    const off = (along - 0.5) * size;
-    return off * off * 0.012;
-  }
-
-  #level(n: number): number {
-    return (this.#poles?.stacked ? this.#at.x[n] : this.#at.y[n]) as number;
   }
 
   #pair(n: number, m: number): number {
@@ -283,22 +253,11 @@ export class Energy {
     const gap = d - (this.#reach[n] as number) - (this.#reach[m] as number);
     let sum = 0;
     if (gap < 34) sum += gap < 8 ? BOXES + 10 * (8 - gap) : 4 * (34 - gap);
-    if (!this.#plain) sum += this.#distance(n, m, dx, dy, d);
-    return this.#straight ? sum : sum + this.#names(n, m);
-  }
-
-  /** Even spread: the wished distance of a stress layout, or plain repulsion between poles. */
-  #distance(n: number, m: number, dx: number, dy: number, d: number): number {
-    const wish = this.#wish[n * this.#problem.nodes.length + m] as number;
-    if (wish > 0 && this.#straight) {
-      const { width, height } = this.#problem.frame;
-      const square = Math.sqrt(width * height);
-      const scaled = length((dx / width) * square, (dy / height) * square);
-      const off = (scaled - wish) / wish;
-      return 70 * off * off;
+    if (!this.#plain && d < this.#spacing) {
+      const short = 1 - d / this.#spacing;
+      sum += 170 * short * short;
     }
-    const short = 1 - d / this.#spacing;
-    return short > 0 ? 170 * short * short : 0;
+    return sum + this.#names(n, m);
   }
 
   #names(n: number, m: number): number {
@@ -382,7 +341,6 @@ export class Energy {
     const cx = (this.#at.x[b] as number) - (this.#at.x[a] as number);
     const cy = (this.#at.y[b] as number) - (this.#at.y[a] as number);
     if (dx * cx + dy * cy < 0) sum += 300 + 4 * long;
-    if (this.#straight) return sum;
     const m = 14;
     sum += outside(
       (this.#left[l] as number) - m,
@@ -408,7 +366,6 @@ export class Energy {
   #links(l: number, k: number): number {
     const node = this.#shared[l * this.points.length + k] as number;
     let sum = node < 0 ? 0 : this.#angle(l, k, node);
-    if (this.#straight) return node < 0 && this.#cross(l, k) ? sum + CROSSING : sum;
     if (
       (this.#left[l] as number) <= (this.#right[k] as number) &&
       (this.#left[k] as number) <= (this.#right[l] as number) &&
@@ -417,21 +374,6 @@ export class Energy {
     )
       sum += CROSSING * crossings(this.points[l] as Float64Array, this.points[k] as Float64Array);
     return sum;
-  }
-
-  #cross(l: number, k: number): boolean {
-    const p = this.points[l] as Float64Array;
-    const q = this.points[k] as Float64Array;
-    return segmentsCross(
-      p[0] as number,
-      p[1] as number,
-      p[2] as number,
-      p[3] as number,
-      q[0] as number,
-      q[1] as number,
-      q[2] as number,
-      q[3] as number,
-    );
   }
 
   /** Lines that leave a common disc almost in the same direction. */
@@ -475,27 +417,4 @@ function sharedNodes({ links }: LayoutProblem): Int16Array {
     });
   });
   return shared;
-}
-
-/** Distances a stress layout wants: hops times a step that lets the longest path fill the frame. */
-function wishes(problem: LayoutProblem): Float64Array {
-  const count = problem.nodes.length;
-  const sets = neighbours(problem);
-  const hops = new Float64Array(count * count);
-  let longest = 1;
-  for (let from = 0; from < count; from++) {
-    const queue = [from];
-    for (let at = 0; at < queue.length; at++) {
-      const node = queue[at] as number;
-      for (const next of sets[node] ?? []) {
-        if (next === from || (hops[from * count + next] as number) > 0) continue;
-        hops[from * count + next] = (hops[from * count + node] as number) + 1;
-        longest = Math.max(longest, hops[from * count + next] as number);
-        queue.push(next);
-      }
-    }
-  }
-  const square = Math.sqrt(problem.frame.width * problem.frame.height);
-  const step = Math.min(0.46, 0.86 / longest) * square;
-  return hops.map((h) => h * step);
 }

@@ -82,9 +82,12 @@ function priceOfBadge(still: Still, box: Box, own: number): number {
   const at = { x: box.x + BADGE_CASING, y: box.y + BADGE_CASING };
   let price = 0;
   if (!inside(box, problem.frame, 2)) price += 200;
-  for (const o of problem.obstacles) if (near(box, o, 2)) price += CLASH;
-  for (const d of discs) if (distanceToBox(box, d.x, d.y) < d.r + 2) price += CLASH;
-  for (const name of names) if (near(box, name, GAP.badge)) price += CLASH;
+  // A badge never goes missing: where it cannot keep its distance it at least should not touch.
+  const bare = { x: at.x - BADGE_RADIUS, y: at.y - BADGE_RADIUS, width: 2 * BADGE_RADIUS, height: 2 * BADGE_RADIUS };
+  for (const o of problem.obstacles) if (near(box, o, 2)) price += near(bare, o) ? CLASH : 300;
+  for (const d of discs)
+    if (distanceToBox(box, d.x, d.y) < d.r + 2) price += distanceToBox(bare, d.x, d.y) < d.r ? CLASH : 300;
+  for (const name of names) if (near(box, name, GAP.badge)) price += near(bare, name) ? CLASH : 300;
   for (let l = 0; l < energy.points.length; l++)
     if (l !== own && distanceTo(energy.points[l] as Float64Array, at.x, at.y) < BADGE_CASING + 2) price += 40;
   return price;
@@ -118,7 +121,7 @@ function candidatesOfLink(still: Still, l: number): Choice[] {
   const link = still.problem.links[l] as LayoutLink;
   const { start, control, end } = still.energy.curve(l);
   const found: Choice[] = [];
-  for (let step = 0; step <= 20; step++) {
+  for (let step = 0; step <= 22; step++) {
     // Nearest the middle first: .5, .54, .46, .58, …; words keep to .22–.78, a bare badge may go farther.
     const t = 0.5 + (step % 2 === 0 ? -1 : 1) * Math.ceil(step / 2) * 0.04;
     const at = pointAt(start, control, end, t);

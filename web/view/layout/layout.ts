@@ -2,8 +2,9 @@
 import { arrangeAll } from './idle.js';
 import { crowd, isCrowd } from './crowd.js';
 import { Energy } from './energy.js';
-import { type Labelling, placeLabels } from './labels.js';
+import { placeLabels } from './labels.js';
 import type { Arrangement, LayoutProblem, Poles } from './problem.js';
+import type { Effort, LaidOut } from './result.js';
 import { repair } from './repair.js';
 
 /** Positions found beforehand, by node and line id, in px of this problem's frame. */
@@ -11,22 +12,6 @@ export interface Saved {
   readonly positions: ReadonlyMap<string, readonly [number, number]>;
   readonly bends: ReadonlyMap<string, readonly [number, number]>;
   readonly names: ReadonlyMap<string, readonly [number, number]>;
-}
-
-/** Everything found, and what is still wrong or ugly about it as one sum, to compare seeds by. */
-export interface LaidOut {
-  readonly energy: Energy;
-  readonly at: Arrangement;
-  readonly labelling: Labelling;
-}
-
-export interface Effort {
-  /** First seed of the search for positions. */
-  readonly seed?: number;
-  /** Seeded starts for the words. */
-  readonly restarts: number;
-  /** Tries to make room where words found no place. */
-  readonly repairs: number;
 }
 
 /** What a browser can afford before the first picture; the script for shipped datasets takes more. */
@@ -41,7 +26,7 @@ export function layOut(problem: LayoutProblem, saved: Saved | null, effort: Effo
 }
 
 function worded(problem: LayoutProblem, at: Arrangement, poles: Poles | null, effort: Effort): LaidOut {
-  const energy = new Energy(problem, at, { straight: false, poles, plain: true });
+  const energy = new Energy(problem, at, { poles, plain: true });
   const labelling = placeLabels(problem, energy, effort.restarts);
   if (labelling.dropped + labelling.struck === 0 || effort.repairs === 0) return { energy, at, labelling };
   return repair(problem, at, poles, labelling, effort);

@@ -1,9 +1,9 @@
 /** Makes room for words without a place: shifts discs and bends lines a little, and keeps what lowers the sum. */
 import { Energy } from './energy.js';
 import { type Labelling, placeLabels, STRUCK } from './labels.js';
-import type { Effort, LaidOut } from './layout.js';
 import type { Arrangement, LayoutProblem, Poles } from './problem.js';
 import { pick, type Random, seeded } from './random.js';
+import type { Effort, LaidOut } from './result.js';
 
 /** Farthest a disc or a control point is moved in one try, px. */
 const REACH = 24;
@@ -52,7 +52,7 @@ export function repair(
   { repairs, restarts, seed }: Effort,
 ): LaidOut {
   const random = seeded((seed ?? 1) * 77 + 5);
-  const options = { straight: false, poles, plain: true } as const;
+  const options = { poles, plain: true } as const;
   let at = start;
   let labelling = first;
   let base = new Energy(problem, at, options).total();

@@ -6,15 +6,7 @@
 import type { Energy } from './energy.js';
 import type { Arrangement, LayoutProblem } from './problem.js';
 import { pick, type Random } from './random.js';
-
-export interface Walk {
-  readonly steps: number;
-  /** Threshold at the start. */
-  readonly heat: number;
-  /** Longest shift at the start and at the end, px. */
-  readonly far: number;
-  readonly close: number;
-}
+import type { Walk } from './straight.js';
 
 interface Context {
   readonly problem: LayoutProblem;
@@ -57,42 +49,6 @@ function moveNode(context: Context, node: number, x: number, y: number, limit: n
     },
     limit,
   );
-}
-
-function swapNodes(context: Context, one: number, other: number, limit: number): void {
-  if (one === other) return;
-  const { at, energy } = context;
-  const links = [...new Set([...energy.linksAt(one), ...energy.linksAt(other)])];
-  const swap = () => {
-    const [x, y] = [at.x[one] as number, at.y[one] as number];
-    at.x[one] = at.x[other] as number;
-    at.y[one] = at.y[other] as number;
-    at.x[other] = x;
-    at.y[other] = y;
-    return swap;
-  };
-  attempt(context, [one, other], links, swap, limit);
-}
-
-/** Straight lines: shifts, leaps and swaps of nodes until crossings are gone. */
-export function uncross(context: Context, { steps, heat, far, close }: Walk): void {
-  const { problem, random, at } = context;
-  const count = problem.nodes.length;
-  for (let step = 0; step < steps; step++) {
-    const left = 1 - step / steps;
-    const limit = heat * left * left;
-    const node = pick(random, count);
-    const kind = random();
-    if (kind < 0.16) swapNodes(context, node, pick(random, count), limit);
-    else if (kind < 0.3)
-      moveNode(context, node, random() * problem.frame.width, random() * problem.frame.height, limit);
-    else {
-      const reach = close + (far - close) * left;
-      const x = (at.x[node] as number) + (random() + random() - 1) * reach;
-      const y = (at.y[node] as number) + (random() + random() - 1) * reach;
-      moveNode(context, node, x, y, limit);
-    }
-  }
 }
 
 function bend(context: Context, link: number, reach: number, limit: number): void {
