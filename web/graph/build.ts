@@ -1,6 +1,6 @@
 /** From claims to a mixed multigraph: one edge for each pair of actors of each relation, each edge with its evidence. */
 import { MultiGraph } from 'graphology';
-import { type Actor, type Claim, type Dataset, SIGN_OF_TYPE } from '../model/index.js';
+import { type Actor, type Claim, type Dataset, relationNumber, SIGN_OF_TYPE } from '../model/index.js';
 import { actorKey, agreementKey, evidenceKey, namelessAgreementKey } from './keys.js';
 import { byArticleOrder, byCodeUnits } from './order.js';
 import { isAgreement, namedIn, type Pair, pairsOf } from './pairs.js';
@@ -97,7 +97,7 @@ function addClaim(graph: ClaimGraph, claim: Claim, names: ReadonlyMap<string, st
   const caution = claim.notes.some((note) => note.kind === 'as-printed');
   claim.relations.forEach((relation, n) => {
     const sign = relation.sign ?? SIGN_OF_TYPE[relation.type];
-    const key = evidenceKey(claim.id, n);
+    const key = evidenceKey(claim.id, relationNumber(relation, n));
     const whole: Evidence = { key, claim, relation, certainty: claim.certainty.value, sign, caution };
     const agreement = isAgreement(relation) ? addAgreement(graph, whole, names) : undefined;
     addPairs(graph, whole, agreement);

@@ -37,7 +37,10 @@ export function readArticle(input: unknown, title: unknown, claims: readonly Cla
 }
 
 function typeIssue(input: unknown): v.BaseIssue<unknown> {
-  return v.safeParse(v.looseObject({}), input).issues![0];
+  // A record, because valibot's looseObject takes a list for an object.
+  const [issue] = v.safeParse(v.pipe(v.unknown(), v.check(isFields, 'is not an object')), input).issues ?? [];
+  if (!issue) throw new TypeError('typeIssue: needs a value that is not an object');
+  return issue;
 }
 
 /** Length, words, paragraphs: of the text where it is shipped, else as much as the claims need. */
