@@ -12,7 +12,7 @@ const FADE = 120;
 
 /** `changed` is called for each token that changed. */
 export const probes = (changed: () => void) =>
-  html`<div class="probes" aria-hidden="true" @transitionend=${changed}>${COLORS.map((name) => html`<i class=${name}></i>`)}<i class="off"></i></div>`;
+  html`<div class="probes" aria-hidden="true" @transitionend=${changed}>${COLORS.map((name) => html`<i class="p-${name}"></i>`)}<i class="p-off"></i></div>`;
 
 /**
  * Rules for the stage's own names of the tokens, `--_` + name: the host's where it sets them, else ours. Also the
@@ -23,13 +23,13 @@ export function tokenRules(): string {
     (name) => `--_${name}: var(--gg-${name}, light-dark(${TOKENS.light[name]}, ${TOKENS.dark[name]}));`,
   ).join('\n');
   const [light, dark] = THEMES.map((theme) => `--_off: var(--gg-off, ${TOKENS[theme].off});`);
-  const worn = COLORS.map((name) => `.probes .${name} { color: var(--_${name}); }`).join('\n');
+  const worn = COLORS.map((name) => `.probes .p-${name} { color: var(--_${name}); }`).join('\n');
   return `:host { ${own} ${light} }
     @media (prefers-color-scheme: dark) { :host { ${dark} } }
     :host([theme='light']) { color-scheme: light; ${light} }
     :host([theme='dark']) { color-scheme: dark; ${dark} }
     ${worn}
-    .probes .off { opacity: var(--_off); }`;
+    .probes .p-off { opacity: var(--_off); }`;
 }
 
 let pixel: CanvasRenderingContext2D | null = null;
@@ -48,7 +48,7 @@ function toRgb(color: string): string {
 
 /** What the probes below `root` wear now. */
 export function readPalette(root: ParentNode): Palette {
-  const worn = (name: Token) => getComputedStyle(root.querySelector(`.probes .${name}`) as Element);
+  const worn = (name: Token) => getComputedStyle(root.querySelector(`.probes .p-${name}`) as Element);
   const colors = Object.fromEntries(NAMES.map((name) => [name, TOKENS.light[name]])) as Record<Token, string>;
   for (const name of COLORS) colors[name] = toRgb(worn(name).color);
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;

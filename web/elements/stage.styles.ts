@@ -236,10 +236,11 @@ const states = css`
     pointer-events: none;
   }
   .relation.back.hovered,
-  .relation.back:focus-visible {
+  .field:not([data-pressed]) .relation.back:focus {
     opacity: 1;
   }
-  :focus-visible > .ring {
+  /* A press gives the focus too, but no ring until a key is used. */
+  .field:not([data-pressed]) g:focus > .ring {
     visibility: visible;
   }
   .ring.small,

@@ -46,7 +46,7 @@ export class Stage extends LitElement implements Surface {
   @state() private hidings = 0;
 
   @query('.field') private readonly field!: HTMLElement;
-  @query('.canvas') private readonly canvas!: HTMLElement;
+  @query('div.canvas') private readonly canvas!: HTMLElement;
   @query('svg.layer') private readonly svg!: SVGSVGElement;
 
   private network: Network | null = null;
@@ -94,7 +94,10 @@ export class Stage extends LitElement implements Surface {
   /** @internal */
   press(key: string | null, id: string | null): void {
     const group = key === null ? null : this.groupOf(id) ?? this.groupOf(this.idOf(key));
-    if (group && this.mayFocus()) group.focus({ preventScroll: true });
+    if (group && this.mayFocus()) {
+      group.focus({ preventScroll: true });
+      this.field.toggleAttribute('data-pressed', true);
+    }
     this.dispatchEvent(new GgSelectEvent(key));
   }
 
@@ -246,6 +249,7 @@ export class Stage extends LitElement implements Surface {
   }
 
   private onKeydown(event: KeyboardEvent): void {
+    this.field.removeAttribute('data-pressed');
     const group = (event.target as Element).closest<SVGGElement>('g[data-id]');
     if (!group || event.ctrlKey || event.metaKey || event.altKey || !this.scene) return;
     if (event.key === 'Enter' || event.key === ' ') {
@@ -267,11 +271,12 @@ export class Stage extends LitElement implements Surface {
     this.focused = id;
     if (!group || id === null) return;
     this.stop = id;
-    if (group.matches(':focus-visible')) this.reveal(id);
+    this.reveal(id);
     this.dispatchEvent(new GgHoverEvent(group.dataset.key ?? null));
   }
 
   private onFocusout(): void {
+    this.field.removeAttribute('data-pressed');
     this.focused = null;
     this.dispatchEvent(new GgHoverEvent(this.hovered));
   }

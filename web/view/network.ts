@@ -39,6 +39,8 @@ function edgeOf(line: SceneLine, id: string, ends: readonly [string, string], ce
     width: line.width,
     dash: [...dashOf(line.certainty, line.width)],
     head: line.head,
+    // Half the width of what lies under a hovered or selected line: 6 px more on either side.
+    reach: line.width / 2 + 6,
     along: (cx * dx + cy * dy) / (length * length),
     away: (cy * dx - cx * dy) / length,
     start: px(start, from),

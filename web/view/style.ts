@@ -42,7 +42,7 @@ const signRules = ({ colors }: Palette) =>
     ];
   });
 
-const nodeRules = ({ colors, fade }: Palette) => [
+const nodeRules = ({ colors, off, fade }: Palette) => [
   {
     selector: 'node',
     style: {
@@ -65,6 +65,7 @@ const nodeRules = ({ colors, fade }: Palette) => [
   },
   { selector: 'node.hub', style: { 'background-color': colors.canvas } },
   { selector: 'node.back', style: { opacity: DISC_OFF } },
+  { selector: 'node.hub.back', style: { opacity: off } },
   {
     selector: 'node.disc.selected',
     style: {
@@ -102,10 +103,10 @@ const lineRules = ({ colors, off, fade }: Palette) => [
     },
   },
   { selector: 'edge.back', style: { opacity: off } },
-  { selector: 'edge.hover', style: { 'underlay-color': colors.ink, 'underlay-padding': 6, 'underlay-opacity': 0.07 } },
+  { selector: 'edge.hover', style: { 'underlay-color': colors.ink, 'underlay-padding': 'data(reach)', 'underlay-opacity': 0.07 } },
   {
     selector: 'edge.selected',
-    style: { 'underlay-color': colors.ink, 'underlay-padding': 6, 'underlay-opacity': 0.12 },
+    style: { 'underlay-color': colors.ink, 'underlay-padding': 'data(reach)', 'underlay-opacity': 0.12 },
   },
 ];
 
