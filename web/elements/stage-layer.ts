@@ -46,12 +46,13 @@ const around = (box: Box, origin: Point, pad: number): Box => ({
 const rect = (kind: string, { x, y, width, height }: Box, rx = 0) =>
   svg`<rect class=${kind} x=${x} y=${y} width=${width} height=${height} rx=${rx}></rect>`;
 
-/** The box around a badge at the origin and its label. */
-function union(label: Box, reach: number): Box {
-  const x = Math.min(-reach, label.x);
-  const y = Math.min(-reach, label.y);
-  const right = Math.max(reach, label.x + label.width);
-  const bottom = Math.max(reach, label.y + label.height);
+/** The focus ring around a badge at the origin and its label, whose box is given. */
+export function ringAround(label: Box): Box {
+  const reach = BADGE_REACH + 3;
+  const x = Math.min(-reach, label.x - 4);
+  const y = Math.min(-reach, label.y - 4);
+  const right = Math.max(reach, label.x + label.width + 4);
+  const bottom = Math.max(reach, label.y + label.height + 4);
   return { x, y, width: right - x, height: bottom - y };
 }
 
@@ -94,7 +95,7 @@ function labelOf(badge: SceneBadge, label: NonNullable<SceneBadge['label']>) {
 function relation(badge: SceneBadge, state: LayerState) {
   const { label } = badge;
   const reach = badge.t === undefined ? 14 : BADGE_REACH;
-  const whole = label ? union(around(label.box, badge, 2), reach + 1) : null;
+  const whole = label ? ringAround(around(label.box, badge, 0)) : null;
   const middle = whole ? `M0 0L${whole.x + whole.width / 2} ${whole.y + whole.height / 2}` : 'M0 0';
   const more = `${state.hovered === badge.target ? 'hovered' : ''} ${label ? '' : 'bare'}`;
   return svg`<g class="relation ${badgeLevel(state.emphasis, badge.id)} ${more}" role="button" data-id=${badge.id}
@@ -103,7 +104,7 @@ function relation(badge: SceneBadge, state: LayerState) {
       aria-pressed=${state.selected === badge.target ? 'true' : 'false'}>
     <path class="bridge" d=${middle}></path>
     <circle class="hit" r=${reach + 2}></circle>
-    ${whole ? rect('ring whole', around(whole, { x: 0, y: 0 }, 2.5), 5) : nothing}
+    ${whole ? rect('ring whole', whole, 5) : nothing}
     ${rect('ring small', { x: -reach - 4, y: -reach - 4, width: 2 * reach + 8, height: 2 * reach + 8 }, 5)}
     ${badgeMark(badge.sign, badge.denied)}
     ${label ? labelOf(badge, label) : nothing}

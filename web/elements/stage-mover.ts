@@ -2,33 +2,34 @@
  * Keeps the words in step with the lines. It runs in the frame in which the canvas was drawn and only writes
  * transforms; nothing is rendered anew.
  */
+import { BADGE_REACH } from '../view/marks.js';
 import type { View } from '../view/network.js';
 import type { Box, Point, Scene } from '../view/scene.js';
-import { cueOrigin } from './stage-layer.js';
+import { cueOrigin, ringAround } from './stage-layer.js';
 
 interface Moved {
   readonly element: SVGGElement;
   readonly at: Point;
-  /** Radius of a disc, 0 for anything else. */
-  readonly radius: number;
-  readonly ring: SVGCircleElement | null;
-  readonly code: SVGElement | null;
-  readonly name: SVGGElement | null;
-  /** Which way the name stands off its disc: each −1 to 1. */
-  readonly side: Point;
+  readonly disc: boolean;
+  /** Half the size of what its words stand beside and that grows with the view: a disc, a hub, a line's width. */
+  readonly half: number;
   /** Words that may have to make room: their box around the origin, and how many claims stand for them. */
   readonly words: Box | null;
+  /** Which way the words stand off: each −1 to 1. */
+  readonly side: Point;
   readonly claims: number;
+  /** Room that badges need around their middle. */
+  readonly reach: number;
 }
 
-const ROOT_HALF = Math.SQRT1_2;
+const NOWHERE: Point = { x: 0, y: 0 };
 
-/** The side of the disc on which its name stands, as a unit vector. */
+/** The side of `at` on which a box stands, as a unit vector. */
 function sideOf(at: Point, box: Box): Point {
   const sign = (low: number, high: number, v: number) => (v < low ? 1 : v > high ? -1 : 0);
   const x = sign(box.x, box.x + box.width, at.x);
   const y = sign(box.y, box.y + box.height, at.y);
-  const scale = x !== 0 && y !== 0 ? ROOT_HALF : 1;
+  const scale = x !== 0 && y !== 0 ? Math.SQRT1_2 : 1;
   return { x: x * scale, y: y * scale };
 }
 
@@ -37,35 +38,55 @@ const place = (element: Element, x: number, y: number) => element.setAttribute('
 const meet = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+const square = (at: Point, zoom: number, half: number): Box => ({
+  x: at.x * zoom - half,
+  y: at.y * zoom - half,
+  width: 2 * half,
+  height: 2 * half,
+});
+
+function groupsIn(root: ParentNode, name: 'id' | 'cue'): Map<string, SVGGElement> {
+  const groups = [...root.querySelectorAll<SVGGElement>(`g[data-${name}]`)];
+  return new Map(groups.map((g) => [g.dataset[name] ?? '', g]));
+}
+
+/** Everything that is moved, with what it takes to know where. */
+function movedIn(scene: Scene, root: ParentNode): Moved[] {
+  const groups = groupsIn(root, 'id');
+  const cues = groupsIn(root, 'cue');
+  const moved: Moved[] = [];
+  const add = (
+    element: SVGGElement | undefined,
+    at: Point,
+    box: Box | null,
+    rest: Omit<Moved, 'element' | 'at' | 'words' | 'side'>,
+  ) => {
+    const words = box && { ...box, x: box.x - at.x, y: box.y - at.y };
+    if (element) moved.push({ element, at, words, side: box ? sideOf(at, box) : NOWHERE, ...rest });
+  };
+  for (const d of scene.discs) {
+    add(groups.get(d.id), d, d.label.box, { disc: true, half: d.radius, claims: d.claims, reach: 0 });
+  }
+  const halves = new Map<string, number>(scene.lines.map((line) => [line.id, line.width / 2]));
+  for (const hub of scene.hubs) halves.set(hub.id, hub.radius);
+  for (const b of scene.badges) {
+    const half = halves.get(b.id) ?? 0;
+    add(groups.get(b.id), b, b.label?.box ?? null, { disc: false, half, claims: b.count, reach: BADGE_REACH });
+  }
+  for (const cue of scene.cues) {
+    const half = halves.get(cue.id) ?? 0;
+    add(cues.get(cue.id), cueOrigin(scene, cue), cue.text.box, { disc: false, half, claims: 0, reach: 0 });
+  }
+  return moved;
+}
+
 export class Mover {
   #moved: Moved[] = [];
   #zoom = Number.NaN;
 
   /** Learns which groups there are; to be called after each rendering of another scene. */
   adopt(scene: Scene, root: ParentNode): void {
-    const groups = new Map<string, SVGGElement>();
-    for (const g of root.querySelectorAll<SVGGElement>('g[data-id]')) groups.set(g.dataset.id ?? '', g);
-    const cues = new Map<string, SVGGElement>();
-    for (const g of root.querySelectorAll<SVGGElement>('g[data-cue]')) cues.set(g.dataset.cue ?? '', g);
-    const plain = { radius: 0, ring: null, code: null, name: null, side: { x: 0, y: 0 } };
-    const boxAt = (box: Box, at: Point): Box => ({ ...box, x: box.x - at.x, y: box.y - at.y });
-    this.#moved = [
-      ...scene.discs.flatMap((disc) => {
-        const element = groups.get(disc.id);
-        const words = boxAt(disc.label.box, disc);
-        return element ? [{ ...parts(element), element, at: disc, radius: disc.radius, side: sideOf(disc, disc.label.box), words, claims: disc.claims }] : [];
-      }),
-      ...scene.badges.flatMap((badge) => {
-        const element = groups.get(badge.id);
-        const words = badge.label ? boxAt(badge.label.box, badge) : null;
-        return element ? [{ ...plain, element, at: badge, words, claims: badge.count }] : [];
-      }),
-      ...scene.cues.flatMap((cue) => {
-        const element = cues.get(cue.id);
-        const at = cueOrigin(scene, cue);
-        return element ? [{ ...plain, element, at, words: boxAt(cue.text.box, at), claims: 0 }] : [];
-      }),
-    ];
+    this.#moved = movedIn(scene, root);
     this.#zoom = Number.NaN;
   }
 
@@ -83,12 +104,12 @@ export class Mover {
   #makeRoom(zoom: number): boolean {
     const taken: Box[] = [];
     let changed = false;
-    const names = this.#moved.filter((m) => m.radius > 0);
-    const labels = this.#moved.filter((m) => m.radius === 0 && m.words);
-    const byClaims = (a: Moved, b: Moved) => b.claims - a.claims;
-    for (const moved of [...names.sort(byClaims), ...labels.sort(byClaims)]) {
-      const box = this.#wordsAt(moved, zoom);
-      const quiet = zoom < 0.99 && (taken.some((other) => meet(box, other)) || this.#onDisc(moved, box, zoom));
+    const order = this.#moved
+      .filter((moved) => moved.words)
+      .sort((a, b) => Number(b.disc) - Number(a.disc) || b.claims - a.claims);
+    for (const moved of order) {
+      const box = wordsAt(moved, zoom);
+      const quiet = zoom < 0.99 && (taken.some((other) => meet(box, other)) || this.#onMark(moved, box, zoom));
       if (!quiet) taken.push(box);
       if (moved.element.hasAttribute('data-quiet') !== quiet) changed = true;
       moved.element.toggleAttribute('data-quiet', quiet);
@@ -96,33 +117,40 @@ export class Mover {
     return changed;
   }
 
-  #wordsAt({ at, words, side, radius }: Moved, zoom: number): Box {
-    const box = words ?? { x: 0, y: 0, width: 0, height: 0 };
-    const out = radius * (zoom - 1);
-    return { ...box, x: at.x * zoom + box.x + side.x * out, y: at.y * zoom + box.y + side.y * out };
-  }
-
-  #onDisc(moved: Moved, box: Box, zoom: number): boolean {
+  /** Whether words would stand on a disc or on another's badge. */
+  #onMark(moved: Moved, box: Box, zoom: number): boolean {
     return this.#moved.some((other) => {
-      if (other === moved || other.radius === 0) return false;
-      const r = other.radius * zoom;
-      return meet(box, { x: other.at.x * zoom - r, y: other.at.y * zoom - r, width: 2 * r, height: 2 * r });
+      const half = other.disc ? other.half * zoom : other.reach;
+      return other !== moved && half > 0 && meet(box, square(other.at, zoom, half));
     });
   }
 }
 
-const parts = (element: SVGGElement) => ({
-  ring: element.querySelector<SVGCircleElement>('.ring'),
-  code: element.querySelector<SVGElement>('.code'),
-  name: element.querySelector<SVGGElement>('.name'),
-});
+/** How far words are pushed off by what grows beside them; nothing comes nearer than the scene set it, but names do. */
+const pushOf = ({ half, disc }: Moved, zoom: number): number => half * (disc ? zoom - 1 : Math.max(0, zoom - 1));
 
-/** Discs grow with the view, words do not: a name keeps its distance from the rim, a code goes where it no longer fits. */
-function resize({ radius, ring, code, name, side, element }: Moved, zoom: number): void {
-  if (radius === 0) return;
-  const r = radius * zoom;
-  ring?.setAttribute('r', `${r + 7.5}`);
-  element.querySelector('.hit')?.setAttribute('r', `${Math.max(22, r + 3)}`);
-  code?.toggleAttribute('data-quiet', zoom < 0.75);
-  if (name) place(name, side.x * (r - radius), side.y * (r - radius));
+function wordsAt(moved: Moved, zoom: number): Box {
+  const { at, words, side } = moved;
+  const push = pushOf(moved, zoom);
+  const box = words ?? { x: 0, y: 0, width: 0, height: 0 };
+  return { ...box, x: at.x * zoom + box.x + side.x * push, y: at.y * zoom + box.y + side.y * push };
+}
+
+/** Discs, hubs and lines grow with the view, words do not: they keep their distance from the rim. */
+function resize(moved: Moved, zoom: number): void {
+  const { element, side, disc, half, words, reach } = moved;
+  const push = pushOf(moved, zoom);
+  const group = element.querySelector(':scope > .name, :scope > .words');
+  if (group) place(group, side.x * push, side.y * push);
+  if (disc) {
+    const r = half * zoom;
+    element.querySelector(':scope > .ring')?.setAttribute('r', `${r + 7.5}`);
+    element.querySelector(':scope > .hit')?.setAttribute('r', `${Math.max(22, r + 3)}`);
+    element.querySelector('.code')?.toggleAttribute('data-quiet', zoom < 0.75);
+  } else if (words && reach > 0) {
+    const shifted = { ...words, x: words.x + side.x * push, y: words.y + side.y * push };
+    for (const [name, value] of Object.entries(ringAround(shifted))) {
+      element.querySelector(':scope > .whole')?.setAttribute(name, `${value}`);
+    }
+  }
 }

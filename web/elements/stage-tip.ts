@@ -1,16 +1,37 @@
 import type { View } from '../view/network.js';
-import type { Frame, Point } from '../view/scene.js';
+import type { Frame, Point, SceneDisc } from '../view/scene.js';
 
 /** From a badge to the box of its words, and from that to the edge of the stage, px. */
 const GAP = 14;
 const EDGE = 8;
 
-/** Sets the box of a badge's words above the badge, or below it where there is no room, inside the stage. */
-export function placeTip(tip: HTMLElement, badge: Point, view: View, { width, height }: Frame): void {
+/** Above, below, right, left of the badge: which part of the box's size lies before the middle. */
+const SIDES = [
+  [0, -1],
+  [0, 1],
+  [1, 0],
+  [-1, 0],
+] as const;
+
+/**
+ * Sets the box of a badge's words beside the badge and inside the stage, on the first side where it covers neither the
+ * badge nor a disc.
+ */
+export function placeTip(tip: HTMLElement, badge: Point, view: View, frame: Frame, discs: readonly SceneDisc[]): void {
   const [w, h] = [tip.offsetWidth, tip.offsetHeight];
   const [x, y] = [badge.x * view.zoom + view.x, badge.y * view.zoom + view.y];
-  const left = Math.max(EDGE, Math.min(width - w - EDGE, x - w / 2));
-  const above = y - GAP - h;
-  const top = Math.max(EDGE, Math.min(height - h - EDGE, above < EDGE ? y + GAP : above));
-  tip.style.setProperty('transform', `translate(${Math.round(left)}px, ${Math.round(top)}px)`);
+  const inside = (v: number, size: number, room: number) => Math.max(EDGE, Math.min(room - size - EDGE, v));
+  const places = SIDES.map(([sx, sy]) => ({
+    left: inside(x - w / 2 + sx * (w / 2 + GAP), w, frame.width),
+    top: inside(y - h / 2 + sy * (h / 2 + GAP), h, frame.height),
+  }));
+  const covers = (place: { left: number; top: number }, at: Point, r: number) =>
+    at.x > place.left - r && at.x < place.left + w + r && at.y > place.top - r && at.y < place.top + h + r;
+  const onDisc = (place: { left: number; top: number }) =>
+    discs.some((d) =>
+      covers(place, { x: d.x * view.zoom + view.x, y: d.y * view.zoom + view.y }, d.radius * view.zoom + 6),
+    );
+  const [first] = places;
+  const best = places.find((p) => !covers(p, { x, y }, GAP - 4) && !onDisc(p)) ?? first;
+  if (best) tip.style.setProperty('transform', `translate(${Math.round(best.left)}px, ${Math.round(best.top)}px)`);
 }

@@ -42,8 +42,6 @@ export class Stage extends LitElement implements Surface {
   @state() private focused: string | null = null;
   /** Id of the group that the tab key reaches. */
   @state() private stop: string | null = null;
-  /** Counts the times that words were hidden or shown by zooming. */
-  @state() private hidings = 0;
 
   @query('.field') private readonly field!: HTMLElement;
   @query('div.canvas') private readonly canvas!: HTMLElement;
@@ -93,7 +91,7 @@ export class Stage extends LitElement implements Surface {
 
   /** @internal */
   press(key: string | null, id: string | null): void {
-    const group = key === null ? null : this.groupOf(id) ?? this.groupOf(this.idOf(key));
+    const group = key === null ? null : (this.groupOf(id) ?? this.groupOf(this.idOf(key)));
     if (group && this.mayFocus()) {
       group.focus({ preventScroll: true });
       this.field.toggleAttribute('data-pressed', true);
@@ -174,7 +172,8 @@ export class Stage extends LitElement implements Surface {
   private sync(): void {
     const view = this.view();
     if (!view || !this.scene) return;
-    if (this.mover.sync(view)) this.hidings++;
+    // Words that were hidden or shown change what is asked for in boxes of its own.
+    if (this.mover.sync(view)) queueMicrotask(() => this.requestUpdate());
     this.placeTips();
   }
 
@@ -183,7 +182,7 @@ export class Stage extends LitElement implements Surface {
     if (!view) return;
     for (const tip of this.renderRoot.querySelectorAll<HTMLElement>('.tip')) {
       const badge = this.scene?.badges.find((b) => b.id === tip.dataset.tip);
-      if (badge) placeTip(tip, badge, view, this.size());
+      if (badge) placeTip(tip, badge, view, this.size(), this.scene?.discs ?? []);
     }
   }
 
@@ -304,7 +303,8 @@ export class Stage extends LitElement implements Surface {
   override render() {
     const { scene, relations, emphasis, selected, hovered, stop } = this;
     const words = scene && layer({ scene, relations, emphasis, selected, hovered, stop });
-    const tip = (badge: SceneBadge) => html`<div class="tip" data-tip=${badge.id} aria-hidden="true">${badge.words}<small>${count(badge.count, 'claim')}</small></div>`;
+    const tip = (badge: SceneBadge) =>
+      html`<div class="tip" data-tip=${badge.id} aria-hidden="true">${badge.words}<small>${count(badge.count, 'claim')}</small></div>`;
     return html`${probes(this.repaint)}
       <div class="field ${hovered === null ? '' : 'over'}" @keydown=${this.onKeydown} @focusin=${this.onFocusin} @focusout=${this.onFocusout}>
         <div class="canvas" aria-hidden="true"></div>

@@ -103,7 +103,10 @@ const lineRules = ({ colors, off, fade }: Palette) => [
     },
   },
   { selector: 'edge.back', style: { opacity: off } },
-  { selector: 'edge.hover', style: { 'underlay-color': colors.ink, 'underlay-padding': 'data(reach)', 'underlay-opacity': 0.07 } },
+  {
+    selector: 'edge.hover',
+    style: { 'underlay-color': colors.ink, 'underlay-padding': 'data(reach)', 'underlay-opacity': 0.07 },
+  },
   {
     selector: 'edge.selected',
     style: { 'underlay-color': colors.ink, 'underlay-padding': 'data(reach)', 'underlay-opacity': 0.12 },
