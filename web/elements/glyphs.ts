@@ -3,7 +3,7 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { EdgeSign } from '../graph/index.js';
 import type { Certainty } from '../model/index.js';
 import { headGap, headPath } from '../view/heads.js';
-import { badgePaths, capOf, dashArray, lineWidth, type Paint, signToken } from '../view/marks.js';
+import { badgePaths, capOf, DASHES, lineWidth, type Paint, signToken } from '../view/marks.js';
 
 /** Class of a sign's color. */
 export const signClass = (sign: EdgeSign): string => signToken(sign);
@@ -38,6 +38,16 @@ export interface Sample {
   readonly length?: number;
 }
 
+/** Dashes of a sample, made to end with a whole dash: shorter or longer than on the graph, in the same proportion. */
+function sampleDash(certainty: Certainty, length: number): string {
+  const [first = 0, ...rest] = DASHES[certainty];
+  if (first === 0) return 'none';
+  const period = first + rest.reduce((sum, part) => sum + part, 0);
+  const times = Math.max(1, Math.round((length - first) / period));
+  const scale = length / (times * period + first);
+  return [first, ...rest].map((part) => Math.round(part * scale * 100) / 100).join(' ');
+}
+
 /** A piece of line as the graph draws it. */
 export function lineSample(sample: Sample): TemplateResult {
   const { sign, certainty = 'asserted', claims = 2, head = false, reverse = false, hub = false, length = 34 } = sample;
@@ -50,7 +60,7 @@ export function lineSample(sample: Sample): TemplateResult {
   const ring = hub ? svg`<circle class="hub" cx=${length / 2} cy="7" r="5"/>` : nothing;
   const turn = reverse ? `rotate(180 ${length / 2} 7)` : 'rotate(0)';
   return html`<svg class="sample ${sign === undefined ? 'ink-2' : signClass(sign)}" width=${length} height="14" viewBox="0 0 ${length} 14" aria-hidden="true"><g transform=${turn}
-    ><path class="line" d="M0 7H${end}" stroke-width=${width} stroke-dasharray=${dashArray(certainty)} stroke-linecap=${capOf(certainty)}/>${tip}</g>${ring}</svg>`;
+    ><path class="line" d="M0 7H${end}" stroke-width=${width} stroke-dasharray=${sampleDash(certainty, end)} stroke-linecap=${capOf(certainty)}/>${tip}</g>${ring}</svg>`;
 }
 
 /** One small mark a claim: disc, diamond or ring by sign, so that gray print tells them apart. */

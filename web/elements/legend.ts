@@ -51,6 +51,11 @@ export class Legend extends LitElement {
         margin-inline-start: auto;
         border-color: transparent;
       }
+      :host([short]) ul {
+        gap: 3px 7px;
+        margin-inline-end: 6px;
+        padding-inline-start: 7px;
+      }
       :host([short]) .marks {
         margin-inline: 14px;
       }
