@@ -31,7 +31,13 @@ export function placeTip(tip: HTMLElement, badge: Point, view: View, frame: Fram
     discs.some((d) =>
       covers(place, { x: d.x * view.zoom + view.x, y: d.y * view.zoom + view.y }, d.radius * view.zoom + 6),
     );
-  const [first] = places;
-  const best = places.find((p) => !covers(p, { x, y }, GAP - 4) && !onDisc(p)) ?? first;
+  const onName = (place: { left: number; top: number }) =>
+    discs.some((d) => {
+      const { box } = d.label;
+      const [nx, ny] = [d.x * view.zoom + view.x + box.x - d.x, d.y * view.zoom + view.y + box.y - d.y];
+      return nx < place.left + w && nx + box.width > place.left && ny < place.top + h && ny + box.height > place.top;
+    });
+  const free = places.filter((p) => !covers(p, { x, y }, GAP - 4) && !onDisc(p));
+  const best = free.find((p) => !onName(p)) ?? free[0] ?? places[0];
   if (best) tip.style.setProperty('transform', `translate(${Math.round(best.left)}px, ${Math.round(best.top)}px)`);
 }

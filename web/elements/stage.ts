@@ -9,7 +9,7 @@ import type { Point, Scene, SceneBadge } from '../view/scene.js';
 import type { Palette } from '../view/style.js';
 import { GgHoverEvent, GgSelectEvent } from './events.js';
 import { StageInput, type Surface, zoomedAbout } from './stage-input.js';
-import { neighborOf, type Place } from './stage-keys.js';
+import { StageFocus } from './stage-focus.js';
 import { layer, zoomIcon } from './stage-layer.js';
 import { Mover } from './stage-mover.js';
 import { probes, readPalette, samePalette } from './stage-palette.js';
@@ -39,9 +39,6 @@ export class Stage extends LitElement implements Surface {
   @property({ reflect: true }) theme: 'light' | 'dark' | null = null;
 
   @state() private hovered: string | null = null;
-  @state() private focused: string | null = null;
-  /** Id of the group that the tab key reaches. */
-  @state() private stop: string | null = null;
 
   @query('.field') private readonly field!: HTMLElement;
   @query('div.canvas') private readonly canvas!: HTMLElement;
@@ -52,6 +49,7 @@ export class Stage extends LitElement implements Surface {
   private sizes: ResizeObserver | null = null;
   private palette: Palette | null = null;
   private readonly mover = new Mover();
+  private readonly roving = new StageFocus(this);
   /** How the reader moved the view; null while it is fitted. */
   private moved: View | null = null;
   private emphasis: Emphasis = { nodes: new Map(), lines: new Map(), badges: new Map() };
@@ -91,11 +89,7 @@ export class Stage extends LitElement implements Surface {
 
   /** @internal */
   press(key: string | null, id: string | null): void {
-    const group = key === null ? null : (this.groupOf(id) ?? this.groupOf(this.idOf(key)));
-    if (group && this.mayFocus()) {
-      group.focus({ preventScroll: true });
-      this.field.toggleAttribute('data-pressed', true);
-    }
+    if (key !== null) this.roving.pressed(key, id);
     this.dispatchEvent(new GgSelectEvent(key));
   }
 
@@ -104,6 +98,18 @@ export class Stage extends LitElement implements Surface {
     if (key === this.hovered) return;
     this.hovered = key;
     this.dispatchEvent(new GgHoverEvent(key));
+  }
+
+  /** @internal Brings a point of the scene that was moved out of the stage back into it. */
+  reveal(point: Point): void {
+    const view = this.view();
+    if (!view) return;
+    const { width, height } = this.size();
+    const inside = (v: number, room: number) => Math.min(Math.max(v, 48), Math.max(48, room - 48));
+    const [x, y] = [point.x * view.zoom + view.x, point.y * view.zoom + view.y];
+    const [dx, dy] = [inside(x, width) - x, inside(y, height) - y];
+    const away = x < 0 || y < 0 || x > width || y > height;
+    if (away) this.moveTo({ ...view, x: view.x + dx, y: view.y + dy });
   }
 
   override connectedCallback(): void {
@@ -192,29 +198,10 @@ export class Stage extends LitElement implements Surface {
         ? emphasisOf(this.scene, this.selected, this.relations)
         : { nodes: new Map(), lines: new Map(), badges: new Map() };
     }
-    if (changed.has('scene') || changed.has('selected')) this.stop = this.stopNow();
+    if (changed.has('scene') || changed.has('selected')) this.roving.settle(this.selected);
     const before = changed.get('scene');
     const same = before?.frame.width === this.scene?.frame.width && before?.frame.height === this.scene?.frame.height;
     if (changed.has('scene') && before && !same) this.moved = null;
-  }
-
-  /** The group the tab key reaches: what has the focus, else what is selected, else the first. */
-  private stopNow(): string | null {
-    const ids = this.scene ? [...this.scene.discs, ...this.scene.badges].map(({ id }) => id) : [];
-    const selected = this.selected === null ? null : this.idOf(this.selected);
-    return [this.focused, selected, this.stop, ids[0] ?? null].find((id) => id !== null && ids.includes(id)) ?? null;
-  }
-
-  /** The id of a disc, or of the first badge of a relation. */
-  private idOf(key: string): string | null {
-    if (this.scene?.discs.some((disc) => disc.id === key)) return key;
-    return this.scene?.badges.find((badge) => badge.target === key)?.id ?? null;
-  }
-
-  private groupOf(id: string | null): SVGGElement | null {
-    if (id === null) return null;
-    const groups = this.renderRoot.querySelectorAll<SVGGElement>('g[data-id]');
-    return [...groups].find((group) => group.dataset.id === id) ?? null;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -239,74 +226,22 @@ export class Stage extends LitElement implements Surface {
     this.network.paint(palette);
   };
 
-  /** A field of the page that the reader is typing in keeps the focus; else what was pressed gets it, as a button does. */
-  private mayFocus(): boolean {
-    const active = this.ownerDocument.activeElement;
-    let host: Node | null = this;
-    while (host && host !== active) host = host instanceof ShadowRoot ? host.host : host.parentNode;
-    return active === null || active === this.ownerDocument.body || host === active;
-  }
-
-  private onKeydown(event: KeyboardEvent): void {
-    this.field.removeAttribute('data-pressed');
-    const group = (event.target as Element).closest<SVGGElement>('g[data-id]');
-    if (!group || event.ctrlKey || event.metaKey || event.altKey || !this.scene) return;
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      this.dispatchEvent(new GgSelectEvent(group.dataset.key ?? null, true));
-      return;
-    }
-    const places: Place[] = [...this.scene.discs, ...this.scene.badges];
-    const from = places.find((place) => place.id === group.dataset.id);
-    const to = from ? neighborOf(event.key, from, places) : null;
-    if (!event.key.startsWith('Arrow')) return;
-    event.preventDefault();
-    this.groupOf(to)?.focus({ preventScroll: true });
-  }
-
-  private onFocusin(event: FocusEvent): void {
-    const group = (event.target as Element).closest<SVGGElement>('g[data-id]');
-    const id = group?.dataset.id ?? null;
-    this.focused = id;
-    if (!group || id === null) return;
-    this.stop = id;
-    this.reveal(id);
-    this.dispatchEvent(new GgHoverEvent(group.dataset.key ?? null));
-  }
-
-  private onFocusout(): void {
-    this.field.removeAttribute('data-pressed');
-    this.focused = null;
-    this.dispatchEvent(new GgHoverEvent(this.hovered));
-  }
-
-  /** Brings a group that was moved out of the stage back into it. */
-  private reveal(id: string): void {
-    const view = this.view();
-    const at = [...(this.scene?.discs ?? []), ...(this.scene?.badges ?? [])].find((place) => place.id === id);
-    if (!view || !at) return;
-    const { width, height } = this.size();
-    const inside = (v: number, room: number) => Math.min(Math.max(v, 48), Math.max(48, room - 48));
-    const [x, y] = [at.x * view.zoom + view.x, at.y * view.zoom + view.y];
-    const [dx, dy] = [inside(x, width) - x, inside(y, height) - y];
-    if (dx !== 0 || dy !== 0) this.moveTo({ ...view, x: view.x + dx, y: view.y + dy });
-  }
-
   /** Badges whose words have no place of their own now, and are asked for. */
   private tips(scene: Scene): readonly SceneBadge[] {
     return scene.badges.filter((badge) => {
-      const asked = [this.hovered, this.selected].includes(badge.target) || this.focused === badge.id;
-      return asked && (!badge.label || this.groupOf(badge.id)?.hasAttribute('data-quiet') === true);
+      const asked = [this.hovered, this.selected].includes(badge.target) || this.roving.focused === badge.id;
+      return asked && (!badge.label || this.roving.groupOf(badge.id)?.hasAttribute('data-quiet') === true);
     });
   }
 
   override render() {
-    const { scene, relations, emphasis, selected, hovered, stop } = this;
+    const { scene, relations, emphasis, selected, hovered } = this;
+    const { stop } = this.roving;
     const words = scene && layer({ scene, relations, emphasis, selected, hovered, stop });
     const tip = (badge: SceneBadge) =>
       html`<div class="tip" data-tip=${badge.id} aria-hidden="true">${badge.words}<small>${count(badge.count, 'claim')}</small></div>`;
     return html`${probes(this.repaint)}
-      <div class="field ${hovered === null ? '' : 'over'}" @keydown=${this.onKeydown} @focusin=${this.onFocusin} @focusout=${this.onFocusout}>
+      <div class="field ${hovered === null ? '' : 'over'}" @keydown=${this.roving.onKeydown} @focusin=${this.roving.onFocusin} @focusout=${this.roving.onFocusout}>
         <div class="canvas" aria-hidden="true"></div>
         <svg class="layer" role="group" aria-label="Countries and territories, and what relates them">${words}</svg>
         ${scene ? this.tips(scene).map(tip) : nothing}
