@@ -44,7 +44,7 @@ export function keyAt(scene: Scene, point: Point, zoom = 1): string | null {
     if (distance <= reach && distance < best) [key, best] = [candidate, distance];
   };
   for (const d of scene.discs) {
-    offer(d.id, Math.hypot(d.x - point.x, d.y - point.y), Math.max(d.radius + 3, NODE_REACH / zoom));
+    offer(d.id, Math.hypot(d.x - point.x, d.y - point.y), Math.max(d.radius + 3 / zoom, NODE_REACH / zoom));
   }
   if (key !== null) return key;
   for (const h of scene.hubs) {
@@ -52,7 +52,7 @@ export function keyAt(scene: Scene, point: Point, zoom = 1): string | null {
   }
   if (key !== null) return key;
   for (const line of scene.lines) {
-    offer(line.target, distanceTo(line, point), Math.max(line.width / 2 + 3, LINE_REACH / zoom));
+    offer(line.target, distanceTo(line, point), Math.max(line.width / 2 + 3 / zoom, LINE_REACH / zoom));
   }
   return key;
 }
