@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { lookupOf } from '../../web/elements/lookup.js';
+import { egoOf, placeOfClaim } from '../../web/elements/selection.js';
+import { arrive, back, type GraphState, select, selectedIn, START } from '../../web/elements/state.js';
+import { relationsOf } from '../../web/graph/index.js';
+import { claim, dataset, mutual, oneWay } from '../support/dataset.js';
+
+const data = dataset([
+  claim({ id: 'c1', relations: [mutual('ally', ['A', 'B'])] }),
+  claim({ id: 'c2', relations: [oneWay('THREATEN', 'C', 'A')] }),
+  claim({ id: 'c3', relations: [mutual('AGREE', ['A', 'B', 'C'], { agreement: 'deal' })] }),
+  claim({ id: 'c4', about: ['C'] }),
+]);
+const lookup = lookupOf(data, relationsOf(data));
+const start = arrive(START, lookup, []);
+const after = (...keys: (string | null)[]): GraphState => keys.reduce<GraphState>(select, start);
+
+describe('selection', () => {
+  const cases: [string, (string | null)[], string[]][] = [
+    ['a country', ['a:A'], ['a:A']],
+    ['a relation from nothing has nowhere to go back to', ['d:A~B'], ['d:A~B']],
+    ['a relation of the country keeps the country', ['a:A', 'd:A~B'], ['a:A', 'd:A~B']],
+    ['an agreement of the country keeps the country', ['a:B', 'g:deal'], ['a:B', 'g:deal']],
+    ['another relation of the same country too', ['a:A', 'd:A~B', 'd:A~C'], ['a:A', 'd:A~C']],
+    ['a relation of others drops the country', ['a:B', 'd:A~C'], ['d:A~C']],
+    ['another country starts anew', ['a:A', 'd:A~B', 'a:B'], ['a:B']],
+    ['nothing', ['a:A', null], []],
+    ['what the dataset does not have selects nothing', ['a:A', 'a:nowhere'], []],
+    ['names of object properties are no keys', ['a:A', 'constructor'], []],
+  ];
+  it.each(cases)('%s', (_, keys, trail) => expect(after(...keys).trail).toEqual(trail));
+
+  it('steps back: claim, relation, country, nothing', () => {
+    let state: GraphState = { ...after('a:A', 'd:A~B'), claim: 'c1' };
+    const seen = [];
+    for (let n = 0; n < 4; n++) {
+      state = back(state);
+      seen.push([selectedIn(state), state.claim]);
+    }
+    expect(seen).toEqual([
+      ['d:A~B', null],
+      ['a:A', null],
+      [null, null],
+      [null, null],
+    ]);
+  });
+
+  it('stays when a new dataset has it too, and goes when it has not', () => {
+    const smaller = dataset([claim({ id: 'c1', relations: [mutual('ally', ['A', 'B'])] })]);
+    const next = lookupOf(smaller, relationsOf(smaller));
+    expect(arrive(after('a:A', 'd:A~B'), next, []).trail).toEqual(['a:A', 'd:A~B']);
+    expect(arrive(after('a:A', 'd:A~C'), next, []).trail).toEqual(['a:A']);
+  });
+
+  it('gives a narrow graph the country that was selected, also behind its relation', () => {
+    expect(egoOf(after('a:A'))).toBe('a:A');
+    expect(egoOf(after('a:A', 'd:A~B'))).toBe('a:A');
+    expect(egoOf(after('d:A~B'))).toBe(null);
+  });
+
+  it('finds where a claim is shown', () => {
+    expect(placeOfClaim(lookup, 'c2')).toBe('d:A~C');
+    expect(placeOfClaim(lookup, 'c4')).toBe('a:C');
+    expect(placeOfClaim(lookup, 'c9')).toBe(null);
+  });
+});
