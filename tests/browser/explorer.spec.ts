@@ -74,6 +74,9 @@ function expectedOf(dataset: Dataset) {
   return { actors, dyads, agreements };
 }
 
+/** A layout that is not shipped may take this long on a busy machine, ms. */
+const LAYOUT = 20_000;
+
 const panel = (page: Page): Locator => page.locator('gg-panel');
 
 async function claimsShown(page: Page): Promise<string[]> {
@@ -90,21 +93,18 @@ async function claimsShown(page: Page): Promise<string[]> {
 
 /** Presses the disc or the badge of a key with the mouse, where it stands. */
 async function press(page: Page, key: string): Promise<void> {
-  const groups = page.locator('gg-stage g[data-key]');
-  const place = await groups.evaluateAll((all, wanted) => {
-    const group = all.find((one) => (one as SVGElement).dataset['key'] === wanted);
-    const box = group?.querySelector('circle.hit')?.getBoundingClientRect();
-    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-  }, key);
-  if (!place) throw new Error(`nothing on the graph stands for ${key}`);
-  await page.mouse.click(place.x, place.y);
+  const target = page.locator(`gg-stage g[data-key=${JSON.stringify(key)}] circle.hit`).first();
+  await expect(target, `something on the graph stands for ${key}`).toBeAttached({ timeout: LAYOUT });
+  const box = await target.boundingBox();
+  if (!box) throw new Error(`${key} has no place on the graph`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
 const overview = (page: Page) => panel(page).getByRole('heading', { name: 'What the article states' });
 
 async function openArticle(page: Page, article: string): Promise<void> {
   await page.goto(`#${article}`);
-  await expect(page.locator('gg-stage g[data-key]').first()).toBeVisible();
+  await expect(page.locator('gg-stage g[data-key]').first()).toBeVisible({ timeout: LAYOUT });
 }
 
 async function pressEach(page: Page, expected: Expected): Promise<void> {

@@ -237,9 +237,11 @@ export class GeopoliticalGraph extends LitElement {
   private readonly onSelect = (event: Event): void => {
     if (!(event instanceof GgSelectEvent)) return;
     event.stopPropagation();
-    const fromPanel = this.panel !== null && event.composedPath().includes(this.panel);
+    // What was pressed in the panel is gone with the old view: without this, focus and Esc would fall out of the element.
+    const inPanel = this.panel?.matches(':focus-within') ?? false;
+    const keyboard = event.keyboard && this.panel !== null && event.composedPath().includes(this.panel);
     this.change(select(this.state, event.key));
-    if (fromPanel && event.keyboard) void this.updateComplete.then(() => this.panel?.focusOn(null));
+    if (inPanel || keyboard) void this.updateComplete.then(() => this.panel?.focusOn(null));
   };
 
   private close(): void {
