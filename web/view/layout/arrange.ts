@@ -78,16 +78,22 @@ function fill({ frame, nodes }: LayoutProblem, at: Arrangement, poles: Poles | n
   if (!poles || !poles.stacked) stretch(at.y, frame.height);
 }
 
-/** Puts both poles on one level where that costs next to nothing: the eye sees 2 px of slope in a thick line. */
+/** Puts both poles on one level where that costs next to nothing, and straightens the line between them. */
 function level(problem: LayoutProblem, at: Arrangement, poles: Poles | null): void {
   if (!poles) return;
+  problem.links.forEach(({ a, b, bow }, l) => {
+    if (bow !== 0 || Math.min(a, b) !== Math.min(poles.p, poles.q) || Math.max(a, b) !== Math.max(poles.p, poles.q))
+      return;
+    at.ox[l] = 0;
+    at.oy[l] = 0;
+  });
   const v = poles.stacked ? at.x : at.y;
   const [one, other] = [v[poles.p] as number, v[poles.q] as number];
   const sum = () => new Energy(problem, at, { poles, plain: true }).total();
   const before = sum();
   v[poles.p] = (one + other) / 2;
   v[poles.q] = (one + other) / 2;
-  if (sum() <= before + 40) return;
+  if (sum() <= before + 90) return;
   v[poles.p] = one;
   v[poles.q] = other;
 }

@@ -334,7 +334,7 @@ export class Energy {
     const long = length(dx, dy);
     const want = labels.length > 0 ? 105 : 66;
     let sum = 0.035 * long;
-    if (!this.#plain && long > want && this.#isLoose(l)) sum += 0.25 * (long - want);
+    if (!this.#plain && long > want && this.#isLoose(l)) sum += 0.6 * (long - want);
     if (long < want) sum += 2.2 * (want - long);
     if (long < 54) sum += 300 + 8 * (54 - long);
     // Start and end have passed each other: the discs overlap and the line points backwards.
@@ -353,7 +353,7 @@ export class Energy {
     for (const o of this.#problem.obstacles)
       if (lengthInside(points, o.x - 6, o.y - 6, o.x + o.width + 6, o.y + o.height + 6) > 0) sum += BOXES;
     const bend = (this.#at.ox[l] as number) ** 2 + (this.#at.oy[l] as number) ** 2;
-    return sum + ((160 + 40 * weight) * bend) / (long * long + 1);
+    return sum + ((380 + 40 * weight) * bend) / (long * long + 1);
   }
 
   /** Between poles: a line that touches neither pole should keep its ends together. */

@@ -3,7 +3,7 @@ import { arrangeAll } from './idle.js';
 import { crowd, isCrowd } from './crowd.js';
 import { Energy } from './energy.js';
 import { placeLabels } from './labels.js';
-import type { Arrangement, LayoutProblem, Poles } from './problem.js';
+import { type Arrangement, type LayoutProblem, type Poles, SIDES } from './problem.js';
 import type { Effort, LaidOut } from './result.js';
 import { repair } from './repair.js';
 
@@ -32,23 +32,36 @@ function worded(problem: LayoutProblem, at: Arrangement, poles: Poles | null, ef
   return repair(problem, at, poles, labelling, effort);
 }
 
-/** The arrangement that was saved, or null if it lacks a node. Lines without a saved bend are drawn straight. */
+const between = (low: number, value: number, high: number) => Math.min(high, Math.max(low, value));
+
+/**
+ * The arrangement that was saved, or null if it lacks a node. Lines without a saved bend are drawn straight; whatever
+ * lies outside the frame is brought back, because a dataset may say anything.
+ */
 function restore(problem: LayoutProblem, { positions, bends, names }: Saved): Arrangement | null {
-  const { nodes, links } = problem;
+  const { nodes, links, frame } = problem;
   if (nodes.some((n) => !positions.has(n.id))) return null;
+  const place = (axis: 0 | 1, size: number) =>
+    Float64Array.from(nodes, ({ id, radius, ring }) => {
+      const room = Math.min(size / 2, radius + ring);
+      return between(room, positions.get(id)?.[axis] ?? 0, size - room);
+    });
+  const whole = (value: number | undefined, most: number) => between(0, Math.round(value ?? 0), Math.max(0, most));
   const at: Arrangement = {
-    x: Float64Array.from(nodes, (n) => (positions.get(n.id) as readonly [number, number])[0]),
-    y: Float64Array.from(nodes, (n) => (positions.get(n.id) as readonly [number, number])[1]),
+    x: place(0, frame.width),
+    y: place(1, frame.height),
     ox: new Float64Array(links.length),
     oy: new Float64Array(links.length),
-    side: Int8Array.from(nodes, (n) => names.get(n.id)?.[0] ?? 0),
-    setting: Int8Array.from(nodes, (n) => Math.min(names.get(n.id)?.[1] ?? 0, Math.max(0, n.names.length - 1))),
+    side: Int8Array.from(nodes, (n) => whole(names.get(n.id)?.[0], SIDES.length - 1)),
+    setting: Int8Array.from(nodes, (n) => whole(names.get(n.id)?.[1], n.names.length - 1)),
   };
-  links.forEach(({ id, a, b }, l) => {
+  const rule = new Energy(problem, at, { poles: null });
+  links.forEach(({ id }, l) => {
     const control = bends.get(id);
     if (!control) return;
-    at.ox[l] = control[0] - ((at.x[a] as number) + (at.x[b] as number)) / 2;
-    at.oy[l] = control[1] - ((at.y[a] as number) + (at.y[b] as number)) / 2;
+    const { x, y } = rule.design(l);
+    at.ox[l] = between(-frame.width, control[0], 2 * frame.width) - x;
+    at.oy[l] = between(-frame.height, control[1], 2 * frame.height) - y;
   });
   return at;
 }

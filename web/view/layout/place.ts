@@ -15,7 +15,7 @@ export function placeOf(poles: Poles, frame: Frame, xs: Float64Array, ys: Float6
     const off = Math.abs(along - (n === poles.p ? 0.18 : 0.82)) * size;
     const level = Math.abs(((levels[poles.p] as number) - (levels[poles.q] as number)) / 2);
     const middle = Math.abs(across - 0.48) * (poles.stacked ? width : height);
-    return off * off * 0.006 + level * level * 0.03 + middle * 0.05;
+    return off * off * 0.006 + level * level * 0.2 + middle * 0.05;
   }
   if (!poles.middle[n]) return 0;
   const off = (along - 0.5) * size;

@@ -166,7 +166,7 @@ export class Straight {
     const want = this.#want[l] as number;
     const poles = this.#poles;
     const loose = poles && n !== poles.p && n !== poles.q && o !== poles.p && o !== poles.q;
-    if (long >= want) return 0.035 * long + (loose ? 0.25 * (long - want) : 0);
+    if (long >= want) return 0.035 * long + (loose ? 0.6 * (long - want) : 0);
     return 2.2 * (want - long) + (long < 54 ? 300 + 8 * (54 - long) : 0);
   }
 
