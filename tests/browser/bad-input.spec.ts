@@ -1,4 +1,6 @@
 /** Datasets that cannot be loaded, read or trusted: said in plain words, the sound rest shown, nothing thrown. */
+// These addresses are what must be refused.
+/* oxlint-disable no-script-url */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';

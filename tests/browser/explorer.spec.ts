@@ -193,6 +193,20 @@ test('Esc and the back button lead from a relation to its country, then to nothi
   }
 });
 
+test('a jump button scrolls the list of claims and nothing else', async ({ page }) => {
+  await openArticle(page, 'japan-us');
+  await press(page, 'a:JPN');
+  const header = page.locator('gg-header');
+  const before = await header.boundingBox();
+  const jump = panel(page).locator('.jump').last();
+  await jump.click();
+  const group = panel(page).locator('section').last();
+  const body = panel(page).locator('.body');
+  await expect.poll(async () => (await body.evaluate((one) => one.scrollTop)) > 100).toBe(true);
+  await expect(group.locator('h3')).toBeInViewport();
+  expect(await header.boundingBox()).toEqual(before);
+});
+
 test('with the keyboard alone: from the list into a relation and back to where one was', async ({ page }) => {
   await openArticle(page, 'japan-us');
   await panel(page).locator('button.row').nth(1).focus();
@@ -239,7 +253,7 @@ test.describe('narrow', () => {
     const keys = () =>
       page
         .locator('gg-stage g.actor')
-        .evaluateAll((all) => all.map((one) => (one as SVGElement).dataset['key']).sort());
+        .evaluateAll((all) => all.map((one) => (one as SVGElement).dataset['key'] ?? '').sort());
     await expect.poll(keys).toEqual(['a:JPN', 'a:PRK']);
     const whole = (await page.locator('geopolitical-graph').boundingBox())?.height ?? 0;
     await expect.poll(height).toBe(Math.round(whole * 0.48));

@@ -1,3 +1,5 @@
+// These addresses are what must be refused.
+/* oxlint-disable no-script-url */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LoadFailure } from '../../web/elements/load/failures.js';
 import { jsonErrorAt, placeOf } from '../../web/elements/load/json-place.js';

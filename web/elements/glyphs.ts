@@ -60,7 +60,7 @@ export function lineSample(sample: Sample): TemplateResult {
   const ring = hub ? svg`<circle class="hub" cx=${length / 2} cy="7" r="5"/>` : nothing;
   const turn = reverse ? `rotate(180 ${length / 2} 7)` : 'rotate(0)';
   return html`<svg class="sample ${sign === undefined ? 'ink-2' : signClass(sign)}" width=${length} height="14" viewBox="0 0 ${length} 14" aria-hidden="true"><g transform=${turn}
-    ><path class="line" d="M0 7H${end}" stroke-width=${width} stroke-dasharray=${sampleDash(certainty, end)} stroke-linecap=${capOf(certainty)}/>${tip}</g>${ring}</svg>`;
+    ><path class="line" d="M0 7H${end}" stroke-width=${width} stroke-dasharray=${sampleDash(certainty, end)} stroke-linecap="${capOf(certainty)}"/>${tip}</g>${ring}</svg>`;
 }
 
 /** One small mark a claim: disc, diamond or ring by sign, so that gray print tells them apart. */

@@ -1,6 +1,6 @@
 /** Which marks the picture of a dataset has, whatever is selected in it: so the legend never changes under the reader. */
 import type { EdgeSign } from '../graph/index.js';
-import { CERTAINTIES, type Certainty } from '../model/index.js';
+import type { Certainty } from '../model/index.js';
 import { type AgreementView, drawnOf, type Lookup } from './lookup.js';
 
 export interface LegendFacts {
@@ -16,6 +16,7 @@ export interface LegendFacts {
 }
 
 const ORDER: readonly EdgeSign[] = [1, -1, 0, 'mixed'];
+const CERTAINTY_ORDER: readonly Certainty[] = ['asserted', 'believed', 'hedged', 'conditional', 'denied'];
 
 export function legendFacts(lookup: Lookup, view: AgreementView): LegendFacts {
   const drawn = drawnOf(lookup.relations, view);
@@ -26,7 +27,7 @@ export function legendFacts(lookup: Lookup, view: AgreementView): LegendFacts {
   const certainties = new Set([...lines.map((line) => line.certainty), ...spokes]);
   return {
     signs: ORDER.filter((sign) => signs.has(sign)),
-    certainties: CERTAINTIES.filter((certainty) => certainties.has(certainty)),
+    certainties: CERTAINTY_ORDER.filter((certainty) => certainties.has(certainty)),
     heads: lines.some((line) => line.to !== undefined),
     most: Math.max(0, ...lines.map((line) => line.claims.length)),
     hubs: hubs.length > 0,

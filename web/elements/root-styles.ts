@@ -7,7 +7,7 @@ export const rootStyles = css`
     block-size: 720px;
     inline-size: auto;
     position: relative;
-    overflow: hidden;
+    overflow: clip;
   }
   :host([controls='compact']) {
     block-size: 420px;
@@ -23,7 +23,7 @@ export const rootStyles = css`
     position: absolute;
     inset: 0;
     display: block;
-    overflow: hidden;
+    overflow: clip;
     container-type: size;
     color: var(--gg-ink);
     background: var(--gg-canvas);
@@ -61,7 +61,7 @@ export const rootStyles = css`
     position: relative;
     min-width: 0;
     min-height: 0;
-    overflow: hidden;
+    overflow: clip;
   }
   gg-stage {
     position: absolute;
@@ -153,7 +153,7 @@ export const narrowStyles = css`
       border: 0;
       border-radius: 14px 14px 0 0;
       box-shadow: var(--gg-shadow);
-      overflow: hidden;
+      overflow: clip;
       transition: height 180ms cubic-bezier(0.2, 0, 0, 1);
     }
     .full.peek .panel {

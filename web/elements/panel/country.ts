@@ -7,7 +7,7 @@ import type { AgreementView, Drawn, Lookup } from '../lookup.js';
 import { baseStyles } from '../styles.js';
 import { count } from '../words.js';
 import { type Group, groupsOf } from './groups.js';
-import { card, closeButton, sampleOf } from './parts.js';
+import { card, closeButton, sampleOf, scrollTo } from './parts.js';
 import { viewStyles } from './view-styles.js';
 
 /** Cards of a group that are shown before the reader asks for the rest. */
@@ -31,7 +31,7 @@ export class CountryView extends LitElement {
     const section = [...this.renderRoot.querySelectorAll<HTMLElement>('section')].find(
       (one) => one.dataset['group'] === id,
     );
-    section?.scrollIntoView({ block: 'start' });
+    if (section) scrollTo(this.renderRoot.querySelector('.body'), section, 'top');
     section?.querySelector<HTMLElement>('h3 > *')?.focus({ preventScroll: true });
   }
 

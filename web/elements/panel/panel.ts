@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { actorOfKey } from '../../graph/index.js';
 import { type AgreementView, type Lookup, selectionOf } from '../lookup.js';
+import { scrollTo } from './parts.js';
 
 /** The claims behind what is selected: shows one of four views, and moves focus and scroll in it. */
 export class Panel extends LitElement {
@@ -61,6 +62,7 @@ export class Panel extends LitElement {
   async showClaim(id: string): Promise<void> {
     const view = await this.view();
     const cards = [...(view?.querySelectorAll<HTMLElement>('gg-claim') ?? [])];
-    cards.find((one) => one.dataset['claim'] === id)?.scrollIntoView({ block: 'center' });
+    const found = cards.find((one) => one.dataset['claim'] === id);
+    if (found) scrollTo(view?.querySelector('.body'), found, 'middle');
   }
 }

@@ -7,6 +7,16 @@ import { type Drawn, type Lookup, nameOf } from '../lookup.js';
 import type { Item } from './groups.js';
 import { signHere } from './card.js';
 
+/** Scrolls `body` alone, so that `child` stands at its top or middle: the browser's own way moves the page as well. */
+export function scrollTo(body: Element | null | undefined, child: Element, where: 'top' | 'middle'): void {
+  if (!body) return;
+  const [outer, inner] = [body.getBoundingClientRect(), child.getBoundingClientRect()];
+  const room = where === 'top' ? 0 : Math.max(0, (outer.height - inner.height) / 2);
+  // Rectangles are as seen: a host's transform or zoom scales them.
+  const scale = outer.height > 0 ? body.clientHeight / outer.height : 1;
+  body.scrollTop += (inner.top - outer.top - room) * scale;
+}
+
 /** “×” at the end of a panel's title. */
 export const closeButton = (): TemplateResult =>
   html`<button class="round" aria-label="Close and show everything" title="Close (Esc)" @click=${asks({ kind: 'close' })}>${icon('close')}</button>`;
