@@ -129,6 +129,8 @@ const words = css`
     cursor: pointer;
   }
   text {
+    pointer-events: auto;
+    cursor: pointer;
     fill: var(--_ink);
     stroke: var(--_canvas);
     stroke-linejoin: round;
