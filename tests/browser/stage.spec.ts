@@ -377,11 +377,12 @@ test('fifty times in and out leave no network behind', async ({ page, browserNam
 test.describe('with fingers', () => {
   test.use({ hasTouch: true });
 
-  test('a tap selects, and one finger is left to the page', async ({ page }) => {
+  test('a tap selects, and one finger is left to the page', async ({ page, browserName }) => {
+    test.skip(browserName !== 'chromium', 'a tap reaches no page in a Firefox that Playwright did not build');
     await open(page);
     const { x, y } = await onScreen(page, scene.discs.find((d) => d.id === 'a:ONE') as Point);
     await page.touchscreen.tap(x + 18, y + 6);
-    expect(await keys(page)).toEqual(['a:ONE']);
+    await expect.poll(() => keys(page)).toEqual(['a:ONE']);
     await expect(stageOf(page).locator('.field')).toHaveCSS('touch-action', 'pan-x pan-y');
   });
 
