@@ -54,7 +54,7 @@ const nodeRules = ({ colors, off, fade }: Palette) => [
       'border-color': colors['node-line'],
       'underlay-shape': 'ellipse',
       'overlay-opacity': 0,
-      'transition-property': 'opacity',
+      'transition-property': 'border-opacity, outline-opacity',
       'transition-duration': fade,
       'z-index': 2,
     },
@@ -64,8 +64,12 @@ const nodeRules = ({ colors, off, fade }: Palette) => [
     style: { 'outline-width': 1, 'outline-offset': 2.5, 'outline-color': colors['node-line'], 'outline-opacity': 1 },
   },
   { selector: 'node.hub', style: { 'background-color': colors.canvas } },
-  { selector: 'node.back', style: { opacity: DISC_OFF } },
-  { selector: 'node.hub.back', style: { opacity: off } },
+  // Set back by its outline, while its ground stays opaque: else a line behind it would show through.
+  {
+    selector: 'node.back',
+    style: { 'background-color': colors.canvas, 'border-opacity': DISC_OFF, 'outline-opacity': DISC_OFF },
+  },
+  { selector: 'node.hub.back', style: { 'border-opacity': off } },
   {
     selector: 'node.disc.selected',
     style: {
