@@ -303,8 +303,7 @@ export class GeopoliticalGraph extends LitElement {
     const { load, lookup, problems } = this.state;
     const nothingToShow = load === 'failed' && !lookup;
     if (!nothingToShow && !this.problemsOpen) return nothing;
-    return html`<gg-problems .problems=${problems} ?failed=${load === 'failed'} ?alone=${nothingToShow} ?retry=${load === 'failed' && this.src !== null}></gg-problems>
-      ${nothingToShow ? html`<slot name="fallback"></slot>` : nothing}`;
+    return html`<gg-problems .problems=${problems} ?failed=${load === 'failed'} ?alone=${nothingToShow} ?retry=${load === 'failed' && this.src !== null}>${nothingToShow ? html`<slot name="fallback" slot="fallback"></slot>` : nothing}</gg-problems>`;
   }
 
   private renderFrame() {
@@ -328,7 +327,7 @@ export class GeopoliticalGraph extends LitElement {
         <span class="probe"></span>
         ${this.renderFrame()}${this.renderProblems()}
         <p class="live" aria-live="polite">${announcement(this.state)}</p>
-      </div>
-      <slot name="caption"></slot>`;
+        <slot name="caption"></slot>
+      </div>`;
   }
 }

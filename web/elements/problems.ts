@@ -116,6 +116,7 @@ export class Problems extends LitElement {
       ${this.retry ? html`<p class="intro"><button class="retry" @click=${asks({ kind: 'retry' })}>Try again</button></p>` : nothing}
       <ol>${problems.slice(0, MOST_LISTED).map((problem) => this.item(problem))}</ol>
       ${rest > 0 ? html`<p class="intro">and ${count(rest, 'more problem')}.</p>` : nothing}
+      <slot name="fallback"></slot>
     </div>`;
   }
 }

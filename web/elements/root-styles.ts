@@ -22,7 +22,8 @@ export const rootStyles = css`
     direction: ltr;
     position: absolute;
     inset: 0;
-    display: block;
+    display: grid;
+    grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
     overflow: clip;
     container-type: size;
     color: var(--gg-ink);
@@ -45,11 +46,21 @@ export const rootStyles = css`
     color: light-dark(rgb(0 0 0), rgb(255 255 255));
   }
   .frame {
+    position: relative;
+    grid-row: 1;
     display: grid;
     grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) 392px;
     grid-template-areas: 'header header' 'stage panel' 'legend panel';
-    width: 100%;
-    height: 100%;
+    min-height: 0;
+  }
+  ::slotted([slot='caption']) {
+    grid-row: 2;
+    display: block;
+    margin: 0;
+    padding: 6px 16px;
+    border-top: 1px solid var(--gg-rule);
+    font: 12px / 18px var(--gg-sans);
+    color: var(--gg-ink-3);
   }
   gg-header {
     grid-area: header;
