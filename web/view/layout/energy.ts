@@ -38,6 +38,9 @@ export interface EnergyOptions {
 
 const SEGMENTS = 10;
 
+/** How far the control points of two opposite lines stand off the straight line, px at most. */
+const MOST_BOW = 40;
+
 export class Energy {
   readonly #problem: LayoutProblem;
   readonly #at: Arrangement;
@@ -148,7 +151,10 @@ export class Energy {
     const { x, y } = this.#at;
     const [ax, ay, bx, by] = [x[a] as number, y[a] as number, x[b] as number, y[b] as number];
     const mid = { x: (ax + bx) / 2, y: (ay + by) / 2 };
-    if (bow !== 0) return { x: mid.x - bow * 0.16 * (by - ay), y: mid.y + bow * 0.16 * (bx - ax) };
+    if (bow !== 0) {
+      const share = bow * Math.min(0.16, MOST_BOW / (length(bx - ax, by - ay) || 1));
+      return { x: mid.x - share * (by - ay), y: mid.y + share * (bx - ax) };
+    }
     const poles = this.#poles;
     if (!poles) return mid;
     const pole = a === poles.p || a === poles.q ? a : b === poles.p || b === poles.q ? b : -1;

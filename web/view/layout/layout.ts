@@ -20,7 +20,8 @@ export const QUICK: Effort = { restarts: 8, repairs: 16 };
 export function layOut(problem: LayoutProblem, saved: Saved | null, effort: Effort = QUICK): LaidOut {
   if (isCrowd(problem)) return worded(problem, crowd(problem), null, { ...effort, repairs: 0 });
   const kept = saved && restore(problem, saved);
-  if (kept) return worded(problem, kept, null, effort);
+  // What ships was searched for minutes; a first picture must not search again.
+  if (kept) return worded(problem, kept, null, { ...effort, repairs: 0 });
   const { at, poles } = arrangeAll(problem, effort.seed);
   return worded(problem, at, poles, effort);
 }
