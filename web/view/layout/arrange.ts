@@ -110,15 +110,21 @@ function finish(problem: LayoutProblem, { at, poles }: Start, seed: number): Sta
 
 const bySum = (a: Start, b: Start) => a.sum - b.sum;
 
+/** Actors and lines together above which fewer starts are affordable within a second. */
+const LARGE = 60;
+
 /** What the poles' order is worth: it is read at once, so it may cost a few faults of taste but no crossing. */
 const POLES_WORTH = 250;
 
 /** The best arrangement found. The same problem gives the same arrangement in every engine. */
 export function arrange(problem: LayoutProblem, seed = 1): { at: Arrangement; poles: Poles | null } {
   const poles = polesOf(problem);
-  const free = [1, 2, 3].map((n) => begin(problem, null, seed * 1000 + n)).sort(bySum);
-  const polar = poles ? [4, 5, 6, 7].map((n) => begin(problem, poles, seed * 1000 + n)).sort(bySum) : [];
-  const finished = [...polar.slice(0, 2), ...free.slice(0, poles ? 1 : 2)].map((start, n) =>
+  const large = problem.nodes.length + problem.links.length > LARGE;
+  const starts = (from: number, count: number, of: Poles | null) =>
+    Array.from({ length: count }, (_, n) => begin(problem, of, seed * 1000 + from + n)).sort(bySum);
+  const free = starts(1, large ? 2 : 3, null);
+  const polar = poles ? starts(4, large ? 2 : 4, poles) : [];
+  const finished = [...polar.slice(0, large ? 1 : 2), ...free.slice(0, poles ? 1 : 2)].map((start, n) =>
     finish(problem, start, seed * 1000 + 100 + n),
   );
   const worth = (start: Start) => start.sum - (start.poles ? POLES_WORTH : 0);

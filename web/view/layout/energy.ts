@@ -122,8 +122,11 @@ export class Energy {
     );
   }
 
-  /** The share of the sum in which any of these nodes or links has a part. */
-  part(nodes: readonly number[], links: readonly number[]): number {
+  /**
+   * The share of the sum in which any of these nodes or links has a part; given up as soon as it is more than `most`,
+   * for no term is negative.
+   */
+  part(nodes: readonly number[], links: readonly number[], most = Infinity): number {
     const nodeCount = this.#problem.nodes.length;
     const linkCount = this.#problem.links.length;
     const inNodes = this.#inNodes;
@@ -137,6 +140,7 @@ export class Energy {
       for (let l = 0; l < linkCount; l++) if (!inLinks[l]) sum += this.#linkNodes(l, n, n + 1);
     }
     for (const l of links) {
+      if (sum > most) break;
       sum += this.#link(l) + this.#linkNodes(l, 0, nodeCount);
       for (let k = 0; k < linkCount; k++) if (k !== l && (!inLinks[k] || k > l)) sum += this.#links(l, k);
     }

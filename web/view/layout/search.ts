@@ -26,7 +26,7 @@ function attempt(
   const before = energy.part(nodes, links);
   const undo = change();
   energy.update(nodes, links);
-  if (energy.part(nodes, links) - before <= limit) return;
+  if (energy.part(nodes, links, before + limit) <= before + limit) return;
   undo();
   energy.update(nodes, links);
 }

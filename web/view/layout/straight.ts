@@ -61,17 +61,17 @@ export class Straight {
     return sum / 2;
   }
 
-  /** Everything in which a node has a part. */
-  cost(n: number): number {
+  /** Everything in which a node has a part; given up as soon as it is more than `most`, for no term is negative. */
+  cost(n: number, most = Infinity): number {
     const own = this.#incident[n] as Int16Array;
-    let sum = this.#alone(n) + this.#discs(n) + this.#underLines(n);
-    for (let i = 0; i < own.length; i++) {
+    let sum = this.#alone(n) + this.#discs(n);
+    for (let i = 0; i < own.length && sum <= most; i++) {
       const l = own[i] as number;
       const o = this.#a[l] === n ? (this.#b[l] as number) : (this.#a[l] as number);
       sum += this.#line(l, n, o) + this.#overDiscs(n, o) + this.#others(l, n, o);
       for (let j = i + 1; j < own.length; j++) sum += this.#angle(n, o, this.#far(own[j] as number, n));
     }
-    return sum;
+    return sum > most ? sum : sum + this.#underLines(n);
   }
 
   #far(l: number, n: number): number {
@@ -243,7 +243,7 @@ export class Straight {
     const before = this.cost(n);
     this.#x[n] = x;
     this.#y[n] = y;
-    if (this.cost(n) - before <= limit) return;
+    if (this.cost(n, before + limit) <= before + limit) return;
     this.#x[n] = oldX;
     this.#y[n] = oldY;
   }
@@ -252,7 +252,9 @@ export class Straight {
     if (n === m) return;
     const before = this.cost(n) + this.cost(m);
     this.#exchange(n, m);
-    if (this.cost(n) + this.cost(m) - before > limit) this.#exchange(n, m);
+    const most = before + limit;
+    const one = this.cost(n, most);
+    if (one > most || one + this.cost(m, most - one) > most) this.#exchange(n, m);
   }
 
   #exchange(n: number, m: number): void {
