@@ -31,10 +31,10 @@ function judge(relations: Relations, options: SceneOptions): Quality & { readonl
   return { ...qualityOf(scene, buttons ? [buttons] : []), ms };
 }
 
-const cells = (q: Quality & { readonly ms: number }) => [
-  ...[q.crossings, q.overlaps, q.namesHit, q.wordsHit, q.discsHit],
-  ...[Number.isFinite(q.shortest) ? q.shortest.toFixed(0) : '–', q.dropped, q.ms],
-];
+function cells(q: Quality & { readonly ms: number }): (string | number)[] {
+  const shortest = Number.isFinite(q.shortest) ? q.shortest.toFixed(0) : '–';
+  return [q.crossings, q.overlaps, q.namesHit, q.wordsHit, q.discsHit, shortest, q.dropped, q.ms];
+}
 
 /** Every shipped dataset at every frame, as hub and as pairs; returns the number of aims missed. */
 function judgeShipped(): number {

@@ -3,10 +3,10 @@ import type { Claim, Dataset, Relation } from '../../web/model/index.js';
 import { CERTAINTIES } from '../../web/model/index.js';
 import { pick, type Random, seeded } from '../../web/view/layout/random.js';
 
-const NAMES = [
-  ...['Albora', 'Brenn', 'Castermark', 'Dovia', 'East Ilmen', 'Farrow Islands', 'Gorant', 'Hestia', 'Ivora', 'Jorvia'],
-  ...['Kessia', 'Lower Tarn', 'Morrow', 'Nevia', 'Ostrand', 'Pellos', 'Quarn', 'Republic of Sund', 'Sarkhan', 'Tolvia'],
-];
+const NAMES =
+  'Albora,Brenn,Castermark,Dovia,East Ilmen,Farrow Islands,Gorant,Hestia,Ivora,Jorvia,Kessia,Lower Tarn,Morrow,Nevia,Ostrand,Pellos,Quarn,Republic of Sund,Sarkhan,Tolvia'.split(
+    ',',
+  );
 const VERBS = ['signed a treaty with', 'warned', 'depends on', 'backs', 'has long distrusted', 'pledged to defend'];
 const TAILS = [
   'over the straits',

@@ -42,7 +42,11 @@ test.beforeAll(async () => {
     globalThis.scenesOf = ${scenesOf.toString()};`;
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: '.', loader: 'ts' },
-    ...{ bundle: true, write: false, format: 'iife', target: 'es2022', logLevel: 'error' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'error',
   });
   script = outputFiles[0]?.text ?? '';
 });

@@ -80,7 +80,7 @@ type ClaimInput = Partial<Omit<Claim, 'certainty'>> & {
 export function claim({ certainty = 'asserted', start = 0, caution = false, ...more }: ClaimInput = {}): Claim {
   return {
     id: 'c1',
-    text: `Plain words for ${more.id ?? 'c1'}.`,
+    text: 'Plain words.',
     quote: [{ exact: 'words', prefix: '', suffix: '', start, end: start + 5 }],
     paragraph: 1,
     speaker: 'author',

@@ -6,14 +6,29 @@ const frame = { width: 1000, height: 800 };
 const words = (box: Box) => ({ lines: ['words'], anchor: 'start' as const, box, baselines: [12] });
 
 const disc = (id: string, x: number, y: number, name: Box): SceneDisc => ({
-  ...{ id, x, y, code: id, name: id, radius: 20, own: false, claims: 1 },
+  id,
+  x,
+  y,
+  code: id,
+  name: id,
+  radius: 20,
+  own: false,
+  claims: 1,
   label: words(name),
 });
 
 const far = (n: number): Box => ({ x: 20 + n * 60, y: 760, width: 40, height: 16 });
 
 const line = (id: string, from: SceneDisc, to: SceneDisc): SceneLine => ({
-  ...{ id, target: id, kind: 'dyad', from: from.id, to: to.id, sign: 1, certainty: 'asserted', width: 2, head: false },
+  id,
+  target: id,
+  kind: 'dyad',
+  from: from.id,
+  to: to.id,
+  sign: 1,
+  certainty: 'asserted',
+  width: 2,
+  head: false,
   start: { x: from.x, y: from.y },
   control: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 },
   end: { x: to.x, y: to.y },
@@ -36,7 +51,15 @@ const scene = (more: Partial<Scene>): Scene => ({
 });
 
 const badge = (id: string, x: number, y: number, box: Box | null) => ({
-  ...{ id, target: id, x, y, sign: 1 as const, denied: false, count: 1, t: 0.5, words: 'words' },
+  id,
+  target: id,
+  x,
+  y,
+  sign: 1 as const,
+  denied: false,
+  count: 1,
+  t: 0.5,
+  words: 'words',
   label: box ? { ...words(box), count: null } : null,
 });
 

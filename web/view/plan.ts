@@ -102,8 +102,16 @@ export function planOf(relations: Relations, options: PlanOptions): Plan {
       const bow = dyad.strands.length === 1 ? 0 : 1;
       const labels = words(strand.label, claims);
       return {
-        ...{ id: line.id, a: index(line.from), b: index(line.to), width: line.width, head: line.head, bow },
-        ...{ weight: claims, badge: true, labels, count: labels.length > 0 ? room(claims) : 0 },
+        id: line.id,
+        a: index(line.from),
+        b: index(line.to),
+        width: line.width,
+        head: line.head,
+        bow,
+        weight: claims,
+        badge: true,
+        labels,
+        count: labels.length > 0 ? room(claims) : 0,
       };
     }),
     ...spokes.map(({ agreement, member }): LayoutLink => {

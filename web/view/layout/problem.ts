@@ -68,7 +68,7 @@ export interface Poles {
 /** Gap between a disc and the end of a line, px. */
 export const LINE_GAP = 5;
 /** Gap between a disc (or its outer ring) and its name, px. */
-export const NAME_GAP = 5;
+export const NAME_GAP = 8;
 export const FRAME_MARGIN = 8;
 
 /** Sides of a box beside a point, best first for names: x and y in −1, 0, 1. */
