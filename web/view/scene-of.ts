@@ -2,6 +2,7 @@
 import type { Relations } from '../graph/index.js';
 import type { Layout } from '../model/index.js';
 import { densityOf } from './density.js';
+import { Energy } from './layout/energy.js';
 import { round } from './layout/geometry.js';
 import { layOut, QUICK, type Saved } from './layout/layout.js';
 import { SIDES } from './layout/problem.js';
@@ -26,7 +27,10 @@ export function judgedScene(relations: Relations, options: SceneOptions): { scen
   const plan = planOf(relations, options);
   const saved = options.ego ? null : savedFor(options);
   const laid = layOut(plan.problem, saved, options.effort ?? QUICK);
-  return { scene: assemble(plan, laid, options.frame), sum: laid.energy.total() + laid.labelling.sum };
+  return {
+    scene: assemble(plan, laid, options.frame),
+    sum: new Energy(laid.figure, { plain: true }).total() + laid.labelling.sum,
+  };
 }
 
 /** True if a shipped layout serves this frame, so that the scene takes no search and may be made at once. */
@@ -58,10 +62,10 @@ function assemble(plan: Plan, laid: LaidOut, frame: Frame): Scene {
   const discs = plan.actors.map((_, n) => discOf(plan, laid, n));
   const hubs = plan.hubs.map((g, i) => {
     const n = plan.actors.length + i;
-    return { id: g.id, ...point(laid.energy.place(n)), radius: problem.nodes[n]?.radius ?? 0 };
+    return { id: g.id, ...point(laid.figure.place(n)), radius: problem.nodes[n]?.radius ?? 0 };
   });
   const lines = plan.lines.map((line, l) => {
-    const { start, control, end } = laid.energy.curve(l);
+    const { start, control, end } = laid.figure.curve(l);
     return { ...line, start: point(start), control: point(control), end: point(end) };
   });
   return { frame, discs, hubs, lines, badges: badgesOf(plan, laid), cues: cuesOf(plan, laid) };
@@ -82,19 +86,19 @@ function textOf(setting: Setting, style: TextStyle, box: Box, side: number): Sce
   };
 }
 
-function discOf({ actors, problem }: Plan, { at, energy }: LaidOut, n: number): SceneDisc {
+function discOf({ actors, problem }: Plan, { figure }: LaidOut, n: number): SceneDisc {
   const summary = actors[n] as Plan['actors'][number];
   const node = problem.nodes[n] as Plan['problem']['nodes'][number];
-  const setting = node.names[at.setting[n] as number] as Setting;
+  const setting = node.names[figure.at.setting[n] as number] as Setting;
   return {
     id: summary.id,
-    ...point(energy.place(n)),
+    ...point(figure.place(n)),
     code: summary.actor.code ?? summary.actor.id,
     name: summary.actor.name,
     radius: round(node.radius),
     own: summary.alone.length > 0,
     claims: summary.claims.length,
-    label: textOf(setting, NAME, energy.nameBox(n), at.side[n] as number),
+    label: textOf(setting, NAME, figure.names[n] as Box, figure.at.side[n] as number),
   };
 }
 
@@ -115,7 +119,7 @@ function badgesOf({ problem, badges, hubBadges, actors, countWords }: Plan, laid
     const setting = choice && problem.hubLabels.get(n)?.labels[choice.setting];
     const count = countLine(badge.count, density, countWords);
     const label = setting && choice.box ? { ...textOf(setting, LABEL, choice.box, choice.side), count } : null;
-    found.push({ ...badge, ...point(laid.energy.place(n)), label });
+    found.push({ ...badge, ...point(laid.figure.place(n)), label });
   });
   return found;
 }

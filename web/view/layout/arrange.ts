@@ -1,6 +1,7 @@
 /** Finds where nodes stand, how lines bend and where names go: many seeded starts, the best one kept. */
 import { Energy } from './energy.js';
-import { type Arrangement, type LayoutProblem, type Poles, polesOf } from './problem.js';
+import { Figure } from './figure.js';
+import { type Arrangement, blank, type LayoutProblem, type Poles, polesOf } from './problem.js';
 import { type Random, seeded } from './random.js';
 import { settle } from './search.js';
 import { Straight } from './straight.js';
@@ -12,15 +13,8 @@ interface Start {
 }
 
 function scattered(problem: LayoutProblem, random: Random): Arrangement {
-  const { nodes, links, frame } = problem;
-  const at: Arrangement = {
-    x: new Float64Array(nodes.length),
-    y: new Float64Array(nodes.length),
-    ox: new Float64Array(links.length),
-    oy: new Float64Array(links.length),
-    side: new Int8Array(nodes.length),
-    setting: new Int8Array(nodes.length),
-  };
+  const { nodes, frame } = problem;
+  const at = blank(problem);
   for (let n = 0; n < nodes.length; n++) {
     at.x[n] = (0.15 + 0.7 * random()) * frame.width;
     at.y[n] = (0.15 + 0.7 * random()) * frame.height;
@@ -89,7 +83,7 @@ function level(problem: LayoutProblem, at: Arrangement, poles: Poles | null): vo
   });
   const v = poles.stacked ? at.x : at.y;
   const [one, other] = [v[poles.p] as number, v[poles.q] as number];
-  const sum = () => new Energy(problem, at, { poles, plain: true }).total();
+  const sum = () => new Energy(new Figure(problem, at, poles), { plain: true }).total();
   const before = sum();
   v[poles.p] = (one + other) / 2;
   v[poles.q] = (one + other) / 2;
@@ -101,11 +95,11 @@ function level(problem: LayoutProblem, at: Arrangement, poles: Poles | null): vo
 function finish(problem: LayoutProblem, { at, poles }: Start, seed: number): Start {
   fill(problem, at, poles);
   const random = seeded(seed);
-  const energy = new Energy(problem, at, { poles });
-  settle({ problem, at, energy, random }, { steps: budget(problem).settle, heat: 60, far: 70, close: 3 });
-  settle({ problem, at, energy, random }, { steps: budget(problem).settle >> 1, heat: 12, far: 24, close: 1 });
+  const energy = new Energy(new Figure(problem, at, poles));
+  settle({ energy, random }, { steps: budget(problem).settle, heat: 60, far: 70, close: 3 });
+  settle({ energy, random }, { steps: budget(problem).settle >> 1, heat: 12, far: 24, close: 1 });
   level(problem, at, poles);
-  return { at, poles, sum: new Energy(problem, at, { poles, plain: true }).total() };
+  return { at, poles, sum: new Energy(new Figure(problem, at, poles), { plain: true }).total() };
 }
 
 const bySum = (a: Start, b: Start) => a.sum - b.sum;

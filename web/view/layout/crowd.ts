@@ -3,7 +3,7 @@
  * time but for the repulsion, which large crowds go without.
  */
 import { length } from './geometry.js';
-import { type Arrangement, type LayoutProblem, neighbours } from './problem.js';
+import { type Arrangement, blank, type LayoutProblem, neighbours } from './problem.js';
 
 /** Up to here crossings are searched away. */
 const MOST_NODES = 60;
@@ -18,17 +18,10 @@ export const isCrowd = ({ nodes, links }: LayoutProblem): boolean =>
   nodes.length > MOST_NODES || links.length > MOST_LINKS;
 
 export function crowd(problem: LayoutProblem): Arrangement {
-  const { nodes, links, frame } = problem;
+  const { nodes, frame } = problem;
   const sets = neighbours(problem);
   const order = nodes.map((_, n) => n).sort((a, b) => (sets[b]?.size ?? 0) - (sets[a]?.size ?? 0) || a - b);
-  const at: Arrangement = {
-    x: new Float64Array(nodes.length),
-    y: new Float64Array(nodes.length),
-    ox: new Float64Array(links.length),
-    oy: new Float64Array(links.length),
-    side: new Int8Array(nodes.length),
-    setting: new Int8Array(nodes.length),
-  };
+  const at = blank(problem);
   let direction = { x: 1, y: 0 };
   order.forEach((node, rank) => {
     const r = Math.sqrt((rank + 0.5) / nodes.length) * 0.47;

@@ -1,6 +1,6 @@
 /** Actors that the article names without relating them to anybody stand in rows of their own at the foot. */
 import { arrange } from './arrange.js';
-import type { Arrangement, LayoutProblem, Poles } from './problem.js';
+import { type Arrangement, blank, type LayoutProblem, type Poles } from './problem.js';
 
 /** Widest distance between two in a row, and the gap between names and between rows, px. */
 const WIDEST = 190;
@@ -66,17 +66,6 @@ function part(problem: LayoutProblem, busy: readonly number[], height: number): 
     nodes: busy.map((n) => problem.nodes[n] as LayoutProblem['nodes'][number]),
     links: problem.links.map((l) => ({ ...l, a: to(l.a), b: to(l.b) })),
     hubLabels: new Map([...problem.hubLabels].map(([n, words]) => [to(n), words])),
-  };
-}
-
-function blank({ nodes, links }: LayoutProblem): Arrangement {
-  return {
-    x: new Float64Array(nodes.length),
-    y: new Float64Array(nodes.length),
-    ox: new Float64Array(links.length),
-    oy: new Float64Array(links.length),
-    side: new Int8Array(nodes.length),
-    setting: new Int8Array(nodes.length),
   };
 }
 

@@ -1,7 +1,7 @@
 /** From a layout problem to positions, bends, names and words: the one door to this folder. */
 import { arrangeAll } from './idle.js';
 import { crowd, isCrowd } from './crowd.js';
-import { Energy } from './energy.js';
+import { Figure } from './figure.js';
 import { placeLabels } from './labels.js';
 import { type Arrangement, type LayoutProblem, type Poles, SIDES } from './problem.js';
 import type { Effort, LaidOut } from './result.js';
@@ -27,9 +27,9 @@ export function layOut(problem: LayoutProblem, saved: Saved | null, effort: Effo
 }
 
 function worded(problem: LayoutProblem, at: Arrangement, poles: Poles | null, effort: Effort): LaidOut {
-  const energy = new Energy(problem, at, { poles, plain: true });
-  const labelling = placeLabels(problem, energy, effort.restarts);
-  if (labelling.dropped + labelling.struck === 0 || effort.repairs === 0) return { energy, at, labelling };
+  const figure = new Figure(problem, at, poles);
+  const labelling = placeLabels(figure, effort.restarts);
+  if (labelling.dropped + labelling.struck === 0 || effort.repairs === 0) return { figure, labelling };
   return repair(problem, at, poles, labelling, effort);
 }
 
@@ -56,7 +56,7 @@ function restore(problem: LayoutProblem, { positions, bends, names }: Saved): Ar
     side: Int8Array.from(nodes, (n) => whole(names.get(n.id)?.[0], SIDES.length - 1)),
     setting: Int8Array.from(nodes, (n) => whole(names.get(n.id)?.[1], n.names.length - 1)),
   };
-  const rule = new Energy(problem, at, { poles: null });
+  const rule = new Figure(problem, at, null);
   links.forEach(({ id }, l) => {
     const control = bends.get(id);
     if (!control) return;

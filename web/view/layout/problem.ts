@@ -55,6 +55,16 @@ export interface Arrangement {
   readonly setting: Int8Array;
 }
 
+/** An arrangement of a problem with everything at 0. */
+export const blank = ({ nodes, links }: LayoutProblem): Arrangement => ({
+  x: new Float64Array(nodes.length),
+  y: new Float64Array(nodes.length),
+  ox: new Float64Array(links.length),
+  oy: new Float64Array(links.length),
+  side: new Int8Array(nodes.length),
+  setting: new Int8Array(nodes.length),
+});
+
 /** The two most-linked actors with at least two others between them; null where the graph has no such pair. */
 export interface Poles {
   readonly p: number;

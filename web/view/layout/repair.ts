@@ -1,6 +1,8 @@
 /** Makes room for words without a place: shifts discs and bends lines a little, and keeps what lowers the sum. */
 import { Energy } from './energy.js';
-import { type Labelling, placeLabels, STRUCK } from './labels.js';
+import { Figure } from './figure.js';
+import { STRUCK } from './candidates.js';
+import { type Labelling, placeLabels } from './labels.js';
 import type { Arrangement, LayoutProblem, Poles } from './problem.js';
 import { pick, type Random, seeded } from './random.js';
 import type { Effort, LaidOut } from './result.js';
@@ -52,23 +54,24 @@ export function repair(
   { repairs, restarts, seed }: Effort,
 ): LaidOut {
   const random = seeded((seed ?? 1) * 77 + 5);
-  const options = { poles, plain: true } as const;
+  const figureOf = (at: Arrangement) => new Figure(problem, at, poles);
+  const sumOf = (figure: Figure) => new Energy(figure, { plain: true }).total();
   let at = start;
   let labelling = first;
-  let base = new Energy(problem, at, options).total();
+  let base = sumOf(figureOf(at));
   for (let turn = 0; turn < repairs && labelling.dropped + labelling.struck > 0; turn++) {
     const tried = copy(at);
     for (let n = 1 + pick(random, 3); n > 0; n--) nudge(tried, problem, troubled(problem, labelling), random);
-    const energy = new Energy(problem, tried, options);
-    const sum = energy.total();
+    const figure = figureOf(tried);
+    const sum = sumOf(figure);
     if (sum > base + 200) continue;
-    const words = placeLabels(problem, energy, 2);
+    const words = placeLabels(figure, 2);
     if (sum + words.sum > base + labelling.sum) continue;
     at = tried;
     labelling = words;
     base = sum;
   }
-  const energy = new Energy(problem, at, options);
-  const last = placeLabels(problem, energy, restarts);
-  return { energy, at, labelling: last.sum <= labelling.sum ? last : labelling };
+  const figure = figureOf(at);
+  const last = placeLabels(figure, restarts);
+  return { figure, labelling: last.sum <= labelling.sum ? last : labelling };
 }

@@ -1,12 +1,10 @@
 /** What a layout costs and what it gives. */
-import type { Energy } from './energy.js';
+import type { Figure } from './figure.js';
 import type { Labelling } from './labels.js';
-import type { Arrangement } from './problem.js';
 
 /** Everything found. */
 export interface LaidOut {
-  readonly energy: Energy;
-  readonly at: Arrangement;
+  readonly figure: Figure;
   readonly labelling: Labelling;
 }
 

@@ -4,13 +4,11 @@
  * that every engine walks the same way.
  */
 import type { Energy } from './energy.js';
-import type { Arrangement, LayoutProblem } from './problem.js';
+import type { LayoutProblem } from './problem.js';
 import { pick, type Random } from './random.js';
 import type { Walk } from './straight.js';
 
 interface Context {
-  readonly problem: LayoutProblem;
-  readonly at: Arrangement;
   readonly energy: Energy;
   readonly random: Random;
 }
@@ -25,14 +23,15 @@ function attempt(
 ): void {
   const before = energy.part(nodes, links);
   const undo = change();
-  energy.update(nodes, links);
+  energy.figure.update(nodes, links);
   if (energy.part(nodes, links, before + limit) <= before + limit) return;
   undo();
-  energy.update(nodes, links);
+  energy.figure.update(nodes, links);
 }
 
 function moveNode(context: Context, node: number, x: number, y: number, limit: number): void {
-  const { at, energy, problem } = context;
+  const { energy } = context;
+  const { at, problem } = energy.figure;
   const { width, height } = problem.frame;
   attempt(
     context,
@@ -52,7 +51,8 @@ function moveNode(context: Context, node: number, x: number, y: number, limit: n
 }
 
 function bend(context: Context, link: number, reach: number, limit: number): void {
-  const { at, random } = context;
+  const { energy, random } = context;
+  const { at } = energy.figure;
   const [dx, dy] = [(random() + random() - 1) * reach, (random() + random() - 1) * reach];
   const [oldX, oldY] = [at.ox[link] as number, at.oy[link] as number];
   const straighten = random() < 0.15;
@@ -73,7 +73,8 @@ function bend(context: Context, link: number, reach: number, limit: number): voi
 }
 
 function turnName(context: Context, node: number, limit: number): void {
-  const { at, problem, random } = context;
+  const { energy, random } = context;
+  const { at, problem } = energy.figure;
   const settings = (problem.nodes[node] as LayoutProblem['nodes'][number]).names.length;
   if (settings === 0) return;
   const [oldSide, oldSetting] = [at.side[node] as number, at.setting[node] as number];
@@ -100,12 +101,13 @@ const FAULT = 240;
 /** Steps between two looks for nodes with faults. */
 const LOOK = 120;
 
-const faulty = ({ problem, energy }: Context): number[] =>
-  problem.nodes.map((_, n) => n).filter((n) => energy.part([n], energy.linksAt(n)) > FAULT);
+const faulty = ({ energy }: Context): number[] =>
+  energy.figure.problem.nodes.map((_, n) => n).filter((n) => energy.part([n], energy.linksAt(n)) > FAULT);
 
 /** Curves and names: small shifts of nodes, bends of lines, names turned; half of them where there are faults. */
 export function settle(context: Context, { steps, heat, far, close }: Walk): void {
-  const { problem, energy, random, at } = context;
+  const { energy, random } = context;
+  const { problem, at } = energy.figure;
   const { nodes, links } = problem;
   let trouble: readonly number[] = [];
   for (let step = 0; step < steps; step++) {

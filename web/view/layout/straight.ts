@@ -2,17 +2,12 @@
  * The first stage: straight lines between discs without names, where crossings are searched away. It walks tens of
  * thousands of steps, so that it keeps flat arrays and prices one node at a time.
  */
-import { type Arrangement, FRAME_MARGIN, type LayoutProblem, neighbours, type Poles } from './problem.js';
-import { pick, type Random } from './random.js';
 import { placeOf } from './place.js';
+import { BOXES, CROSSING, DISC_GAP, LINE_ON_DISC, NARROW, narrowAngle, outside } from './prices.js';
+import { type Arrangement, FRAME_MARGIN, type LayoutProblem, type Poles } from './problem.js';
+import { pick, type Random } from './random.js';
+import { wishes } from './wishes.js';
 
-const CROSSING = 1000;
-const LINE_ON_DISC = 700;
-const DISCS = 420;
-const OUTSIDE = 400;
-const NARROW_ANGLE = 90;
-/** Cosine of 14° and its square: lines that leave a disc closer together than this are hard to tell apart. */
-const NARROW = 0.9703;
 const NARROW_SQUARE = NARROW * NARROW;
 /** Room that names will want around a disc, px. */
 const NAME_ROOM = 18;
@@ -83,14 +78,9 @@ export class Straight {
     const x = this.#x[n] as number;
     const y = this.#y[n] as number;
     const room = (this.#reach[n] as number) + FRAME_MARGIN + NAME_ROOM;
-    const over =
-      Math.max(0, room - x) +
-      Math.max(0, room - y) +
-      Math.max(0, x + room - frame.width) +
-      Math.max(0, y + room - frame.height);
-    let sum = over > 0 ? OUTSIDE + 12 * over : 0;
+    let sum = outside(x - room, y - room, x + room, y + room, frame.width, frame.height);
     for (const o of obstacles)
-      if (x + room > o.x && x - room < o.x + o.width && y + room > o.y && y - room < o.y + o.height) sum += DISCS;
+      if (x + room > o.x && x - room < o.x + o.width && y + room > o.y && y - room < o.y + o.height) sum += BOXES;
     return this.#poles ? sum + placeOf(this.#poles, frame, this.#x, this.#y, n) : sum;
   }
 
@@ -110,7 +100,7 @@ export class Straight {
       const dy = y - (this.#y[m] as number);
       const d = Math.sqrt(dx * dx + dy * dy);
       const gap = d - (this.#reach[n] as number) - (this.#reach[m] as number);
-      if (gap < 34) sum += gap < 8 ? DISCS + 10 * (8 - gap) : 4 * (34 - gap);
+      if (gap < DISC_GAP) sum += gap < 8 ? BOXES + 10 * (8 - gap) : 4 * (DISC_GAP - gap);
       const wish = this.#wish[n * count + m] as number;
       if (wish > 0) {
         const off = Math.sqrt(dx * dx * sx * sx + dy * dy * sy * sy) / wish - 1;
@@ -214,7 +204,7 @@ export class Straight {
     if (dot <= 0) return 0;
     const squares = (ux * ux + uy * uy) * (vx * vx + vy * vy);
     if (dot * dot <= NARROW_SQUARE * squares) return 0;
-    return (NARROW_ANGLE * (dot / Math.sqrt(squares) - NARROW)) / (1 - NARROW);
+    return narrowAngle(dot / Math.sqrt(squares));
   }
 
   /** Shifts, leaps and swaps until crossings are gone: see `settle` for the rule of the walk. */
@@ -280,27 +270,4 @@ function overDisc(ax: number, ay: number, bx: number, by: number, x: number, y: 
   if (away * away >= r * r * square) return 0;
   const short = r - Math.abs(away) / Math.sqrt(square);
   return short > 6 ? LINE_ON_DISC + 8 * short : 6 * short;
-}
-
-/** Distances that a stress layout wants: hops times a step that lets the longest path fill the frame; 0 = no wish. */
-function wishes(problem: LayoutProblem): Float64Array {
-  const count = problem.nodes.length;
-  const sets = neighbours(problem);
-  const hops = new Float64Array(count * count);
-  let longest = 1;
-  for (let from = 0; from < count; from++) {
-    const queue = [from];
-    for (let at = 0; at < queue.length; at++) {
-      const node = queue[at] as number;
-      for (const next of sets[node] ?? []) {
-        if (next === from || (hops[from * count + next] as number) > 0) continue;
-        hops[from * count + next] = (hops[from * count + node] as number) + 1;
-        longest = Math.max(longest, hops[from * count + next] as number);
-        queue.push(next);
-      }
-    }
-  }
-  const square = Math.sqrt(problem.frame.width * problem.frame.height);
-  const step = Math.min(0.46, 0.86 / longest) * square;
-  return hops.map((h) => h * step);
 }
