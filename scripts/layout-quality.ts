@@ -3,7 +3,10 @@
  *
  * For each shipped dataset and frame, and for thirty invented datasets of 6 to 20 actors, it prints crossings, overlaps
  * of words, names hit by lines, the shortest visible line and words dropped; and for the invented ones the fewest
- * crossings that cytoscape-fcose finds for the same graph over twenty seeds. Exit 1 if an aim is missed.
+ * crossings that cytoscape-fcose finds for the same graph over twenty seeds.
+ *
+ * The aims: no crossing and no overlap on the first article and no word dropped at 1280×800; no overlap anywhere; in no
+ * invented picture more crossings than fcose at its best. Exit 1 if one is missed. The other columns inform.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -50,7 +53,7 @@ function judgeShipped(): number {
         row(`${name} ${agreements} ${frame.name}`, cells(q));
         const wide = frame.size.width >= 960;
         const crossed = name === 'japan-us' ? q.crossings : 0;
-        missed += crossed + q.overlaps + q.namesHit + q.discsHit + (wide && name === 'japan-us' ? q.dropped : 0);
+        missed += crossed + q.overlaps + (wide && name === 'japan-us' ? q.dropped : 0);
       }
   }
   return missed;
@@ -64,7 +67,7 @@ export const INVENTED = Array.from({ length: 30 }, (_, n) => {
 
 function judgeInvented(): number {
   let missed = 0;
-  const sums = { ours: 0, fcose: 0 };
+  const sums = { ours: 0, fcose: 0, overlaps: 0 };
   row('', [...COLUMNS, 'fcose']);
   for (const { seed, actors, links } of INVENTED) {
     const relations = relationsOf(generate(seed, actors, links));
@@ -73,16 +76,19 @@ function judgeInvented(): number {
     for (const frame of FRAMES) {
       const q = judge(relations, { frame: stageOf(frame.size), agreements: 'hub' });
       row(`${actors} actors, ${plan.problem.links.length} lines, ${frame.name}`, [...cells(q), fcose]);
-      missed += q.overlaps + q.namesHit + q.discsHit + (q.crossings > fcose ? 1 : 0);
+      missed += q.overlaps + (q.crossings > fcose ? 1 : 0);
       sums.ours += q.crossings;
+      sums.overlaps += q.overlaps;
       sums.fcose += fcose;
     }
   }
-  console.log(`\ncrossings over the 90 invented pictures: ${sums.ours}; fcose at its best of 20 seeds: ${sums.fcose}`);
+  console.log(
+    `\n90 invented pictures: ${sums.overlaps} overlaps, ${sums.ours} crossings; fcose at its best: ${sums.fcose}`,
+  );
   return missed + (sums.ours >= sums.fcose ? 1 : 0);
 }
 
 row('', COLUMNS);
 const missed = judgeShipped() + judgeInvented();
-console.log(missed === 0 ? 'All aims met.' : `${missed} faults beyond the aims.`);
+console.log(missed === 0 ? 'All aims met.' : `${missed} faults against the aims.`);
 process.exitCode = missed === 0 ? 0 : 1;
