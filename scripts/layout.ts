@@ -15,7 +15,7 @@ import { judgedScene, layoutOf } from '../web/view/scene-of.js';
 import { FRAMES } from './lib/frames.js';
 
 /** Searches begun for each frame; the best is kept. */
-const SEEDS = 10;
+const SEEDS = 12;
 const EFFORT = { restarts: 24, repairs: 90 };
 
 function best(relations: Relations, size: (typeof FRAMES)[number]['size'], agreements: 'hub' | 'pairs'): Layout {

@@ -11,11 +11,8 @@ import { stageOf } from '../../web/view/quality.js';
 import { sceneOf } from '../../web/view/scene-of.js';
 import { expect, test } from './fixtures.js';
 
-const FRAMES = [
-  stageOf({ width: 1280, height: 800 }),
-  stageOf({ width: 390, height: 844 }),
-  { width: 431, height: 377 },
-];
+const WIDE = stageOf({ width: 1280, height: 800 });
+const PHONE = stageOf({ width: 390, height: 844 });
 
 const shipped = (name: string): Dataset => {
   const { dataset } = parseDataset(JSON.parse(readFileSync(`graph-data/${name}/claims.json`, 'utf8')));
@@ -23,14 +20,19 @@ const shipped = (name: string): Dataset => {
   return dataset;
 };
 
-/** The scenes of a dataset with and without its shipped layouts, as text. */
+/** Scenes of a dataset as text: searched for, and with its shipped layouts. */
 function scenesOf(dataset: Dataset): string {
   const relations = relationsOf(dataset);
-  const frames = FRAMES.flatMap((frame) => [
-    sceneOf(relations, { frame, agreements: 'hub', layouts: dataset.layouts }),
-    sceneOf(relations, { frame, agreements: 'hub' }),
+  const { layouts } = dataset;
+  return JSON.stringify([
+    sceneOf(relations, { frame: WIDE, agreements: 'hub' }),
+    sceneOf(relations, { frame: PHONE, agreements: 'pairs', layouts }),
+    sceneOf(relations, {
+      frame: PHONE,
+      agreements: 'hub',
+      ego: dataset.actors[0] ? `a:${dataset.actors[0].id}` : null,
+    }),
   ]);
-  return JSON.stringify(frames);
 }
 
 let script = '';
@@ -38,7 +40,8 @@ test.beforeAll(async () => {
   const entry = `
     import { relationsOf } from './web/graph/index.js';
     import { sceneOf } from './web/view/scene-of.js';
-    const FRAMES = ${JSON.stringify(FRAMES)};
+    const WIDE = ${JSON.stringify(WIDE)};
+    const PHONE = ${JSON.stringify(PHONE)};
     globalThis.scenesOf = ${scenesOf.toString()};`;
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: '.', loader: 'ts' },

@@ -8,16 +8,18 @@ export interface Density {
   readonly step: number;
   /** Words are set for relations with at least this many claims. */
   readonly words: number;
+  /** What words are worth, in the prices of the layout: less, and they go rather than stand on a line. */
+  readonly worth: number;
   /** The number of claims stands under the words. */
   readonly counts: boolean;
 }
 
-const FULL: Density = { name: 'full', base: 32, step: 4.2, words: 1, counts: true };
-const EMBED: Density = { name: 'embed', base: 26, step: 2.2, words: 2, counts: false };
-const PHONE: Density = { name: 'phone', base: 30, step: 2.6, words: 2, counts: false };
+const FULL: Density = { name: 'full', base: 32, step: 4.2, words: 1, worth: 900, counts: true };
+const EMBED: Density = { name: 'embed', base: 26, step: 2.2, words: 2, worth: 170, counts: false };
+const PHONE: Density = { name: 'phone', base: 30, step: 2.6, words: 2, worth: 170, counts: false };
 
 export function densityOf({ width, height }: Frame): Density {
-  if (width < 520) return width < 420 && height < 360 ? { ...PHONE, words: Infinity } : PHONE;
+  if (width < 520) return width < 420 && height < 280 ? { ...PHONE, words: Infinity } : PHONE;
   return height < 480 ? EMBED : FULL;
 }
 

@@ -130,7 +130,7 @@ export function planOf(relations: Relations, options: PlanOptions): Plan {
     }),
   );
   return {
-    problem: { frame: options.frame, obstacles: button ? [button] : [], nodes, links, hubLabels },
+    problem: { frame: options.frame, worth: density.worth, obstacles: button ? [button] : [], nodes, links, hubLabels },
     actors,
     hubs,
     lines: [...dyadLines, ...spokes.map(({ agreement, member }) => spokeLine(agreement, member))],

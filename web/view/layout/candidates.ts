@@ -22,7 +22,6 @@ const BADGE_CASING = 10;
 export const GAP = { disc: 5, name: 5, label: 6, badge: 4 } as const;
 /** Price of a line through words; a choice that costs this much is worth a repair. */
 export const STRUCK = 45;
-const DROPPED = 900;
 export const CLASH = 4000;
 /** Candidates kept for one line: the cheapest. */
 const KEPT = 110;
@@ -56,7 +55,7 @@ function priceOfBox(still: Still, box: Box, own: number): number {
     const thick = problem.links[l]?.width ?? 0;
     const pad = thick / 2 - 0.5;
     const hit = lengthInside(points, x - pad, y - pad, x + width + pad, y + height + pad);
-    if (hit > 0) price += l === own ? (1.5 + thick / 2) * hit : STRUCK + 1.9 * hit;
+    if (hit > 0) price += l === own ? (1.5 + thick / 2) * hit : STRUCK + (1.4 + thick / 2) * hit;
     else if (l !== own && lengthInside(points, x - 7, y - 5, x + width + 7, y + height + 5) > 0) price += 5;
   }
   return price;
@@ -115,13 +114,16 @@ export function candidatesOfLink(still: Still, l: number): Choice[] {
     const gap = Math.max(link.badge ? BADGE_RADIUS : 0, link.width / 2) + (link.badge ? 6 : 4);
     for (const { setting, side, box, price } of step <= 14 ? beside(still, at, gap, l, link) : [])
       found.push({ badge, t, at, setting, side, box, price: base + price });
-    found.push({ badge, t, at, setting: -1, side: 0, box: null, price: base + dropPrice(link) });
+    found.push({ badge, t, at, setting: -1, side: 0, box: null, price: base + dropPrice(still.problem, link) });
   }
   return cheapest(found);
 }
 
-const dropPrice = ({ labels, weight }: { readonly labels: LayoutLink['labels']; readonly weight: number }) =>
-  labels.length === 0 ? 0 : DROPPED + 60 * weight;
+/** Price of leaving words out: the more claims behind them the dearer. */
+const dropPrice = (
+  { worth }: LayoutProblem,
+  { labels, weight }: { readonly labels: LayoutLink['labels']; readonly weight: number },
+) => (labels.length === 0 ? 0 : worth * (1 + weight / 12));
 
 /** The cheapest candidates, and with them all those that drop the words, so that there is always a way out. */
 function cheapest(found: Choice[]): Choice[] {
@@ -136,7 +138,15 @@ export function candidatesOfHub(still: Still, n: number): Choice[] {
   const found = beside(still, disc, disc.r + GAP.disc + 1, -1, words).map(
     (c): Choice => ({ ...c, badge: null, t: null, at: disc }),
   );
-  found.push({ badge: null, t: null, at: disc, setting: -1, side: 0, box: null, price: dropPrice(words) });
+  found.push({
+    badge: null,
+    t: null,
+    at: disc,
+    setting: -1,
+    side: 0,
+    box: null,
+    price: dropPrice(still.problem, words),
+  });
   return cheapest(found);
 }
 

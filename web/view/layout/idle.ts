@@ -62,6 +62,7 @@ function part(problem: LayoutProblem, busy: readonly number[], height: number): 
   const to = (n: number) => indexOf.get(n) as number;
   return {
     frame: { width: problem.frame.width, height },
+    worth: problem.worth,
     obstacles: problem.obstacles,
     nodes: busy.map((n) => problem.nodes[n] as LayoutProblem['nodes'][number]),
     links: problem.links.map((l) => ({ ...l, a: to(l.a), b: to(l.b) })),

@@ -32,6 +32,8 @@ export interface LayoutLink {
 
 export interface LayoutProblem {
   readonly frame: Frame;
+  /** Price of words that find no place. */
+  readonly worth: number;
   /** Boxes that must stay free (zoom buttons). */
   readonly obstacles: readonly Box[];
   readonly nodes: readonly LayoutNode[];
