@@ -36,7 +36,17 @@ describe('settings', () => {
   it('breaks words without blanks that are too long for a line', () => {
     const set = settings('東アジアおよび太平洋地域の安全保障協力に関する共同声明への参加国一覧', LABEL, 3);
     expect(set.length).toBe(3);
-    expect(set[2]?.lines.join('').replaceAll(' ', '').length).toBe(34);
+    expect(set[2]?.lines.join('').length).toBe(34);
+  });
+
+  it('puts no blanks where there are none, and begins no line with a closing mark', () => {
+    const [one, two, three] = settings('「迫り来る脅威」、日本', LABEL, 3);
+    expect(one?.lines).toEqual(['「迫り来る脅威」、日本']);
+    for (const set of [two, three]) {
+      expect(set?.lines.join('')).toBe('「迫り来る脅威」、日本');
+      for (const line of set?.lines ?? []) expect(line).not.toMatch(/^[」、]|「$/);
+    }
+    expect(settings('VeryLongUnbrokenWord'.repeat(3), NAME, 1)[0]?.lines).toEqual(['VeryLongUnbrokenWord'.repeat(3)]);
   });
 
   it('cuts hostile lengths with an ellipsis, never inside a surrogate pair', () => {
