@@ -2,6 +2,7 @@
 import { CERTAINTIES, type Certainty } from '../model/index.js';
 import { HEAD_SCALE, headShape } from './heads.js';
 import { capOf, DASHES, signToken } from './marks.js';
+import { mixed } from './color.js';
 import type { Token } from './tokens.js';
 
 /** Colors as cytoscape reads them (hex or rgb), opacities as numbers, ms. */
@@ -42,7 +43,37 @@ const signRules = ({ colors }: Palette) =>
     ];
   });
 
-const nodeRules = ({ colors, off, fade }: Palette) => [
+const stateRules = ({ colors, off }: Palette) => {
+  const pale = mixed(colors['node-line'], colors.canvas, DISC_OFF);
+  return [
+    // Set back by paler colors, not by opacity: through a disc that is not opaque, a line behind it would show, and
+    // Cytoscape keeps the second ring of a disc as it was drawn first.
+    {
+      selector: 'node.back',
+      style: { 'background-color': colors.canvas, 'border-color': pale, 'outline-color': pale },
+    },
+    ...SIGNS.map((sign) => ({
+      selector: `node.hub.back[sign = "${sign}"]`,
+      style: { 'border-color': mixed(colors[signToken(sign)], colors.canvas, off) },
+    })),
+    {
+      selector: 'node.disc.selected',
+      style: {
+        'background-color': colors.ink,
+        'border-color': colors.ink,
+        'outline-width': 2,
+        'outline-offset': 3,
+        'outline-color': colors.ink,
+      },
+    },
+    {
+      selector: 'node.hover',
+      style: { 'underlay-color': colors.ink, 'underlay-padding': 6, 'underlay-opacity': 0.08 },
+    },
+  ];
+};
+
+const nodeRules = ({ colors, fade }: Palette) => [
   {
     selector: 'node',
     style: {
@@ -54,37 +85,17 @@ const nodeRules = ({ colors, off, fade }: Palette) => [
       'border-color': colors['node-line'],
       'underlay-shape': 'ellipse',
       'overlay-opacity': 0,
-      'transition-property': 'border-opacity, outline-opacity',
+      'transition-property': 'border-color, outline-color',
       'transition-duration': fade,
       'z-index': 2,
     },
   },
+  // Cytoscape puts an outline half of border, outline and offset off the disc: this leaves 2 px between the rings.
   {
     selector: 'node.own',
-    style: { 'outline-width': 1, 'outline-offset': 2.5, 'outline-color': colors['node-line'], 'outline-opacity': 1 },
+    style: { 'outline-width': 1, 'outline-offset': 4, 'outline-color': colors['node-line'] },
   },
   { selector: 'node.hub', style: { 'background-color': colors.canvas } },
-  // Set back by its outline, while its ground stays opaque: else a line behind it would show through.
-  {
-    selector: 'node.back',
-    style: { 'background-color': colors.canvas, 'border-opacity': DISC_OFF, 'outline-opacity': DISC_OFF },
-  },
-  { selector: 'node.hub.back', style: { 'border-opacity': off } },
-  {
-    selector: 'node.disc.selected',
-    style: {
-      'background-color': colors.ink,
-      'border-color': colors.ink,
-      'outline-width': 2,
-      'outline-offset': 3,
-      'outline-color': colors.ink,
-      'outline-opacity': 1,
-    },
-  },
-  {
-    selector: 'node.hover',
-    style: { 'underlay-color': colors.ink, 'underlay-padding': 6, 'underlay-opacity': 0.08 },
-  },
 ];
 
 const lineRules = ({ colors, off, fade }: Palette) => [
@@ -118,5 +129,12 @@ const lineRules = ({ colors, off, fade }: Palette) => [
 ];
 
 export function styleOf(palette: Palette): readonly StyleRule[] {
-  return [...nodeRules(palette), ...lineRules(palette), ...CERTAINTIES.map(certaintyRule), ...signRules(palette)];
+  return [
+    ...nodeRules(palette),
+    ...lineRules(palette),
+    ...CERTAINTIES.map(certaintyRule),
+    ...signRules(palette),
+    // Last: a state outweighs the sign's own color.
+    ...stateRules(palette),
+  ];
 }
