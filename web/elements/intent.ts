@@ -10,7 +10,8 @@ export type Intent =
   | { readonly kind: 'panel'; readonly open: boolean }
   | { readonly kind: 'legend' }
   | { readonly kind: 'problems' }
-  | { readonly kind: 'retry' };
+  | { readonly kind: 'retry' }
+  | { readonly kind: 'reading'; readonly key: string | null };
 
 export class IntentEvent extends Event {
   static readonly type = 'gg-intent';

@@ -32,7 +32,11 @@ export class SheetController implements ReactiveController {
   private drag: Drag | null = null;
   private justDragged = false;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  /** `moved` is called when the sheet goes to another stop, before it is drawn there. */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly moved: () => void,
+  ) {
     host.addController(this);
   }
 
@@ -43,6 +47,7 @@ export class SheetController implements ReactiveController {
   moveTo(stop: Stop): void {
     if (stop === this.stop) return;
     this.stop = stop;
+    this.moved();
     this.host.requestUpdate();
   }
 

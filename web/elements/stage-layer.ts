@@ -2,7 +2,7 @@
  * The words above the lines: names, codes, badges and labels as SVG, one focusable group a country and a relation.
  * Everything in a group is set around its origin at constant size; stage-mover.ts moves the groups with the view.
  */
-import { html, nothing, svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Relations } from '../graph/index.js';
 import { badgeLevel, type Emphasis, lineLevel, nodeLevel } from '../view/emphasis.js';
@@ -20,6 +20,8 @@ export interface LayerState {
   readonly hovered: string | null;
   /** Id of the one group that the tab key reaches. */
   readonly stop: string | null;
+  /** Language of the article's words (BCP 47). */
+  readonly language: string | null;
 }
 
 /** From the last line of a label to the count under it, px. */
@@ -28,11 +30,11 @@ export const COUNT_DROP = 14;
 const startOf = ({ anchor, box }: SceneText): number =>
   anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2;
 
-/** The lines of a text around `origin`. */
-function linesOf(text: SceneText, origin: Point, kind: string): SVGTemplateResult[] {
+/** The lines of a text around `origin`; `language` is that of its words, where it is known. */
+function linesOf(text: SceneText, origin: Point, kind: string, language: string | null): SVGTemplateResult[] {
   return text.lines.map(
     (line, i) =>
-      svg`<text class="${kind} ${text.anchor}" x=${startOf(text) - origin.x} y=${text.box.y + (text.baselines[i] ?? 0) - origin.y}>${line}</text>`,
+      svg`<text class="${kind} ${text.anchor}" lang=${language ?? nothing} data-room=${text.box.width} x=${startOf(text) - origin.x} y=${text.box.y + (text.baselines[i] ?? 0) - origin.y}>${line}</text>`,
   );
 }
 
@@ -56,15 +58,20 @@ export function ringAround(label: Box): Box {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** The size of a code that fits into its disc, px; null where it could not be read. */
-function codeSize({ code, radius }: SceneDisc): number | null {
+/** A code as it fits into its disc: smaller, and where that could not be read, cut. */
+function codeIn({ code, radius }: SceneDisc): { text: string; size: number } {
   const room = 2 * radius - 8;
-  const size = Math.min(11, (11 * room) / Math.max(1, textWidth(code, 'bold', 11)));
-  return size < 7 ? null : Math.floor(size * 10) / 10;
+  const sizeOf = (text: string) => Math.min(11, (11 * room) / Math.max(1, textWidth(text, 'bold', 11)));
+  const letters = Array.from(code);
+  let text = code;
+  for (let kept = letters.length - 1; kept > 0 && sizeOf(text) < (text === code ? 7 : 9); kept--) {
+    text = `${letters.slice(0, kept).join('')}…`;
+  }
+  return { text, size: Math.floor(sizeOf(text) * 10) / 10 };
 }
 
 function actor(disc: SceneDisc, state: LayerState) {
-  const size = codeSize(disc);
+  const { text, size } = codeIn(disc);
   const hit = Math.max(22, disc.radius + 3);
   const { label } = disc;
   return svg`<g class="actor ${nodeLevel(state.emphasis, disc.id)}" role="button" data-id=${disc.id} data-key=${disc.id}
@@ -72,8 +79,8 @@ function actor(disc: SceneDisc, state: LayerState) {
       aria-pressed=${state.selected === disc.id ? 'true' : 'false'}>
     <circle class="hit" r=${hit}></circle>
     <circle class="ring" r=${disc.radius}></circle>
-    ${size === null ? nothing : svg`<text class="code middle" y=${size * 0.355} font-size=${size}>${disc.code}</text>`}
-    <g class="name">${rect('hit', around(label.box, disc, 5))}${linesOf(label, disc, 'country')}</g>
+    <text class="code middle" data-room=${2 * disc.radius - 5} y=${size * 0.355} font-size=${size}>${text}</text>
+    <g class="name">${rect('hit', around(label.box, disc, 5))}${linesOf(label, disc, 'country', null)}</g>
   </g>`;
 }
 
@@ -84,12 +91,12 @@ export function badgeMark(sign: SceneBadge['sign'], denied: boolean): SVGTemplat
   return svg`<g class="mark ${signToken(sign)}">${parts}</g>`;
 }
 
-function labelOf(badge: SceneBadge, label: NonNullable<SceneBadge['label']>) {
+function labelOf(badge: SceneBadge, label: NonNullable<SceneBadge['label']>, language: string | null) {
   const last = label.box.y + (label.baselines.at(-1) ?? 0) - badge.y;
   const number = label.count
     ? svg`<text class="count ${label.anchor}" x=${startOf(label) - badge.x} y=${last + COUNT_DROP}>${label.count}</text>`
     : nothing;
-  return svg`<g class="words">${rect('hit', around(label.box, badge, 2))}${linesOf(label, badge, 'label')}${number}</g>`;
+  return svg`<g class="words">${rect('hit', around(label.box, badge, 2))}${linesOf(label, badge, 'label', language)}${number}</g>`;
 }
 
 function relation(badge: SceneBadge, state: LayerState) {
@@ -107,7 +114,7 @@ function relation(badge: SceneBadge, state: LayerState) {
     ${whole ? rect('ring whole', whole, 5) : nothing}
     ${rect('ring small', { x: -reach - 4, y: -reach - 4, width: 2 * reach + 8, height: 2 * reach + 8 }, 5)}
     ${badgeMark(badge.sign, badge.denied)}
-    ${label ? labelOf(badge, label) : nothing}
+    ${label ? labelOf(badge, label, state.language) : nothing}
   </g>`;
 }
 
@@ -122,7 +129,7 @@ export function cueOrigin(scene: Scene, cue: SceneCue): Point {
 function cueMark(cue: SceneCue, state: LayerState) {
   const origin = cueOrigin(state.scene, cue);
   return svg`<g class="cue ${lineLevel(state.emphasis, cue.id)}" data-cue=${cue.id} data-key=${cue.target} aria-hidden="true">
-    ${rect('hit', around(cue.text.box, origin, 2))}${linesOf(cue.text, origin, 'label')}
+    ${rect('hit', around(cue.text.box, origin, 2))}${linesOf(cue.text, origin, 'label', state.language)}
   </g>`;
 }
 
@@ -145,12 +152,3 @@ export function layer(state: LayerState) {
       (disc) => actor(disc, state),
     )}`;
 }
-
-const ICONS = {
-  in: svg`<path d="M3 9H15M9 3V15"></path>`,
-  out: svg`<path d="M3 9H15"></path>`,
-  fit: svg`<path d="M6.5 3H3V6.5M11.5 3H15V6.5M6.5 15H3V11.5M11.5 15H15V11.5"></path>`,
-} as const;
-
-export const zoomIcon = (name: keyof typeof ICONS) =>
-  html`<svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">${ICONS[name]}</svg>`;

@@ -90,6 +90,15 @@ export class Mover {
     this.#zoom = Number.NaN;
   }
 
+  /** Shows all words, so that they can be measured; the next `sync` hides again what has no room. */
+  showAll(): void {
+    for (const { element } of this.#moved) {
+      element.removeAttribute('data-quiet');
+      element.querySelector('.code')?.removeAttribute('data-quiet');
+    }
+    this.#zoom = Number.NaN;
+  }
+
   /** True if words were hidden or shown again. */
   sync(view: View): boolean {
     const zoomed = view.zoom !== this.#zoom;

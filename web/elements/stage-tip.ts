@@ -1,5 +1,19 @@
+import { html, nothing } from 'lit';
 import type { View } from '../view/network.js';
-import type { Frame, Point, SceneDisc } from '../view/scene.js';
+import type { Frame, Point, Scene, SceneBadge, SceneDisc } from '../view/scene.js';
+import { count } from './words.js';
+
+/** The words of a badge in a box of their own, where they have no place in the scene. */
+export const tip = (badge: SceneBadge, language: string | null) =>
+  html`<div class="tip" data-tip=${badge.id} aria-hidden="true"><bdi lang=${language ?? nothing}>${badge.words}</bdi><small>${count(badge.count, 'claim')}</small></div>`;
+
+/** Sets each such box beside its badge. */
+export function placeTips(root: ParentNode, scene: Scene, view: View, frame: Frame): void {
+  for (const box of root.querySelectorAll<HTMLElement>('.tip')) {
+    const badge = scene.badges.find((b) => b.id === box.dataset.tip);
+    if (badge) placeTip(box, badge, view, frame, scene.discs);
+  }
+}
 
 /** From a badge to the box of its words, and from that to the edge of the stage, px. */
 const GAP = 14;
@@ -17,7 +31,7 @@ const SIDES = [
  * Sets the box of a badge's words beside the badge and inside the stage, on the first side where it covers neither the
  * badge nor a disc.
  */
-export function placeTip(tip: HTMLElement, badge: Point, view: View, frame: Frame, discs: readonly SceneDisc[]): void {
+function placeTip(tip: HTMLElement, badge: Point, view: View, frame: Frame, discs: readonly SceneDisc[]): void {
   const [w, h] = [tip.offsetWidth, tip.offsetHeight];
   const [x, y] = [badge.x * view.zoom + view.x, badge.y * view.zoom + view.y];
   const inside = (v: number, size: number, room: number) => Math.max(EDGE, Math.min(room - size - EDGE, v));

@@ -1,6 +1,6 @@
 /** Where the scene stands on the stage. */
 import type { View } from '../view/network.js';
-import type { Frame } from '../view/scene.js';
+import type { Frame, Point } from '../view/scene.js';
 
 /** The whole frame in view, in the middle. A scene made for this very size is neither moved nor zoomed. */
 export function fitted(frame: Frame, size: Frame): View {
@@ -25,4 +25,30 @@ export function kept(view: View, frame: Frame, size: Frame): View {
     x: within(cx - (cx - view.x) * factor, frame.width, size.width),
     y: within(cy - (cy - view.y) * factor, frame.height, size.height),
   };
+}
+
+/** Least zoom at which words still stand about as they were laid out. */
+const READABLE = 0.8;
+
+/**
+ * Where a scene for another size stands until the one for this size is there: the whole of it, or, where that would be
+ * too small to read, as large as it was made, with `at` in view.
+ */
+export function held(frame: Frame, size: Frame, at: Point | undefined): View {
+  const whole = fitted(frame, size);
+  if (whole.zoom >= READABLE || !at) return whole;
+  const start = (room: number, length: number, middle: number) =>
+    length <= room ? (room - length) / 2 : Math.min(0, Math.max(room - length, room / 2 - middle));
+  return { zoom: 1, x: start(size.width, frame.width, at.x), y: start(size.height, frame.height, at.y) };
+}
+
+/** From the edge of the stage to what was brought into view, px. */
+const INSET = 48;
+
+/** The view moved so that a point of the scene that lies outside of the stage is inside; null if it is already. */
+export function revealed(view: View, point: Point, { width, height }: Frame): View | null {
+  const [x, y] = [point.x * view.zoom + view.x, point.y * view.zoom + view.y];
+  if (x >= 0 && y >= 0 && x <= width && y <= height) return null;
+  const inside = (v: number, room: number) => Math.min(Math.max(v, INSET), Math.max(INSET, room - INSET));
+  return { ...view, x: view.x + inside(x, width) - x, y: view.y + inside(y, height) - y };
 }

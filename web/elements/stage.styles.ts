@@ -136,6 +136,7 @@ const words = css`
     stroke-linejoin: round;
     paint-order: stroke;
     white-space: pre;
+    unicode-bidi: plaintext;
     font-variant-numeric: lining-nums;
   }
   .middle {

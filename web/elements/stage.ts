@@ -2,23 +2,20 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Relations } from '../graph/index.js';
 import { zoomButtons } from '../view/density.js';
-import { type Emphasis, emphasisOf } from '../view/emphasis.js';
+import { type Emphasis, emphasisOf, NO_EMPHASIS } from '../view/emphasis.js';
 import { keyAt } from '../view/hit.js';
-import { Network, type View } from '../view/network.js';
+import type { View } from '../view/network.js';
 import type { Point, Scene, SceneBadge } from '../view/scene.js';
-import type { Palette } from '../view/style.js';
 import { GgHoverEvent, GgSelectEvent } from './events.js';
-import { StageInput, type Surface, zoomedAbout } from './stage-input.js';
 import { StageFocus } from './stage-focus.js';
-import { layer, zoomIcon } from './stage-layer.js';
-import { Mover } from './stage-mover.js';
-import { probes, readPalette, samePalette } from './stage-palette.js';
+import { StageInput, type Surface, zoomedAbout } from './stage-input.js';
+import { layer } from './stage-layer.js';
+import { probes } from './stage-palette.js';
+import { Picture } from './stage-picture.js';
+import { placeTips, tip } from './stage-tip.js';
+import { fitted, held, kept, revealed } from './stage-view.js';
+import { zoomControls } from './stage-zoom.js';
 import { stageStyles } from './stage.styles.js';
-import { fitted, kept } from './stage-view.js';
-import { placeTip } from './stage-tip.js';
-import { count } from './words.js';
-
-const STEP = 1.3;
 
 /**
  * The picture: lines and discs on a canvas, and above it words, badges and focus. It shows a scene and asks for
@@ -35,24 +32,26 @@ export class Stage extends LitElement implements Surface {
   @property({ attribute: false }) relations: Relations | null = null;
   /** Key of an actor, dyad or agreement. */
   @property() selected: string | null = null;
+  /** Key of a relation that is marked as under a pointer. */
+  @property() underlaid: string | null = null;
+  /** A scene for another size is on its way. */
+  @property({ type: Boolean, reflect: true }) waiting = false;
+  /** Language of the article's words (BCP 47). */
+  @property() language: string | null = null;
   /** `light` or `dark`; without it the color scheme of the page. */
   @property({ reflect: true }) theme: 'light' | 'dark' | null = null;
 
   @state() private hovered: string | null = null;
 
   @query('.field') private readonly field!: HTMLElement;
-  @query('div.canvas') private readonly canvas!: HTMLElement;
-  @query('svg.layer') private readonly svg!: SVGSVGElement;
 
-  private network: Network | null = null;
+  private picture: Picture | null = null;
   private input: StageInput | null = null;
   private sizes: ResizeObserver | null = null;
-  private palette: Palette | null = null;
-  private readonly mover = new Mover();
   private readonly roving = new StageFocus(this);
   /** How the reader moved the view; null while it is fitted. */
   private moved: View | null = null;
-  private emphasis: Emphasis = { nodes: new Map(), lines: new Map(), badges: new Map() };
+  private emphasis: Emphasis = NO_EMPHASIS;
 
   /** Shows the whole scene. */
   fit(): void {
@@ -63,13 +62,13 @@ export class Stage extends LitElement implements Surface {
   /** Zooms about the middle of the stage. */
   zoomBy(factor: number): void {
     const view = this.view();
-    const middle = { x: this.clientWidth / 2, y: this.clientHeight / 2 };
-    if (view) this.moveTo(zoomedAbout(view, middle, factor));
+    const { width, height } = this.size();
+    if (view) this.moveTo(zoomedAbout(view, { x: width / 2, y: height / 2 }, factor));
   }
 
   /** The view as it is now; null while there is nothing to see. */
   view(): View | null {
-    return this.network?.view ?? null;
+    return this.picture?.view ?? null;
   }
 
   /** @internal */
@@ -103,13 +102,8 @@ export class Stage extends LitElement implements Surface {
   /** @internal Brings a point of the scene that was moved out of the stage back into it. */
   reveal(point: Point): void {
     const view = this.view();
-    if (!view) return;
-    const { width, height } = this.size();
-    const inside = (v: number, room: number) => Math.min(Math.max(v, 48), Math.max(48, room - 48));
-    const [x, y] = [point.x * view.zoom + view.x, point.y * view.zoom + view.y];
-    const [dx, dy] = [inside(x, width) - x, inside(y, height) - y];
-    const away = x < 0 || y < 0 || x > width || y > height;
-    if (away) this.moveTo({ ...view, x: view.x + dx, y: view.y + dy });
+    const to = view && revealed(view, point, this.size());
+    if (to) this.moveTo(to);
   }
 
   override connectedCallback(): void {
@@ -129,6 +123,7 @@ export class Stage extends LitElement implements Surface {
   connectedMoveCallback(): void {}
 
   protected override firstUpdated(): void {
+    this.picture = new Picture(this.renderRoot as ShadowRoot, (changed) => this.synced(changed));
     this.start();
   }
 
@@ -138,65 +133,51 @@ export class Stage extends LitElement implements Surface {
     this.input.connect();
     this.sizes = new ResizeObserver(() => this.resized());
     this.sizes.observe(this);
+    document.fonts.addEventListener('loadingdone', this.onFonts);
   }
 
   private end(): void {
     this.sizes?.disconnect();
     this.sizes = null;
     this.input?.disconnect();
-    this.network?.destroy();
-    this.network = null;
+    document.fonts.removeEventListener('loadingdone', this.onFonts);
+    this.picture?.end();
     this.hovered = null;
   }
+
+  private readonly onFonts = (): void => this.picture?.refit();
 
   private size() {
     return { width: this.clientWidth, height: this.clientHeight };
   }
 
-  /** A hidden stage has no size; the network starts when it gets one, and waits while it has none. */
+  /** A hidden stage has no size; the picture starts when it gets one, and waits while it has none. */
   private resized(): void {
     if (this.clientWidth === 0 || this.clientHeight === 0 || !this.isConnected) return;
-    if (this.network) this.network.resize();
-    else this.open();
+    this.picture?.resize(this.emphasis, this.hovered ?? this.underlaid);
     this.apply();
   }
 
-  private open(): void {
-    this.palette = readPalette(this.renderRoot);
-    this.network = new Network(this.canvas, this.palette, () => this.sync());
-    if (this.scene) this.network.show(this.scene);
-    this.network.emphasize(this.emphasis, this.hovered);
-  }
-
   private apply(): void {
-    if (!this.network || !this.scene) return;
-    this.network.view = this.moved ?? fitted(this.scene.frame, this.size());
-    this.sync();
+    if (!this.scene) return;
+    const { frame, discs } = this.scene;
+    const rest = () => {
+      const at = this.waiting ? discs.find((disc) => this.emphasis.nodes.get(disc.id) === 'selected') : undefined;
+      return at ? held(frame, this.size(), at) : fitted(frame, this.size());
+    };
+    this.picture?.moveTo(this.moved ?? rest());
   }
 
-  /** Called in the frame in which the canvas was drawn: the words go with it. */
-  private sync(): void {
+  /** Words that were hidden or shown change what is asked for in boxes of its own. */
+  private synced(changed: boolean): void {
+    if (changed) queueMicrotask(() => this.requestUpdate());
     const view = this.view();
-    if (!view || !this.scene) return;
-    // Words that were hidden or shown change what is asked for in boxes of its own.
-    if (this.mover.sync(view)) queueMicrotask(() => this.requestUpdate());
-    this.placeTips();
-  }
-
-  private placeTips(): void {
-    const view = this.view();
-    if (!view) return;
-    for (const tip of this.renderRoot.querySelectorAll<HTMLElement>('.tip')) {
-      const badge = this.scene?.badges.find((b) => b.id === tip.dataset.tip);
-      if (badge) placeTip(tip, badge, view, this.size(), this.scene?.discs ?? []);
-    }
+    if (view && this.scene) placeTips(this.renderRoot, this.scene, view, this.size());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('scene') || changed.has('selected') || changed.has('relations')) {
-      this.emphasis = this.scene
-        ? emphasisOf(this.scene, this.selected, this.relations)
-        : { nodes: new Map(), lines: new Map(), badges: new Map() };
+      this.emphasis = this.scene ? emphasisOf(this.scene, this.selected, this.relations) : NO_EMPHASIS;
     }
     if (changed.has('scene') || changed.has('selected')) this.roving.settle(this.selected);
     const before = changed.get('scene');
@@ -205,26 +186,14 @@ export class Stage extends LitElement implements Surface {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('scene')) {
-      if (this.scene) {
-        this.mover.adopt(this.scene, this.svg);
-        this.network?.show(this.scene);
-      }
-      this.apply();
-    }
+    if (changed.has('scene') && this.scene) this.picture?.show(this.scene);
+    if (changed.has('scene') || changed.has('waiting')) this.apply();
     if (changed.has('theme')) this.repaint();
-    this.network?.emphasize(this.emphasis, this.hovered);
-    this.placeTips();
+    this.picture?.emphasize(this.emphasis, this.hovered ?? this.underlaid);
+    this.synced(false);
   }
 
-  /** After a change of theme, or of a token that the host sets. */
-  private readonly repaint = (): void => {
-    if (!this.network) return;
-    const palette = readPalette(this.renderRoot);
-    if (this.palette && samePalette(palette, this.palette)) return;
-    this.palette = palette;
-    this.network.paint(palette);
-  };
+  private readonly repaint = (): void => this.picture?.repaint();
 
   /** Badges whose words have no place of their own now, and are asked for. */
   private tips(scene: Scene): readonly SceneBadge[] {
@@ -235,26 +204,16 @@ export class Stage extends LitElement implements Surface {
   }
 
   override render() {
-    const { scene, relations, emphasis, selected, hovered } = this;
+    const { scene, relations, emphasis, selected, hovered, language } = this;
     const { stop } = this.roving;
-    const words = scene && layer({ scene, relations, emphasis, selected, hovered, stop });
-    const tip = (badge: SceneBadge) =>
-      html`<div class="tip" data-tip=${badge.id} aria-hidden="true">${badge.words}<small>${count(badge.count, 'claim')}</small></div>`;
+    const words = scene && layer({ scene, relations, emphasis, selected, hovered, stop, language });
     return html`${probes(this.repaint)}
       <div class="field ${hovered === null ? '' : 'over'}" @keydown=${this.roving.onKeydown} @focusin=${this.roving.onFocusin} @focusout=${this.roving.onFocusout}>
         <div class="canvas" aria-hidden="true"></div>
         <svg class="layer" role="group" aria-label="Countries and territories, and what relates them">${words}</svg>
-        ${scene ? this.tips(scene).map(tip) : nothing}
+        ${scene ? this.tips(scene).map((badge) => tip(badge, language)) : nothing}
       </div>
-      ${scene && zoomButtons(scene.frame) ? this.renderZoom() : nothing}`;
-  }
-
-  private renderZoom() {
-    return html`<div class="zoom" part="zoom" role="group" aria-label="Zoom">
-      <button aria-label="Zoom in" @click=${() => this.zoomBy(STEP)}>${zoomIcon('in')}</button>
-      <button aria-label="Zoom out" @click=${() => this.zoomBy(1 / STEP)}>${zoomIcon('out')}</button>
-      <button aria-label="Show everything" @click=${() => this.fit()}>${zoomIcon('fit')}</button>
-    </div>`;
+      ${scene && zoomButtons(scene.frame) ? zoomControls(this) : nothing}`;
   }
 }
 

@@ -18,7 +18,8 @@ export const nodeLevel = (emphasis: Emphasis, id: string): Level => level(emphas
 export const lineLevel = (emphasis: Emphasis, id: string): Level => level(emphasis.lines, id);
 export const badgeLevel = (emphasis: Emphasis, id: string): Level => level(emphasis.badges, id);
 
-const NONE: Emphasis = { nodes: new Map(), lines: new Map(), badges: new Map() };
+/** Nothing is selected. */
+export const NO_EMPHASIS: Emphasis = { nodes: new Map(), lines: new Map(), badges: new Map() };
 
 /** What a selection is about: nodes that are selected themselves, and keys of relations that stand forward. */
 interface Focus {
@@ -59,7 +60,7 @@ function focusOf(scene: Scene, key: string, relations: Relations | null): Focus 
 /** `selected` is a key, or null. A key that the scene does not have sets nothing back. */
 export function emphasisOf(scene: Scene, selected: string | null, relations: Relations | null = null): Emphasis {
   const focus = selected === null ? null : focusOf(scene, selected, relations);
-  if (!focus) return NONE;
+  if (!focus) return NO_EMPHASIS;
   const near = nodesOf(scene.lines.filter((line) => focus.targets.has(line.target)));
   const ofTarget = (target: string): Level =>
     focus.targets.has(target) ? (focus.relation ? 'selected' : 'forward') : 'back';

@@ -56,9 +56,9 @@ export const TOKENS: Readonly<Record<Theme, Readonly<Record<Token, string>>>> = 
 export const SANS =
   '"Segoe UI Variable Text", "Segoe UI", -apple-system, "Helvetica Neue", Roboto, "Liberation Sans", Arial, sans-serif';
 
-/** The article's own words. */
+/** The article's own words. Last a Times, since the generic `serif` may be far wider than what words are laid out for. */
 export const SERIF =
-  '"Iowan Old Style", "Palatino Nova", "Palatino Linotype", Palatino, P052, "URW Palladio L", "Book Antiqua", Georgia, serif';
+  '"Iowan Old Style", "Palatino Nova", "Palatino Linotype", Palatino, P052, "URW Palladio L", "Book Antiqua", Georgia, "Liberation Serif", "Times New Roman", Times, serif';
 
 /** The tokens of a theme as CSS declarations, for a style sheet. */
 export const declarations = (theme: Theme): string =>

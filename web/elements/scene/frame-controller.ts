@@ -12,6 +12,8 @@ const NARROW = 520;
 export class FrameController implements ReactiveController {
   frame: Frame | null = null;
   narrow = false;
+  /** False from a change that will give the stage another size until that size is known. */
+  settled = true;
   private root: Element | null = null;
   private stage: Element | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -19,6 +21,11 @@ export class FrameController implements ReactiveController {
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
+  }
+
+  /** Back in a page, what was watched is watched again, with the next update. */
+  hostConnected(): void {
+    if (this.frame) this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -39,6 +46,18 @@ export class FrameController implements ReactiveController {
     this.observer = new ResizeObserver(() => this.resized());
     if (root) this.observer.observe(root);
     if (stage) this.observer.observe(stage);
+  }
+
+  /** The stage is about to change its size at once: a scene made before that would be for nothing. */
+  settle(): void {
+    if (!this.frame) return;
+    this.settled = false;
+    void this.host.updateComplete.then(() => {
+      this.settled = true;
+      clearTimeout(this.timer);
+      this.measure();
+      this.host.requestUpdate();
+    });
   }
 
   private wasNarrow = false;

@@ -31,15 +31,24 @@ export class SceneController implements ReactiveController {
   private ticket = 0;
   private worker: Worker | null = null;
   private refused = false;
+  private dropped = false;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 
+  /** What was being made when the element was taken out is begun again. */
+  hostConnected(): void {
+    if (this.dropped) this.host.requestUpdate();
+    this.dropped = false;
+  }
+
   hostDisconnected(): void {
     this.worker?.terminate();
     this.worker = null;
-    if (this.busy) this.input = null;
+    if (!this.busy) return;
+    this.input = null;
+    this.dropped = true;
   }
 
   /** Number of the request that the shown scene answers; smaller than `ticket` while one is under way. */

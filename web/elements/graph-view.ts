@@ -1,0 +1,79 @@
+/** What the root element renders: header, stage, legend, panel and problems in their frame. */
+import { html, nothing } from 'lit';
+import type { Scene } from '../view/scene.js';
+import type { ReaderController } from './reader-controller.js';
+import { announcement } from './selection.js';
+import type { SheetController } from './sheet-controller.js';
+import { type GraphState, selectedIn } from './state.js';
+
+export const CONTROLS = ['full', 'compact', 'none'] as const;
+export type Controls = (typeof CONTROLS)[number];
+
+export interface GraphView {
+  readonly state: GraphState;
+  readonly controls: Controls;
+  readonly scene: Scene | null;
+  /** A scene for another size or another country is being made. */
+  readonly busy: boolean;
+  readonly narrow: boolean;
+  readonly dark: boolean;
+  /** There is an address to ask again. */
+  readonly retry: boolean;
+  readonly reader: ReaderController;
+  readonly sheet: SheetController;
+}
+
+function panel({ state, controls, reader, sheet }: GraphView) {
+  if (controls === 'none' || (controls === 'compact' && !reader.panelOpen)) return nothing;
+  const { lookup, trail, agreements, claim } = state;
+  const words = sheet.stop === 'full' ? 'Make the list of claims smaller' : 'Make the list of claims larger';
+  return html`<aside class="panel" part="panel" aria-label="Claims">
+    <button class="handle" aria-label=${words} @click=${sheet.onClick} @keydown=${sheet.onKeydown} @pointerdown=${sheet.onPointerdown}
+      @pointermove=${sheet.onPointermove} @pointerup=${sheet.onPointerup} @pointercancel=${sheet.onPointerup}></button>
+    <gg-panel .lookup=${lookup} .trail=${trail} .agreements=${agreements} .focused=${claim} ?closable=${controls === 'compact'}></gg-panel>
+  </aside>`;
+}
+
+function problems({ state, reader, retry }: GraphView) {
+  const { load, lookup } = state;
+  const alone = load === 'failed' && !lookup;
+  if (!alone && !reader.problemsOpen) return nothing;
+  const fallback = alone ? html`<slot name="fallback" slot="fallback"></slot>` : nothing;
+  return html`<gg-problems .problems=${state.problems} ?failed=${load === 'failed'} ?alone=${alone} ?retry=${load === 'failed' && retry}>${fallback}</gg-problems>`;
+}
+
+function header({ state, controls, dark, reader }: GraphView) {
+  if (controls === 'none') return nothing;
+  return html`<gg-header part="header" .lookup=${state.lookup} .agreements=${state.agreements} ?compact=${controls === 'compact'} .dark=${dark}
+    .problems=${state.problems.length} .failed=${state.load === 'failed'} ?legend=${reader.legendOpen}></gg-header>`;
+}
+
+function legend({ state, controls, dark, reader }: GraphView) {
+  if (controls === 'none') return nothing;
+  return html`<gg-legend part="legend" class=${reader.legendOpen ? 'shown' : ''} .lookup=${state.lookup} .agreements=${state.agreements}
+    .dark=${dark} ?short=${controls === 'compact'}></gg-legend>`;
+}
+
+function frame(view: GraphView) {
+  const { state, scene, busy, narrow, dark, reader } = view;
+  if (!state.lookup) return state.load === 'loading' ? html`<p class="waiting">Loading the dataset …</p>` : nothing;
+  return html`<div class="frame">
+    ${header(view)}
+    <div class="stage" part="stage">
+      <gg-stage .scene=${scene} .relations=${state.lookup.relations} .selected=${selectedIn(state)} .underlaid=${narrow ? reader.reading : null}
+        ?waiting=${busy} .language=${state.lookup.dataset.article.lang ?? null} .theme=${dark ? 'dark' : 'light'}></gg-stage>
+    </div>
+    ${legend(view)}${panel(view)}
+  </div>`;
+}
+
+export function graphView(view: GraphView) {
+  const layout = view.controls === 'none' ? 'bare' : view.controls;
+  const stop = view.sheet.stop === 'full' ? 'up' : view.sheet.stop;
+  return html`<div class="root ${layout} ${stop}" @gg-select=${view.reader.onSelect} @gg-intent=${view.reader.onIntent}>
+    <span class="probe"></span>
+    ${frame(view)}${problems(view)}
+    <p class="live" aria-live="polite">${announcement(view.state)}</p>
+    <slot name="caption"></slot>
+  </div>`;
+}

@@ -1,0 +1,130 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { GgSelectEvent } from './events.js';
+import { type Intent, IntentEvent } from './intent.js';
+import type { AgreementView } from './lookup.js';
+import type { Panel } from './panel/panel.js';
+import { back, type GraphState, select, selectedIn } from './state.js';
+
+/** What the reader's presses and keys may do to the element. */
+export interface Reading {
+  state(): GraphState;
+  change(next: GraphState): void;
+  panel(): Panel | null;
+  /** The panel lies over the graph and opens and closes. */
+  compact(): boolean;
+  agreements(view: AgreementView): void;
+  theme(): void;
+  retry(): void;
+}
+
+/** What the reader opened besides a selection, and the ways back: Esc, the close and back buttons. */
+export class ReaderController implements ReactiveController {
+  problemsOpen = false;
+  legendOpen = false;
+  panelOpen = false;
+  /** Key of the relation whose claims are being read in a country's list. */
+  reading: string | null = null;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly at: Reading,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.host.addEventListener('keydown', this.onKeydown);
+  }
+
+  hostDisconnected(): void {
+    this.host.removeEventListener('keydown', this.onKeydown);
+  }
+
+  /** All that was opened is closed. */
+  reset(): void {
+    this.problemsOpen = false;
+    this.panelOpen = false;
+    this.host.requestUpdate();
+  }
+
+  /** A selection has changed: a panel that was closed opens, and what was read before is no more. */
+  selected(key: string | null): void {
+    this.reading = null;
+    if (key !== null && this.at.compact()) this.panelOpen = true;
+  }
+
+  private readonly onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.stepBack()) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  /** Where the focus goes once the view has changed: to what leads to `key`, or to the title. */
+  private focusOn(key: string | null): void {
+    void this.host.updateComplete.then(() => this.at.panel()?.focusOn(key));
+  }
+
+  private inPanel(): boolean {
+    return this.at.panel()?.matches(':focus-within') ?? false;
+  }
+
+  /** The uppermost thing first. False if there is nothing to step back from. */
+  private stepBack(): boolean {
+    const key = selectedIn(this.at.state());
+    if (this.problemsOpen) this.problemsOpen = false;
+    else if (this.legendOpen) this.legendOpen = false;
+    else if (key !== null) {
+      const inPanel = this.inPanel();
+      this.at.change(back(this.at.state()));
+      if (inPanel) this.focusOn(key);
+    } else if (this.panelOpen) this.closePanel();
+    else return false;
+    this.host.requestUpdate();
+    return true;
+  }
+
+  private closePanel(): void {
+    this.panelOpen = false;
+  }
+
+  private close(): void {
+    const key = selectedIn(this.at.state());
+    const inPanel = this.inPanel();
+    this.at.change(select(this.at.state(), null));
+    if (this.at.compact()) this.closePanel();
+    else if (inPanel) this.focusOn(key);
+  }
+
+  readonly onSelect = (event: Event): void => {
+    if (!(event instanceof GgSelectEvent)) return;
+    event.stopPropagation();
+    // What was pressed in the panel is gone with the old view: without this, focus and Esc would fall out of the element.
+    const panel = this.at.panel();
+    const keyboard = event.keyboard && panel !== null && event.composedPath().includes(panel);
+    const inPanel = this.inPanel();
+    this.at.change(select(this.at.state(), event.key));
+    if (inPanel || keyboard) this.focusOn(null);
+  };
+
+  readonly onIntent = (event: Event): void => {
+    if (!(event instanceof IntentEvent)) return;
+    event.stopPropagation();
+    this.obey(event.intent);
+    this.host.requestUpdate();
+  };
+
+  private obey(intent: Intent): void {
+    if (intent.kind === 'back') this.stepBack();
+    else if (intent.kind === 'close') this.close();
+    else if (intent.kind === 'agreements') this.at.agreements(intent.view);
+    else if (intent.kind === 'theme') this.at.theme();
+    else if (intent.kind === 'legend') this.legendOpen = !this.legendOpen;
+    else if (intent.kind === 'problems') this.problemsOpen = !this.problemsOpen;
+    else if (intent.kind === 'retry') this.at.retry();
+    else if (intent.kind === 'reading') this.reading = intent.key;
+    else {
+      this.panelOpen = intent.open;
+      this.focusOn(null);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/** The canvas and the words above it, kept in one view. It lives while the stage is in a page and has a size. */
+import type { Emphasis } from '../view/emphasis.js';
+import { Network, type View } from '../view/network.js';
+import type { Scene } from '../view/scene.js';
+import type { Palette } from '../view/style.js';
+import { fitWords } from './stage-fit.js';
+import { Mover } from './stage-mover.js';
+import { readPalette, samePalette } from './stage-palette.js';
+
+export class Picture {
+  readonly #mover = new Mover();
+  #palette: Palette | null = null;
+  #network: Network | null = null;
+  #scene: Scene | null = null;
+  /** Words that are yet to be measured: those of a stage that was hidden, or that are in a font just loaded. */
+  #unfitted = true;
+
+  /** `moved` is called in each frame that was drawn; the argument tells whether words were hidden or shown. */
+  constructor(
+    private readonly root: ShadowRoot,
+    private readonly moved: (changed: boolean) => void,
+  ) {}
+
+  get network(): Network | null {
+    return this.#network;
+  }
+
+  get view(): View | null {
+    return this.#network?.view ?? null;
+  }
+
+  /** Starts on the stage's size as it is now, or follows a change of it. */
+  resize(emphasis: Emphasis, marked: string | null): void {
+    if (this.#network) return this.#network.resize();
+    this.#palette = readPalette(this.root);
+    const canvas = this.root.querySelector<HTMLElement>('div.canvas');
+    if (!canvas) return;
+    this.#network = new Network(canvas, this.#palette, () => this.sync());
+    if (this.#scene) this.#network.show(this.#scene);
+    this.#network.emphasize(emphasis, marked);
+  }
+
+  /** Shows another scene, whose words have been rendered. */
+  show(scene: Scene): void {
+    this.#scene = scene;
+    this.#mover.adopt(scene, this.root);
+    this.#unfitted = true;
+    this.#network?.show(scene);
+  }
+
+  moveTo(view: View): void {
+    if (!this.#network || !this.#scene) return;
+    this.#network.view = view;
+    this.sync();
+  }
+
+  /** To be called when fonts have been loaded. */
+  refit(): void {
+    this.#unfitted = true;
+    this.sync();
+  }
+
+  /** Called in the frame in which the canvas was drawn: the words go with it. */
+  private sync(): void {
+    const { view } = this;
+    if (!view || !this.#scene) return;
+    if (this.#unfitted) {
+      this.#unfitted = false;
+      this.#mover.showAll();
+      fitWords(this.root);
+    }
+    this.moved(this.#mover.sync(view));
+  }
+
+  emphasize(emphasis: Emphasis, marked: string | null): void {
+    this.#network?.emphasize(emphasis, marked);
+  }
+
+  /** After a change of theme, or of a token that the host sets. */
+  repaint(): void {
+    if (!this.#network) return;
+    const palette = readPalette(this.root);
+    if (this.#palette && samePalette(palette, this.#palette)) return;
+    this.#palette = palette;
+    this.#network.paint(palette);
+  }
+
+  end(): void {
+    this.#network?.destroy();
+    this.#network = null;
+  }
+}
