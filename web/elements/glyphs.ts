@@ -38,6 +38,11 @@ export interface Sample {
   readonly length?: number;
 }
 
+/** The lines of a pair whose one-way relations run in opposite directions: one above the other. */
+export function twoSamples(samples: readonly Sample[]): TemplateResult {
+  return html`<span class="two">${samples.map(lineSample)}</span>`;
+}
+
 /** Dashes of a sample, made to end with a whole dash: shorter or longer than on the graph, in the same proportion. */
 function sampleDash(certainty: Certainty, length: number): string {
   const [first = 0, ...rest] = DASHES[certainty];
@@ -130,6 +135,10 @@ export const glyphStyles = css`
     fill: var(--gg-surface);
     stroke: currentcolor;
     stroke-width: 2;
+  }
+  .two {
+    display: grid;
+    align-content: center;
   }
   .icon {
     fill: none;

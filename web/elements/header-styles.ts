@@ -15,6 +15,7 @@ export const headerStyles = css`
   h1 {
     margin: 0;
     font: 700 20px / 26px var(--gg-serif);
+    text-align: left;
     overflow-wrap: anywhere;
     text-wrap: balance;
     display: -webkit-box;
@@ -32,28 +33,6 @@ export const headerStyles = css`
     align-items: center;
     gap: 8px;
     flex: none;
-  }
-  .control {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 8px;
-    min-height: 34px;
-    padding: 0 12px;
-    border: 1px solid var(--gg-rule-strong);
-    border-radius: 6px;
-    background: var(--gg-surface);
-    font-size: 13px;
-    font-weight: 600;
-    line-height: 20px;
-    white-space: nowrap;
-  }
-  .square {
-    min-width: 34px;
-    padding: 0 6px;
-  }
-  .control:hover {
-    background: var(--gg-sunken);
   }
   .folded {
     display: none;
@@ -104,7 +83,8 @@ export const headerStyles = css`
       gap: 8px;
       padding: 8px 16px;
     }
-    :host(:not([compact])) .toggle {
+    :host(:not([compact])) .toggle,
+    .theme {
       display: none;
     }
     .control {

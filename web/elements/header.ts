@@ -4,7 +4,7 @@ import { icon } from './glyphs.js';
 import { asks } from './intent.js';
 import { type AgreementView, drawnOf, type Lookup } from './lookup.js';
 import { baseStyles } from './styles.js';
-import { agreementToggle, toggleStyles } from './toggle.js';
+import { agreementToggle, themeButton, toggleStyles } from './toggle.js';
 import { actorsPhrase, count } from './words.js';
 import { headerStyles } from './header-styles.js';
 
@@ -41,10 +41,9 @@ export class Header extends LitElement {
   }
 
   private fullControls(lookup: Lookup) {
-    const other = this.dark ? 'light' : 'dark';
     return html`${agreementToggle(lookup, this.agreements)}
       <button class="control square folded" aria-label="What the marks mean" aria-expanded=${this.legend} @click=${asks({ kind: 'legend' })}>Key</button>
-      <button class="control square" aria-label="Use ${other} colors" title="Use ${other} colors" @click=${asks({ kind: 'theme' })}>${icon(this.dark ? 'sun' : 'moon')}</button>`;
+      ${themeButton(this.dark)}`;
   }
 
   override render() {

@@ -4,7 +4,7 @@ import { badge, lineSample, rings } from './glyphs.js';
 import { type LegendFacts, legendFacts } from './legend-facts.js';
 import type { AgreementView, Lookup } from './lookup.js';
 import { baseStyles } from './styles.js';
-import { agreementToggle, toggleStyles } from './toggle.js';
+import { agreementToggle, themeButton, toggleStyles } from './toggle.js';
 import { CERTAINTY_MEANING, CERTAINTY_WORDS, signWord } from './words.js';
 
 /** What the marks in the picture mean: only those that are in it, always in the same order. */
@@ -65,8 +65,29 @@ export class Legend extends LitElement {
         gap: 4px;
         white-space: nowrap;
       }
-      .toggle {
+      .controls {
         display: none;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 12px;
+      }
+      /* Many entries: closer, so that the strip beside the panel stays one row. */
+      @container (520px <= width < 1060px) {
+        .many {
+          margin-inline: 12px;
+          font-size: 11.5px;
+        }
+        .many .groups {
+          margin-inline-start: -6px;
+        }
+        .many ul {
+          gap: 3px 5px;
+          margin-inline-end: 4px;
+          padding-inline-start: 5px;
+        }
+        .many li {
+          gap: 3px;
+        }
       }
       /* One entry a line where the legend is a card over a narrow graph. */
       @container (width < 520px) {
@@ -79,7 +100,7 @@ export class Legend extends LitElement {
           display: grid;
           gap: 8px;
         }
-        :host(:not([short])) .toggle {
+        :host(:not([short])) .controls {
           display: flex;
         }
       }
@@ -90,30 +111,31 @@ export class Legend extends LitElement {
   @property() agreements: AgreementView = 'hub';
   /** One line: signs, certainties in two kinds, and what width means. */
   @property({ type: Boolean, reflect: true }) short = false;
+  @property({ type: Boolean }) dark = false;
 
-  private certainties({ certainties }: LegendFacts) {
+  private certainties({ certainties }: LegendFacts, length: number) {
     return certainties.map(
       (value) =>
-        html`<li title=${CERTAINTY_MEANING[value]}>${lineSample({ certainty: value, length: 22 })}${CERTAINTY_WORDS[value]}</li>`,
+        html`<li title=${CERTAINTY_MEANING[value]}>${lineSample({ certainty: value, length })}${CERTAINTY_WORDS[value]}</li>`,
     );
   }
 
   /** Solid, and all that is broken in one entry. */
   private solidOrBroken({ certainties }: LegendFacts) {
     const broken = certainties.filter((value) => value !== 'asserted').map((value) => CERTAINTY_WORDS[value]);
-    const [first, ...more] = broken;
-    const last = more.pop();
-    const words =
-      [first, ...more.map((word) => word.toLowerCase())].join(', ') + (last ? ` or ${last.toLowerCase()}` : '');
+    const [first, last, ...more] = broken;
+    const listed = last ? `${first} or ${last.toLowerCase()}` : first;
+    const words = more.length > 0 ? 'Less sure' : listed;
     return html`${certainties.includes('asserted') ? html`<li>${lineSample({ length: 22 })}Asserted</li>` : nothing}
-      ${first ? html`<li>${lineSample({ certainty: 'hedged', length: 22 })}${words}</li>` : nothing}`;
+      ${first ? html`<li title=${broken.join(', ')}>${lineSample({ certainty: 'hedged', length: 22 })}${words}</li>` : nothing}`;
   }
 
-  private rest({ heads, most, hubs, own }: LegendFacts) {
-    const width = html`${lineSample({ claims: 1, length: 10 })}${lineSample({ claims: most, length: 10 })}`;
-    return html`${heads ? html`<li>${lineSample({ head: true, length: 20 })}acts on</li>` : nothing}
+  private rest({ heads, most, hubs, own }: LegendFacts, length: number) {
+    const half = length / 2 - 1;
+    const width = html`${lineSample({ claims: 1, length: half })}${lineSample({ claims: most, length: half })}`;
+    return html`${heads ? html`<li>${lineSample({ head: true, length: length - 2 })}acts on</li>` : nothing}
       ${most > 1 ? html`<li>${width}1–${most} claims</li>` : nothing}
-      ${hubs ? html`<li title="Three or more parties on an equal footing, counted once">${lineSample({ claims: 1, hub: true, length: 22 })}agreement</li>` : nothing}
+      ${hubs ? html`<li title="Three or more parties on an equal footing, counted once">${lineSample({ claims: 1, hub: true, length })}agreement</li>` : nothing}
       ${own ? html`<li title="The article also says something of this country alone">${rings()}own claims</li>` : nothing}`;
   }
 
@@ -123,14 +145,16 @@ export class Legend extends LitElement {
     const facts = legendFacts(lookup, this.agreements);
     const some = facts.certainties.length > 0;
     const width = facts.most > 1 ? html`<ul class="end"><li>Width: number of claims</li></ul>` : nothing;
-    const signs = facts.signs.map((sign) => html`<li>${badge(sign, { size: 16 })}${signWord(sign)}</li>`);
-    return html`<div class="marks" role="group" aria-label="What the marks mean">
+    const many = facts.signs.length + facts.certainties.length > 6;
+    const length = many ? 14 : 22;
+    const signs = facts.signs.map((sign) => html`<li>${badge(sign, { size: many ? 14 : 16 })}${signWord(sign)}</li>`);
+    return html`<div class="marks ${many ? 'many' : ''}" role="group" aria-label="What the marks mean">
       <div class="groups">
         ${facts.signs.length > 0 ? html`<ul>${signs}</ul>` : nothing}
-        ${some ? html`<ul>${this.short ? this.solidOrBroken(facts) : this.certainties(facts)}</ul>` : nothing}
-        ${this.short ? width : html`<ul>${this.rest(facts)}</ul>`}
+        ${some ? html`<ul>${this.short ? this.solidOrBroken(facts) : this.certainties(facts, length)}</ul>` : nothing}
+        ${this.short ? width : html`<ul>${this.rest(facts, length)}</ul>`}
       </div>
-      ${agreementToggle(lookup, this.agreements)}
+      ${this.short ? nothing : html`<div class="controls">${agreementToggle(lookup, this.agreements)}${themeButton(this.dark, true)}</div>`}
     </div>`;
   }
 }

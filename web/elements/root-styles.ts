@@ -160,6 +160,8 @@ export const narrowStyles = css`
       inset: auto 0 0;
       z-index: 4;
       grid-template: 20px minmax(0, 1fr) / minmax(0, 1fr);
+      /* What the handle gives of the room above a title. */
+      --gg-handle: 12px;
       height: 48cqh;
       border: 0;
       border-radius: 14px 14px 0 0;

@@ -1,5 +1,6 @@
-/** “One hub | as pairs”: stands in the header, and beside the legend where the header has no room. */
+/** “One hub | as pairs” and “light or dark”: in the header, and below the legend where the header has no room. */
 import { css, html, nothing } from 'lit';
+import { icon } from './glyphs.js';
 import { asks } from './intent.js';
 import type { AgreementView, Lookup } from './lookup.js';
 
@@ -11,7 +12,35 @@ export function agreementToggle(lookup: Lookup, current: AgreementView) {
     <span class="options">${option('hub', 'one hub')}${option('pairs', 'as pairs')}</span></div>`;
 }
 
+export function themeButton(dark: boolean, words = false) {
+  const other = `Use ${dark ? 'light' : 'dark'} colors`;
+  return html`<button class="control square theme" aria-label=${other} title=${other} @click=${asks({ kind: 'theme' })}>${icon(dark ? 'sun' : 'moon')}${words ? other : nothing}</button>`;
+}
+
 export const toggleStyles = css`
+  .control {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    min-height: 34px;
+    padding: 0 12px;
+    border: 1px solid var(--gg-rule-strong);
+    border-radius: 6px;
+    background: var(--gg-surface);
+    color: var(--gg-ink);
+    font-size: 13px;
+    font-weight: 600;
+    line-height: 20px;
+    white-space: nowrap;
+  }
+  .square {
+    min-width: 34px;
+    padding: 0 6px;
+  }
+  .control:hover {
+    background: var(--gg-sunken);
+  }
   .toggle {
     display: inline-flex;
     align-items: center;

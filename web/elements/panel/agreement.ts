@@ -78,7 +78,7 @@ export class AgreementPanel extends LitElement {
     return html`<header class="head">
         ${backButton(lookup, this.from)}
         <div class="bar"><h2 class="title" tabindex="-1"><bdi>${agreementTitle(lookup, agreement)}</bdi></h2>${closeButton()}</div>
-        <p class="lead">${badge(agreement.sign, { denied: agreement.certainty === 'denied' })}<span dir="auto" lang=${lookup.dataset.article.lang}>“${agreement.label}”</span></p>
+        <p class="lead">${badge(agreement.sign, { denied: agreement.certainty === 'denied' })}<span>“<bdi lang=${lookup.dataset.article.lang}>${agreement.label}</bdi>”</span></p>
         <p class="sub">${facts.join(' · ')}</p>
         ${ribbon(items, lookup.dataset.article.paragraphs)}
       </header>

@@ -58,6 +58,10 @@ export const cardStyles = css`
   .card .quote {
     color: var(--gg-ink);
   }
+  /* A direction mark in the quote ends with it. */
+  .isolated {
+    unicode-bidi: isolate;
+  }
   .cue {
     text-decoration: underline dashed 1.5px;
     text-decoration-color: var(--gg-ink);
@@ -81,6 +85,9 @@ export const cardStyles = css`
     display: inline-block;
     color: var(--gg-ink-3);
   }
+  .how svg {
+    margin-inline-end: 4px;
+  }
   .note {
     display: flex;
     gap: 6px;
@@ -89,6 +96,10 @@ export const cardStyles = css`
   .note svg {
     margin-top: 2px;
     color: var(--gg-ink);
+  }
+  .note b {
+    font-weight: 600;
+    color: var(--gg-ink-3);
   }
   @container (width < 960px) {
     .quote {

@@ -33,7 +33,7 @@ export class ClaimCard extends LitElement {
 
   private quote(claim: Claim, lookup: Lookup, kind: string) {
     const runs = quoteRuns(claim).map((run) => (run.cue ? html`<span class="cue">${run.text}</span>` : run.text));
-    return html`<blockquote class="quote ${kind}" lang=${lookup.dataset.article.lang} dir="auto">“${runs}”</blockquote>`;
+    return html`<blockquote class="quote ${kind}" lang=${lookup.dataset.article.lang} dir="auto">“<span class="isolated">${runs}</span>”</blockquote>`;
   }
 
   private source(claim: Claim, lookup: Lookup) {
@@ -52,9 +52,10 @@ export class ClaimCard extends LitElement {
     const lines = [...differing(claim, lookup), ...(times.length > 0 ? [`When: “${times.join('”, “')}”`] : [])];
     return [
       ...notesOf(claim, lookup).map(
-        (note) => html`<p class="note">${note.caution ? icon('caution', 15) : nothing}<span>${note.text}</span></p>`,
+        (note) =>
+          html`<p class="note ${note.caution ? 'caution' : ''}">${note.caution ? html`${icon('caution', 15)}<span class="hidden">Caution: </span>` : nothing}<span>${note.caution ? nothing : html`<b>Note:</b> `}<bdi>${note.text}</bdi></span></p>`,
       ),
-      ...lines.map((line) => html`<p class="note">${line}</p>`),
+      ...lines.map((line) => html`<p class="note"><bdi>${line}</bdi></p>`),
     ];
   }
 

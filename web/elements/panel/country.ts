@@ -1,13 +1,13 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ActorSummary } from '../../graph/index.js';
-import { badge, lineSample, rings } from '../glyphs.js';
-import { selects } from '../intent.js';
+import { badge, rings } from '../glyphs.js';
+import { IntentEvent, selects } from '../intent.js';
 import type { AgreementView, Drawn, Lookup } from '../lookup.js';
 import { baseStyles } from '../styles.js';
 import { count } from '../words.js';
 import { type Group, groupsOf } from './groups.js';
-import { card, closeButton, sampleOf, scrollTo } from './parts.js';
+import { card, closeButton, samplesOf, scrollTo } from './parts.js';
 import { viewStyles } from './view-styles.js';
 
 /** Cards of a group that are shown before the reader asks for the rest. */
@@ -22,9 +22,35 @@ export class CountryView extends LitElement {
   @property() agreements: AgreementView = 'hub';
   @property() focused: string | null = null;
   @state() private open: ReadonlySet<string> = new Set();
+  /** Id of the group at the top of the list as it is scrolled. */
+  @state() private reading: string | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('actor') || changed.has('lookup')) this.open = new Set();
+    if (changed.has('actor') || changed.has('lookup')) {
+      this.open = new Set();
+      this.reading = null;
+    }
+  }
+
+  /** The group whose claims stand at the top of the list is told, so that its line can be marked. */
+  private readonly onScroll = (event: Event): void => {
+    const body = event.currentTarget as HTMLElement;
+    const top = body.getBoundingClientRect().top + 1;
+    const sections = [...body.querySelectorAll<HTMLElement>('section')];
+    const current = sections.find((one) => one.getBoundingClientRect().bottom > top)?.dataset['group'] ?? null;
+    const reading = body.scrollTop > 0 ? current : null;
+    if (reading === this.reading) return;
+    this.reading = reading;
+    this.dispatchEvent(new IntentEvent({ kind: 'reading', key: reading }));
+    void this.updateComplete.then(() => this.showJump());
+  };
+
+  private showJump(): void {
+    const [row, jump] = [this.renderRoot.querySelector('.jumps'), this.renderRoot.querySelector('.jump[aria-current]')];
+    if (!(row instanceof HTMLElement) || !(jump instanceof HTMLElement)) return;
+    const [outer, inner] = [row.getBoundingClientRect(), jump.getBoundingClientRect()];
+    if (inner.left < outer.left || inner.right > outer.right) row.scrollLeft += inner.left - outer.left - 16;
+    if (inner.top < outer.top || inner.bottom > outer.bottom) row.scrollTop += inner.top - outer.top;
   }
 
   private jump(id: string) {
@@ -42,7 +68,7 @@ export class CountryView extends LitElement {
         ? rings()
         : nothing;
     const n = group.items.length;
-    return html`<button class="jump" title="${group.title}: ${count(n, 'claim')}" @click=${() => this.jump(group.id)}>
+    return html`<button class="jump" aria-current=${this.reading === group.id ? 'true' : nothing} title="${group.title}: ${count(n, 'claim')}" @click=${() => this.jump(group.id)}>
       ${mark}<b><bdi class="short">${group.short}</bdi><bdi class="full">${group.title}</bdi></b><span class="count">${n}</span>
     </button>`;
   }
@@ -54,7 +80,7 @@ export class CountryView extends LitElement {
     if (!bundle)
       return html`<h3 class="group"><span tabindex="-1"><span>${group.kind === 'alone' ? rings() : nothing}</span>${words}${n}</span></h3>`;
     const drawn = { kind: group.kind, key: group.id, bundle } as Drawn;
-    return html`<h3 class="group"><button data-key=${group.id} title="Show this relation" @click=${selects(group.id)}>${lineSample(sampleOf(drawn, this.actor?.actor.id))}${words}${n}</button></h3>`;
+    return html`<h3 class="group"><button data-key=${group.id} title="Show this relation" @click=${selects(group.id)}>${samplesOf(drawn, this.actor?.actor.id)}${words}${n}</button></h3>`;
   }
 
   private section(group: Group, lookup: Lookup) {
@@ -70,6 +96,11 @@ export class CountryView extends LitElement {
       ${shown.map((item) => card(item, lookup, 4, this.focused))}
       ${rest > 0 ? html`<p class="rest"><button class="more" @click=${more}>Show ${rest} more</button></p>` : nothing}
     </section>`;
+  }
+
+  private unrelated(actor: ActorSummary, name: TemplateResult) {
+    if (actor.claims.length === 0) return html`This dataset holds no claim about ${name}.`;
+    return html`The article relates ${name} to no other.`;
   }
 
   override render() {
@@ -91,8 +122,8 @@ export class CountryView extends LitElement {
         <p class="sub">${facts.join(' · ')}</p>
         ${groups.length > 1 ? html`<nav class="jumps" aria-label="Go to the claims about ${name} and">${groups.map((group) => this.jumpButton(group))}</nav>` : nothing}
       </header>
-      <div class="body" data-actor=${id}>
-        ${relations === 0 ? html`<p class="plain">The article relates ${name} to no other country or territory.</p>` : nothing}
+      <div class="body" data-actor=${id} @scroll=${this.onScroll}>
+        ${relations === 0 ? html`<p class="plain">${this.unrelated(actor, html`<bdi>${name}</bdi>`)}</p>` : nothing}
         ${groups.map((group) => this.section(group, lookup))}
       </div>`;
   }

@@ -1,13 +1,13 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { SpeakerSummary } from '../../graph/index.js';
-import { dot, lineSample } from '../glyphs.js';
+import { dot } from '../glyphs.js';
 import { selects } from '../intent.js';
 import { type AgreementView, type Drawn, drawnOf, type Lookup } from '../lookup.js';
 import { baseStyles } from '../styles.js';
 import { count, signOfClaim, speakerName } from '../words.js';
 import { agreementTitle } from './groups.js';
-import { closeButton, pairNames, sampleOf } from './parts.js';
+import { closeButton, pairNames, samplesOf } from './parts.js';
 import { viewStyles } from './view-styles.js';
 
 /** A speaker with more claims than this gets its marks in several rows of so many. */
@@ -106,7 +106,7 @@ export class Overview extends LitElement {
         ? html`<bdi>${agreementTitle(lookup, drawn.bundle)}</bdi>`
         : pairNames(lookup, drawn.bundle);
     return html`<li><button class="row" data-key=${drawn.key} @click=${selects(drawn.key)}>
-      ${lineSample(sampleOf(drawn))}
+      ${samplesOf(drawn)}
       <span><span class="name">${name}</span><span class="label" dir="auto" lang=${lookup.dataset.article.lang}>${drawn.bundle.label}</span></span>
       <span class="count" aria-label=${count(drawn.bundle.claims.length, 'claim')}>${drawn.bundle.claims.length}</span>
     </button></li>`;

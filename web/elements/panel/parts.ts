@@ -1,7 +1,7 @@
 /** Pieces of the panel that more than one view needs. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EdgeSign, Strand } from '../../graph/index.js';
-import { dot, icon } from '../glyphs.js';
+import type { Bundle, EdgeSign, Strand } from '../../graph/index.js';
+import { dot, icon, lineSample, type Sample, twoSamples } from '../glyphs.js';
 import { asks } from '../intent.js';
 import { type Drawn, type Lookup, nameOf } from '../lookup.js';
 import type { Item } from './groups.js';
@@ -41,21 +41,29 @@ export function pairNames(lookup: Lookup, dyad: { a: string; b: string; strands:
   return html`<bdi>${nameOf(lookup, first ?? dyad.a)}</bdi> <span class="join" role="img" aria-label=${words}>${sign}</span> <bdi>${nameOf(lookup, second)}</bdi>`;
 }
 
-/** How the line of a relation is sampled in a list. */
-export function sampleOf(drawn: Drawn, toward?: string) {
-  const { bundle } = drawn;
-  const strands = drawn.kind === 'dyad' ? drawn.bundle.strands : [];
-  const [strand] = strands;
-  const head = strands.length === 1 && strand?.to !== undefined;
-  const reverse = head && strand.to === toward;
-  return {
-    sign: bundle.sign,
-    certainty: bundle.certainty,
-    claims: bundle.claims.length,
-    head,
-    reverse,
-    hub: drawn.kind === 'agreement',
-  };
+const oneSample = (bundle: Bundle, hub: boolean, head: boolean, reverse: boolean): Sample => ({
+  sign: bundle.sign,
+  certainty: bundle.certainty,
+  claims: bundle.claims.length,
+  head,
+  reverse,
+  hub,
+});
+
+/**
+ * How a relation is sampled in a list: as it is drawn, with two lines where it is drawn with two. A head points right,
+ * but for a line that acts on `toward`, the actor whose own list it stands in.
+ */
+export function samplesOf(drawn: Drawn, toward?: string): TemplateResult {
+  if (drawn.kind === 'agreement') return lineSample(oneSample(drawn.bundle, true, false, false));
+  const { strands } = drawn.bundle;
+  const [only] = strands;
+  if (strands.length < 2) {
+    const head = only?.to !== undefined;
+    return lineSample(oneSample(drawn.bundle, false, head, head && only.to === toward));
+  }
+  const left = toward ?? drawn.bundle.a;
+  return twoSamples(strands.map((strand) => oneSample(strand, false, strand.to !== undefined, strand.to === left)));
 }
 
 /** Every paragraph of the article in order, with a mark over each for every claim in it. */

@@ -27,7 +27,7 @@ export class RelationView extends LitElement {
     const bundles: readonly Bundle[] = dyad.strands.length > 1 ? dyad.strands : [dyad];
     return bundles.map(
       (bundle) =>
-        html`<p class="lead">${badge(bundle.sign, { denied: bundle.certainty === 'denied' })}<span dir="auto" lang=${lookup.dataset.article.lang}>“${bundle.label}”</span></p>`,
+        html`<p class="lead">${badge(bundle.sign, { denied: bundle.certainty === 'denied' })}<span>“<bdi lang=${lookup.dataset.article.lang}>${bundle.label}</bdi>”</span></p>`,
     );
   }
 

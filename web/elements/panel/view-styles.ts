@@ -67,6 +67,9 @@ export const viewStyles = css`
     color: var(--gg-ink-2);
     overflow-wrap: anywhere;
   }
+  .lead bdi {
+    text-align: left;
+  }
   .lead svg {
     align-self: flex-start;
     margin-top: 3px;
@@ -75,7 +78,8 @@ export const viewStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px;
-    max-height: 92px;
+    /* Three rows, and enough of a fourth to show that there are more. */
+    max-height: 102px;
     margin-top: 10px;
     overflow-y: auto;
     scrollbar-width: thin;
@@ -94,6 +98,10 @@ export const viewStyles = css`
   }
   .jump:hover {
     background: var(--gg-sunken);
+  }
+  .jump[aria-current] {
+    border-color: var(--gg-ink);
+    box-shadow: inset 0 0 0 1px var(--gg-ink);
   }
   .jump:focus-visible {
     outline-offset: -3px;
@@ -136,9 +144,11 @@ export const viewStyles = css`
     line-height: 20px;
     overflow-wrap: anywhere;
   }
+  /* Names and labels of any script begin at the same edge. */
   .group .label,
   .row .label {
     display: block;
+    text-align: left;
     font-size: 14px;
     line-height: 18px;
     overflow-wrap: anywhere;
@@ -173,12 +183,12 @@ export const viewStyles = css`
   }
   @container (width < 960px) {
     .head {
-      padding-block: 4px 12px;
+      padding-block: calc(16px - var(--gg-handle, 0px)) 12px;
     }
   }
   @container (width < 520px) {
     .head {
-      padding: 4px 16px 12px;
+      padding-inline: 16px;
     }
     .jumps {
       flex-wrap: nowrap;
