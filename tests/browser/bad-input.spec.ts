@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test';
 import { ROOT } from '../support/imports.js';
 import { type Handler, serveSite } from '../support/server.js';
 import { expect, test } from './fixtures.js';
+import { drawn } from './frames.js';
 
 const GOOD = readFileSync(join(ROOT, 'graph-data', 'japan-us', 'claims.json'), 'utf8');
 
@@ -120,12 +121,29 @@ test('the last good graph stays when a new one fails', async ({ page, watch }) =
 
 test('of two loads the newer is shown, however late the older one arrives', async ({ page }) => {
   const slow = GOOD.replace('"title"', '"was": "slow", "title"').replaceAll('Growing Closer', 'Too Late');
-  await withSite(page, { '/slow.json': send(slow, { after: 600 }), '/fast.json': send(GOOD) }, async () => {
+  let answer = (): void => {};
+  const asked = new Promise<void>((tell) => {
+    answer = tell;
+  });
+  let release: Handler = () => {};
+  const late = new Promise<void>((done) => {
+    release = (request, response) => {
+      answer();
+      answer = () => {
+        send(slow)(request, response);
+        response.once('close', done);
+        if (response.destroyed) done();
+      };
+    };
+  });
+  await withSite(page, { '/slow.json': (q, r) => release(q, r), '/fast.json': send(GOOD) }, async () => {
     await setSrc(page, 'slow.json');
-    await page.waitForTimeout(50);
+    await asked;
     await setSrc(page, 'fast.json');
     await expect(title(page)).toContainText('Growing Closer');
-    await page.waitForTimeout(900);
+    answer();
+    await late;
+    await drawn(page);
     await expect(title(page)).toContainText('Growing Closer');
   });
 });
@@ -187,7 +205,7 @@ test('no claims, and countries without relations, have plain sentences of their 
       await setSrc(page, 'alone.json');
       await expect(page.locator('gg-panel')).toContainText('relates none of them to another');
       await page.locator('gg-panel').getByRole('button', { name: 'Japan' }).click();
-      await expect(page.locator('gg-panel')).toContainText('relates Japan to no other country or territory');
+      await expect(page.locator('gg-panel')).toContainText('relates Japan to no other.');
     },
   );
 });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { ROOT } from '../support/imports.js';
 import { expect, test } from './fixtures.js';
+import { drawn } from './frames.js';
 
 interface Participant {
   readonly actor?: string;
@@ -163,18 +164,23 @@ for (const article of ARTICLES) {
 
 test('a selection never moves a label', async ({ page }) => {
   await openArticle(page, 'japan-us');
+  const stage = page.locator('gg-stage');
   const places = () =>
-    page
-      .locator('gg-stage g[data-id]')
+    stage
+      .locator('g[data-id]')
       .evaluateAll((all) =>
         all.map((one) => `${(one as SVGElement).dataset['id']} ${one.getAttribute('transform') ?? ''}`),
       );
-  await page.waitForTimeout(300);
+  await expect.poll(async () => (await places()).filter((place) => place.endsWith(' '))).toEqual([]);
   const before = await places();
+  const scene = await stage.evaluateHandle((one) => (one as unknown as { scene: object }).scene);
   await press(page, 'a:JPN');
   await expect(panel(page).getByRole('heading', { name: /^Japan/, level: 2 })).toBeVisible();
-  await page.waitForTimeout(300);
+  await drawn(page);
   expect(await places()).toEqual(before);
+  // No other scene is on its way either.
+  await expect(stage).not.toHaveAttribute('waiting');
+  expect(await stage.evaluate((one, was) => (one as unknown as { scene: object }).scene === was, scene)).toBe(true);
 });
 
 test('Esc and the back button lead from a relation to its country, then to nothing', async ({ page }) => {
@@ -257,6 +263,19 @@ test.describe('narrow', () => {
     await expect.poll(keys).toEqual(['a:JPN', 'a:PRK']);
     const whole = (await page.locator('geopolitical-graph').boundingBox())?.height ?? 0;
     await expect.poll(height).toBe(Math.round(whole * 0.48));
+    // The scene is made for what is seen of the stage, and is shown at the size it was made.
+    const shown = () =>
+      page.locator('gg-stage').evaluate((stage) => {
+        const { scene, view } = stage as unknown as { scene: { frame: object }; view(): { zoom: number } | null };
+        return { frame: scene.frame, zoom: view.call(stage)?.zoom };
+      });
+    const area = await page.locator('gg-stage').boundingBox();
+    const top = (await sheet.boundingBox())?.y ?? 0;
+    expect(Math.abs((area?.y ?? 0) + (area?.height ?? 0) - top)).toBeLessThan(1);
+    const seen = await page
+      .locator('gg-stage')
+      .evaluate((one) => ({ width: one.clientWidth, height: one.clientHeight }));
+    await expect.poll(shown).toEqual({ frame: seen, zoom: 1 });
     await page.getByRole('button', { name: 'Make the list of claims larger' }).press('ArrowUp');
     await expect.poll(height).toBe(Math.round(whole - 56));
   });

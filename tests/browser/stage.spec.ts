@@ -6,6 +6,7 @@ import type { Stage } from '../../web/elements/stage.js';
 import { type Handler, serveSite, type Served } from '../support/server.js';
 import { specimen } from '../view/fixtures/specimen.js';
 import { expect, test } from './fixtures.js';
+import { drawn } from './frames.js';
 
 const HOST = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src data:">
@@ -20,9 +21,11 @@ interface Seen extends HTMLElement {
   selected: string | null;
   view(): { x: number; y: number; zoom: number } | null;
   zoomBy(factor: number): void;
-  network: {
-    drawnCurve(id: string): { start: Point; control: Point; middle: Point; tip: Point } | null;
-  } | null;
+  picture: {
+    network: {
+      drawnCurve(id: string): { start: Point; control: Point; middle: Point; tip: Point } | null;
+    } | null;
+  };
 }
 type Keys = (string | null)[];
 
@@ -50,7 +53,7 @@ async function open(page: Page): Promise<void> {
     stage.scrollIntoView({ block: 'start' });
   }, scene);
   await expect(country(page, 'ONE')).toBeVisible();
-  await expect.poll(() => stageOf(page).evaluate((e) => (e as unknown as Seen).network !== null)).toBe(true);
+  await expect.poll(() => stageOf(page).evaluate((e) => (e as unknown as Seen).picture.network !== null)).toBe(true);
 }
 
 const keys = (page: Page): Promise<Keys> => page.evaluate(() => (globalThis as unknown as { keys: Keys }).keys);
@@ -78,8 +81,8 @@ const transforms = (page: Page) =>
 test('every curve is drawn as the scene has it', async ({ page }) => {
   await open(page);
   const drawn = await stageOf(page).evaluate((element) => {
-    const { network, scene: shown } = element as unknown as Seen;
-    return shown?.lines.map((line) => network?.drawnCurve(line.id) ?? null) ?? [];
+    const { picture, scene: shown } = element as unknown as Seen;
+    return shown?.lines.map((line) => picture.network?.drawnCurve(line.id) ?? null) ?? [];
   });
   expect(drawn).toHaveLength(scene.lines.length);
   const away = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
@@ -131,7 +134,7 @@ test('selecting moves nothing', async ({ page }) => {
     await stageOf(page).evaluate((element, selected) => {
       (element as unknown as Seen).selected = selected;
     }, key);
-    await page.waitForTimeout(200);
+    await drawn(page);
     expect(await transforms(page)).toEqual(before);
   }
 });
@@ -156,7 +159,7 @@ test('the words go with the lines, at constant size', async ({ page }) => {
 test('zoomed out, no visible words stand on others', async ({ page }) => {
   await open(page);
   await stageOf(page).evaluate((element) => (element as unknown as Seen).zoomBy(0.45));
-  await page.waitForTimeout(100);
+  await drawn(page);
   const boxes = await stageOf(page)
     .locator('g > text.country:visible, g > text.label:visible')
     .evaluateAll((all) =>
@@ -319,8 +322,8 @@ test('a stage that is hidden at first shows its scene when it is shown', async (
     (fresh as unknown as Seen).scene = given;
     element.replaceWith(fresh);
   }, scene);
-  await page.waitForTimeout(100);
-  expect(await stageOf(page).evaluate((e) => (e as unknown as Seen).network)).toBeNull();
+  await drawn(page);
+  expect(await stageOf(page).evaluate((e) => (e as unknown as Seen).picture.network)).toBeNull();
   await stageOf(page).evaluate((element) => element.classList.remove('hidden'));
   const disc = scene.discs[0] as Point;
   await expect.poll(() => colorAt(page, { x: disc.x, y: disc.y + 12 })).toEqual([255, 255, 255, 255]);
@@ -332,11 +335,11 @@ test('moving it in the page keeps the view; nothing is left in the head', async 
     (element as unknown as Seen).zoomBy(1.5);
     document.querySelector('.tall')?.after(element);
   });
-  await page.waitForTimeout(250);
+  await drawn(page);
   expect((await stageOf(page).evaluate((e) => (e as unknown as Seen).view()))?.zoom).toBeCloseTo(1.5, 6);
   await stageOf(page).evaluate(async (element) => {
     element.remove();
-    await new Promise((done) => setTimeout(done, 150));
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     document.body.append(element);
   });
   await expect
@@ -352,7 +355,7 @@ test('fifty times in and out leave no network behind', async ({ page, browserNam
     const gone: WeakRef<object>[] = [];
     const place = element.parentElement as HTMLElement;
     for (let n = 0; n < 50; n++) {
-      const { network } = element as unknown as Seen;
+      const { network } = (element as unknown as Seen).picture;
       if (network) gone.push(new WeakRef(network));
       element.remove();
       await new Promise((done) => setTimeout(done));
@@ -361,7 +364,6 @@ test('fifty times in and out leave no network behind', async ({ page, browserNam
     }
     Object.assign(globalThis, { gone });
   });
-  await page.waitForTimeout(400);
   const session = await page.context().newCDPSession(page);
   const left = async () => {
     await session.send('HeapProfiler.collectGarbage');

@@ -1,0 +1,171 @@
+/** The element comes and goes, is hidden, moved and shared, while it loads and while it lays out. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { ROOT } from '../support/imports.js';
+import { type Handler, serveSite, type Served } from '../support/server.js';
+import { drawn } from './frames.js';
+import { expect, test } from './fixtures.js';
+
+const SHIPPED = readFileSync(join(ROOT, 'graph-data', 'japan-us', 'claims.json'), 'utf8');
+/** Without its layouts it has to be laid out in the browser. */
+const UNPLACED = JSON.stringify({ ...(JSON.parse(SHIPPED) as object), layouts: [] });
+/** A layout may take this long on a busy machine, ms. */
+const LAYOUT = 20_000;
+
+const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">
+<style>geopolitical-graph { width: 1000px; height: 640px } .hidden { display: none } .mono { --gg-serif: monospace; --gg-sans: monospace }</style>
+<script src="geopolitical-graph.js"></script></head><body><div id="one"></div><div id="two"></div></body></html>`;
+
+/** Answers that are held back until the test lets them go. */
+function held(body: string) {
+  const waiting: (() => void)[] = [];
+  const asked: (() => void)[] = [];
+  const handler: Handler = (_, response) => {
+    waiting.push(() => response.writeHead(200, { 'content-type': 'application/json' }).end(body));
+    for (const tell of asked.splice(0)) tell();
+  };
+  return {
+    handler,
+    asked: () => (waiting.length > 0 ? Promise.resolve() : new Promise<void>((tell) => asked.push(tell))),
+    release: () => {
+      for (const answer of waiting.splice(0)) answer();
+    },
+  };
+}
+
+let host: Served;
+const slow = held(UNPLACED);
+
+test.beforeAll(async () => {
+  const routes = {
+    '/host.html': PAGE,
+    '/shipped.json': SHIPPED,
+    '/unplaced.json': UNPLACED,
+    '/slow.json': slow.handler,
+  };
+  host = await serveSite({ routes });
+});
+test.afterAll(async () => host.close());
+
+interface Seen extends HTMLElement {
+  data: unknown;
+  selected: string | null;
+  select(key: string | null): void;
+}
+
+const graphs = (page: Page): Locator => page.locator('geopolitical-graph');
+const discs = (graph: Locator): Locator => graph.locator('gg-stage g.actor');
+
+/** A page with one element, `src` in the place with id `one`. */
+async function open(page: Page, src: string, kind = ''): Promise<void> {
+  await page.goto(`${host.url}/host.html`);
+  await page.evaluate(
+    ([from, name]) => {
+      const graph = document.createElement('geopolitical-graph');
+      graph.className = name;
+      graph.setAttribute('src', from);
+      document.querySelector('#one')?.append(graph);
+    },
+    [src, kind] as const,
+  );
+}
+
+test('hidden at first, it shows its graph when it is shown', async ({ page }) => {
+  await open(page, 'unplaced.json', 'hidden');
+  await expect(page.locator('gg-header h1')).toContainText('Japan');
+  await drawn(page);
+  expect(await discs(graphs(page)).count()).toBe(0);
+  await graphs(page).evaluate((graph) => graph.classList.remove('hidden'));
+  await expect(discs(graphs(page))).toHaveCount(9, { timeout: LAYOUT });
+  await expect(graphs(page).getByText('Japan', { exact: true }).first()).toBeVisible();
+});
+
+test('moved in the page, it keeps graph and selection and asks for nothing again', async ({ page, watch }) => {
+  await open(page, 'shipped.json');
+  await expect(discs(graphs(page))).toHaveCount(9, { timeout: LAYOUT });
+  await graphs(page).evaluate((graph) => {
+    (graph as Seen).select('JPN');
+    document.querySelector('#two')?.append(graph);
+  });
+  await expect(graphs(page)).toHaveJSProperty('selected', 'a:JPN');
+  await expect(discs(graphs(page)).locator('.code').first()).toBeVisible();
+  await expect(page.locator('gg-panel').getByRole('heading', { name: /^Japan/, level: 2 })).toBeVisible();
+  expect(watch.requests.filter((address) => address.endsWith('/shipped.json'))).toHaveLength(1);
+});
+
+test('moved while it loads, and while it lays out, it shows its graph', async ({ page }) => {
+  await open(page, 'slow.json');
+  await slow.asked();
+  await graphs(page).evaluate((graph) => document.querySelector('#two')?.append(graph));
+  // A load that the move ended is begun again.
+  await slow.asked();
+  slow.release();
+  await expect(page.locator('gg-header h1')).toContainText('Japan');
+  await graphs(page).evaluate((graph) => document.querySelector('#one')?.append(graph));
+  await drawn(page);
+  slow.release();
+  await expect(discs(graphs(page))).toHaveCount(9, { timeout: LAYOUT });
+});
+
+test('taken out while it loads or lays out, it leaves no error and no worker, and works when it is back', async ({
+  page,
+  browserName,
+}) => {
+  await open(page, 'slow.json');
+  await slow.asked();
+  const taken = await graphs(page).evaluateHandle((graph) => {
+    graph.remove();
+    return graph;
+  });
+  slow.release();
+  await drawn(page);
+  await taken.evaluate((graph) => {
+    graph.setAttribute('src', 'unplaced.json');
+    document.querySelector('#one')?.append(graph);
+  });
+  await expect(page.locator('gg-header h1')).toContainText('Japan');
+  await taken.evaluate((graph) => graph.remove());
+  await drawn(page);
+  if (browserName === 'chromium') await expect.poll(() => page.workers().length).toBe(0);
+  await taken.evaluate((graph) => document.querySelector('#two')?.append(graph));
+  await expect(discs(graphs(page))).toHaveCount(9, { timeout: LAYOUT });
+});
+
+test('two elements share one frozen dataset and nothing else', async ({ page }) => {
+  await page.goto(`${host.url}/host.html`);
+  await page.evaluate((text) => {
+    const freeze = (value: unknown): unknown => {
+      if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
+      return value;
+    };
+    const data = freeze(JSON.parse(text));
+    for (const id of ['#one', '#two']) {
+      const graph = document.createElement('geopolitical-graph') as unknown as Seen;
+      graph.data = data;
+      document.querySelector(id)?.append(graph);
+    }
+  }, SHIPPED);
+  const [one, two] = [graphs(page).nth(0), graphs(page).nth(1)];
+  for (const graph of [one, two]) await expect(discs(graph)).toHaveCount(9, { timeout: LAYOUT });
+  await one.evaluate((graph) => (graph as Seen).select('d:JPN~USA'));
+  await expect(one.locator('g.relation.selected')).toHaveCount(1);
+  await expect(two.locator('g.relation.selected, g.actor.selected')).toHaveCount(0);
+  await expect(two).toHaveJSProperty('selected', null);
+});
+
+test('words in a font wider than any foreseen stay in the room they were given', async ({ page }) => {
+  await open(page, 'shipped.json', 'mono');
+  await expect(discs(graphs(page))).toHaveCount(9, { timeout: LAYOUT });
+  const texts = () =>
+    page.locator('gg-stage text[data-room]').evaluateAll((all) =>
+      all.map((one) => {
+        const text = one as SVGTextElement;
+        return { words: text.textContent, width: text.getComputedTextLength(), room: Number(text.dataset['room']) };
+      }),
+    );
+  await expect.poll(async () => (await texts()).filter(({ width, room }) => width > room + 1)).toEqual([]);
+  const all = await texts();
+  expect(all.length).toBeGreaterThan(20);
+  await expect(page.locator('gg-stage text.label[textLength]').first()).toBeAttached();
+});
