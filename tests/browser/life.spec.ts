@@ -20,33 +20,35 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 /** Answers that are held back until the test lets them go. */
 function held(body: string) {
   const waiting: (() => void)[] = [];
-  const asked: (() => void)[] = [];
+  let count = 0;
+  let open = false;
   const handler: Handler = (_, response) => {
-    waiting.push(() => response.writeHead(200, { 'content-type': 'application/json' }).end(body));
-    for (const tell of asked.splice(0)) tell();
+    const answer = () => response.writeHead(200, { 'content-type': 'application/json' }).end(body);
+    count++;
+    if (open) answer();
+    else waiting.push(answer);
   };
   return {
     handler,
-    asked: () => (waiting.length > 0 ? Promise.resolve() : new Promise<void>((tell) => asked.push(tell))),
+    /** How many have been asked for. */
+    asked: () => count,
+    /** Lets go of all that wait, and of all that come later. */
     release: () => {
+      open = true;
       for (const answer of waiting.splice(0)) answer();
     },
   };
 }
 
 let host: Served;
-const slow = held(UNPLACED);
+let slow: ReturnType<typeof held>;
 
-test.beforeAll(async () => {
-  const routes = {
-    '/host.html': PAGE,
-    '/shipped.json': SHIPPED,
-    '/unplaced.json': UNPLACED,
-    '/slow.json': slow.handler,
-  };
-  host = await serveSite({ routes });
+test.beforeEach(async () => {
+  slow = held(UNPLACED);
+  const handlers = { '/shipped.json': SHIPPED, '/unplaced.json': UNPLACED, '/slow.json': slow.handler };
+  host = await serveSite({ routes: { '/host.html': PAGE, ...handlers } });
 });
-test.afterAll(async () => host.close());
+test.afterEach(async () => host.close());
 
 interface Seen extends HTMLElement {
   data: unknown;
@@ -96,15 +98,12 @@ test('moved in the page, it keeps graph and selection and asks for nothing again
 
 test('moved while it loads, and while it lays out, it shows its graph', async ({ page }) => {
   await open(page, 'slow.json');
-  await slow.asked();
+  await expect.poll(slow.asked).toBe(1);
   await graphs(page).evaluate((graph) => document.querySelector('#two')?.append(graph));
-  // A load that the move ended is begun again.
-  await slow.asked();
   slow.release();
   await expect(page.locator('gg-header h1')).toContainText('Japan');
   await graphs(page).evaluate((graph) => document.querySelector('#one')?.append(graph));
   await drawn(page);
-  slow.release();
   await expect(discs(graphs(page))).toHaveCount(9, { timeout: LAYOUT });
 });
 
@@ -113,7 +112,7 @@ test('taken out while it loads or lays out, it leaves no error and no worker, an
   browserName,
 }) => {
   await open(page, 'slow.json');
-  await slow.asked();
+  await expect.poll(slow.asked).toBe(1);
   const taken = await graphs(page).evaluateHandle((graph) => {
     graph.remove();
     return graph;
