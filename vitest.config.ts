@@ -5,5 +5,7 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/**/*.test.ts'],
     retry: 0,
+    // A limit for tests that hang. How long work takes is measured by scripts, not judged on a busy machine.
+    testTimeout: 60_000,
   },
 });

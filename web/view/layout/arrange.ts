@@ -92,6 +92,36 @@ function level(problem: LayoutProblem, at: Arrangement, poles: Poles | null): vo
   v[poles.q] = other;
 }
 
+/** Moves everything, names and lines included, to the middle of the frame. */
+function center(problem: LayoutProblem, at: Arrangement, poles: Poles | null): void {
+  const { reach, names, left, top, right, bottom } = new Figure(problem, at, poles);
+  const named = names.filter((box) => box.width > 0);
+  const reached = (v: Float64Array, sign: number) => Array.from(v, (value, n) => value + sign * (reach[n] as number));
+  const shift = (size: number, low: readonly number[], high: readonly number[]) =>
+    (size - Math.min(...low) - Math.max(...high)) / 2;
+  const { width, height } = problem.frame;
+  const dx = shift(
+    width,
+    [...reached(at.x, -1), ...left, ...named.map((b) => b.x)],
+    [...reached(at.x, 1), ...right, ...named.map((b) => b.x + b.width)],
+  );
+  const dy = shift(
+    height,
+    [...reached(at.y, -1), ...top, ...named.map((b) => b.y)],
+    [...reached(at.y, 1), ...bottom, ...named.map((b) => b.y + b.height)],
+  );
+  const sum = () => new Energy(new Figure(problem, at, poles), { plain: true }).total();
+  const before = sum();
+  const move = (x: number, y: number) => {
+    for (let n = 0; n < at.x.length; n++) {
+      at.x[n] = (at.x[n] as number) + x;
+      at.y[n] = (at.y[n] as number) + y;
+    }
+  };
+  move(dx, dy);
+  if (sum() > before + 1) move(-dx, -dy);
+}
+
 function finish(problem: LayoutProblem, { at, poles }: Start, seed: number): Start {
   fill(problem, at, poles);
   const random = seeded(seed);
@@ -99,6 +129,7 @@ function finish(problem: LayoutProblem, { at, poles }: Start, seed: number): Sta
   settle({ energy, random }, { steps: budget(problem).settle, heat: 60, far: 70, close: 3 });
   settle({ energy, random }, { steps: budget(problem).settle >> 1, heat: 12, far: 24, close: 1 });
   level(problem, at, poles);
+  center(problem, at, poles);
   return { at, poles, sum: new Energy(new Figure(problem, at, poles), { plain: true }).total() };
 }
 

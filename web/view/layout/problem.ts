@@ -127,8 +127,9 @@ export function neighbours(problem: LayoutProblem): Set<number>[] {
   return sets;
 }
 
-/** Chooses the poles: most shared neighbours, then most links, a link between the two counting as much as five. */
+/** Chooses the poles: two alone are poles; else most shared neighbours, then most links, a link between the two counting as much as five. */
 export function polesOf(problem: LayoutProblem): Poles | null {
+  if (problem.nodes.length === 2) return { p: 0, q: 1, middle: [false, false], stacked: false };
   const sets = neighbours(problem);
   const weight = problem.nodes.map(() => 0);
   for (const { a, b, weight: w } of problem.links) {
