@@ -65,7 +65,8 @@ class Tally {
     const relations = facetsOf(claim);
     const bySign = (r: Facet) => allows(lens.signs, r.sign);
     const byType = (r: Facet) => allows(lens.types, r.type);
-    const sure = (r: Facet) => r.certainties.some((certainty) => allows(lens.certainties, certainty));
+    const sure = (r: Facet) =>
+      !lens.certainties?.length || r.certainties.some((certainty) => allows(lens.certainties, certainty));
     const unsigned = !lens.signs?.length && !lens.types?.length && saysAlone(claim);
     const alone = unsigned && allows(lens.certainties, claim.certainty.value);
     const passes = alone || relations.some((r) => bySign(r) && byType(r) && sure(r));
@@ -90,9 +91,17 @@ function count<T>(counts: Map<T, number>, values: readonly T[]): void {
   for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1);
 }
 
-const facetsOf = (claim: Claim): Facet[] =>
-  claim.relations.map((relation) => {
+/** Claims never change, so that each is looked into once, not at each press of a chip. */
+const known = new WeakMap<Claim, readonly Facet[]>();
+
+function facetsOf(claim: Claim): readonly Facet[] {
+  const before = known.get(claim);
+  if (before) return before;
+  const all = claim.relations.map((relation): Facet => {
     const found = new Set([...relatedHow(relation, claim).values()].flat());
     const certainties = CERTAINTIES.filter((certainty) => found.has(certainty) && lensPasses(relation, certainty));
     return { sign: signOfRelation(relation), type: relation.type, certainties };
   });
+  known.set(claim, all);
+  return all;
+}

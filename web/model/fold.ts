@@ -22,6 +22,8 @@ const ACCENTS =
 const UNSEEN = /[\u00AD\u0640\u200B-\u200F\u2060\uFEFF]/g;
 /** A sign with the marks that belong to it, voicing marks of narrow katakana included. */
 const CLUSTER = /[^]\p{M}*[\uFF9E\uFF9F]?/gu;
+/** The clusters that are more than a plain sign. */
+const SPECIAL = /[^\u0020-\u007E]\p{M}*[\uFF9E\uFF9F]?|[\u0020-\u007E](?:\p{M}+[\uFF9E\uFF9F]?|[\uFF9E\uFF9F])/gu;
 const BLANK = /^\s$/u;
 
 /** Letters that Unicode does not take apart, and signs for which keyboards have a plain one. */
@@ -51,7 +53,8 @@ const PLAINER: ReadonlyMap<string, string> = new Map(
 
 /** The words made comparable; quick on long texts, for what is only looked into. */
 export function fold(words: string): string {
-  return PLAIN.test(words) && !words.includes('  ') ? words.toLowerCase() : foldWithPlaces(words).text;
+  const plain = PLAIN.test(words) ? words : words.replace(SPECIAL, foldCluster);
+  return plain.toLowerCase().replaceAll(/ {2,}/g, ' ');
 }
 
 /** The words made comparable, and where each code unit comes from. */
@@ -61,11 +64,10 @@ export function foldWithPlaces(words: string): Folded {
   const ends: number[] = [];
   for (const { 0: cluster, index } of words.matchAll(CLUSTER)) {
     const end = index + cluster.length;
-    const folded = foldCluster(cluster);
-    if (folded === ' ' && text.endsWith(' ')) {
-      ends[ends.length - 1] = end;
-      continue;
-    }
+    const whole = foldCluster(cluster);
+    const runsOn = whole.startsWith(' ') && text.endsWith(' ');
+    if (runsOn) ends[ends.length - 1] = end;
+    const folded = runsOn ? whole.slice(1) : whole;
     text += folded;
     for (let n = 0; n < folded.length; n += 1) {
       starts.push(index);

@@ -29,6 +29,8 @@ export type {
   Speaker,
 } from './schema.js';
 export { DatasetSchema, FORMAT_VERSION } from './schema.js';
+export { search, type SearchHit, type SearchResult } from './search.js';
+export { type Found, SEARCH_FIELDS, type SearchField, type SearchIndex, searchIndex } from './search-index.js';
 export { countWords, isWordEdge, occurrences, type Paragraph, paragraphsOf, standsAsWords, wordsOf } from './text.js';
 export { type SafeUrl, safeUrl, urlProblem } from './urls.js';
 export * from './vocabulary.js';

@@ -105,16 +105,17 @@ export function speaks(claim: Claim, words: string): boolean {
   if (words === '') return true;
   let own = folded.get(claim);
   if (own === undefined) {
-    own = fold(wordsIn(claim));
+    own = wordsIn(claim);
     folded.set(claim, own);
   }
   return own.includes(words);
 }
 
+/** Comparable. A line break, which no comparable words have, keeps two texts from making a phrase between them. */
 function wordsIn(claim: Claim): string {
   const labels = [...claim.relations, ...claim.influences].map((r) => r.label);
-  // The signs between keep the end of one text and the beginning of the next from making a phrase.
-  return [claim.text, claim.quote.map((piece) => piece.exact).join(' … '), ...labels].join(' ¶ ');
+  const quote = claim.quote.map((piece) => piece.exact).join(' … ');
+  return [claim.text, quote, ...labels].map(fold).join('\n');
 }
 
 /** What a claim says of one actor alone, and its influences, have a certainty but neither sign nor type. */
@@ -155,11 +156,10 @@ function relationThrough(relation: Relation, n: number, claim: Claim, lens: Lens
   const how = relatedHow(relation, claim);
   const passes = (p: Participant) => how.get(p)?.some((certainty) => wanted.includes(certainty)) ?? false;
   if (!relation.participants.some(passes)) return [];
-  const bystander = (p: Participant) =>
-    (p.role === 'beneficiary' || p.role === 'place') && wanted.includes(p.certainty?.value ?? claim.certainty.value);
-  const participants = relation.participants.filter((p) => passes(p) || bystander(p));
-  const whole = participants.length === relation.participants.length;
-  const wholly = whole && [...how.values()].every((each) => each.every((certainty) => wanted.includes(certainty)));
-  if (wholly) return [{ now: relation, before: earlier }];
+  const own = (p: Participant) => wanted.includes(p.certainty?.value ?? claim.certainty.value);
+  const bystander = (p: Participant) => p.role === 'beneficiary' || p.role === 'place';
+  const participants = relation.participants.filter((p) => passes(p) || (bystander(p) && own(p)));
+  const same = participants.length === relation.participants.length && participants.every(own);
+  if (same && wanted.includes(claim.certainty.value)) return [{ now: relation, before: earlier }];
   return [{ now: { ...relation, participants }, before: { ...earlier, certainties: wanted } }];
 }
