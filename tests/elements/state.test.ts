@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { lensOf, lensOfText, soundLens, textOfLens } from '../../web/elements/lens-text.js';
 import { lookupOf } from '../../web/elements/lookup.js';
 import { egoOf, placeOfClaim } from '../../web/elements/selection.js';
-import { arrive, back, type GraphState, select, selectedIn, START } from '../../web/elements/state.js';
+import {
+  arrive,
+  back,
+  type GraphState,
+  look,
+  restore,
+  select,
+  selectedIn,
+  START,
+  viewOf,
+} from '../../web/elements/state.js';
 import { relationsOf } from '../../web/graph/index.js';
 import { claim, dataset, mutual, oneWay } from '../support/dataset.js';
 
@@ -63,4 +74,51 @@ describe('selection', () => {
     expect(placeOfClaim(lookup, 'c4')).toBe('a:C');
     expect(placeOfClaim(lookup, 'c9')).toBe(null);
   });
+});
+
+describe('the lens', () => {
+  it('leaves the claims that pass, and what is selected if something of it is left', () => {
+    const conflict = look(after('a:A', 'd:A~C'), { signs: [-1] });
+    expect([...(conflict.lookup?.claims.keys() ?? [])]).toEqual(['c2']);
+    expect(conflict.lookup?.total).toBe(4);
+    expect(conflict.trail).toEqual(['a:A', 'd:A~C']);
+    expect(look(after('a:A', 'd:A~B'), { signs: [-1] }).trail).toEqual(['a:A']);
+  });
+
+  it('is all there again when it is lifted', () => {
+    expect(look(look(start, { signs: [-1] }), {}).lookup).toBe(lookup);
+  });
+
+  it('forgets a claim that it hides', () => {
+    const reading = { ...after('d:A~B'), claim: 'c1' };
+    expect(look(reading, { types: ['AGREE'] }).claim).toBe(null);
+    expect(look(reading, { types: ['ally'] }).claim).toBe('c1');
+  });
+
+  it('stays when another dataset arrives, without speakers that this one does not have', () => {
+    expect(soundLens({ speakers: ['author', 'nobody'], signs: [1] }, data)).toEqual({
+      speakers: ['author'],
+      signs: [1],
+    });
+    expect(arrive(look(START, { speakers: ['nobody'] }), lookup, []).lookup).toBe(lookup);
+  });
+
+  it('is restored with the selection from an earlier view, as far as the dataset has it', () => {
+    const seen = { ...look(after('a:A', 'd:A~B'), { types: ['ally'] }), claim: 'c1' };
+    const back = restore(start, viewOf(seen));
+    expect(viewOf(back)).toEqual(viewOf(seen));
+    expect(restore(start, { selection: ['d:A~B'], claim: null, lens: { signs: [-1] } }).trail).toEqual([]);
+  });
+
+  it('is written as an attribute as in an address', () => {
+    const lens = { signs: [-1, 1], certainties: ['asserted'], speakers: ['l.x&y', 'b'], words: 'a=b & (c' } as const;
+    expect(lensOfText(textOfLens(lens))).toEqual(lens);
+    expect(lensOfText('sign=-1&cert=hedged,nonsense&x=1&&')).toEqual({ signs: [-1], certainties: ['hedged'] });
+    expect(lensOfText(null)).toEqual({});
+  });
+
+  it.each([null, undefined, 3, [], { signs: 5 }, { words: {} }, { certainties: ['x'] }])(
+    'lets everything pass for what is no lens: %j',
+    (value) => expect(lensOf(value)).toEqual({}),
+  );
 });

@@ -1,5 +1,6 @@
 /** Registers the elements. A second copy on the page is told once and leaves the first at work. */
 import { GeopoliticalGraph } from './geopolitical-graph.js';
+import { Filters } from './filters.js';
 import { Header } from './header.js';
 import { Legend } from './legend.js';
 import { AgreementPanel } from './panel/agreement.js';
@@ -9,6 +10,7 @@ import { Overview } from './panel/overview.js';
 import { Panel } from './panel/panel.js';
 import { RelationView } from './panel/relation.js';
 import { Problems } from './problems.js';
+import { Search } from './search.js';
 import { Stage } from './stage.js';
 
 const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [
@@ -18,6 +20,8 @@ const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [
   ['gg-relation', RelationView],
   ['gg-agreement', AgreementPanel],
   ['gg-panel', Panel],
+  ['gg-search', Search],
+  ['gg-filters', Filters],
   ['gg-header', Header],
   ['gg-legend', Legend],
   ['gg-problems', Problems],

@@ -1,5 +1,21 @@
 /** The events that leave the elements. All bubble and cross shadow boundaries. */
 
+import type { Lens } from '../model/index.js';
+
+/** Another lens is in force. */
+export class GgLensEvent extends Event {
+  static readonly type = 'gg-lens';
+
+  /** `shown` of `total` claims pass. */
+  constructor(
+    readonly lens: Lens,
+    readonly shown: number,
+    readonly total: number,
+  ) {
+    super(GgLensEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** Something on the graph or in the panel was pressed. */
 export class GgSelectEvent extends Event {
   static readonly type = 'gg-select';

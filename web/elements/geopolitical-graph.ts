@@ -1,9 +1,13 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { actorKey } from '../graph/index.js';
-import { GgSelectEvent } from './events.js';
+import { isEmptyLens, type Lens } from '../model/index.js';
+import { lensed, type Lensed } from '../view/lensed.js';
+import type { Scene } from '../view/scene.js';
+import { GgLensEvent, GgSelectEvent } from './events.js';
 import { CONTROLS, type Controls, graphView } from './graph-view.js';
 import { InlineData } from './inline-data.js';
+import { lensOf, lensOfText } from './lens-text.js';
 import { LoadController, type Loaded } from './load/load-controller.js';
 import { AGREEMENT_VIEWS, type AgreementView, selectionOf } from './lookup.js';
 import type { Panel } from './panel/panel.js';
@@ -14,10 +18,11 @@ import { SceneController } from './scene/scene-controller.js';
 import { egoOf, placeOfClaim } from './selection.js';
 import { SheetController } from './sheet-controller.js';
 import { identityOf, sourceOf } from './source.js';
-import { arrive, type GraphState, select, selectedIn, START } from './state.js';
+import { arrive, type GraphState, look, restore, select, selectedIn, START, viewOf } from './state.js';
 import { GgProblemEvent, GgReadyEvent } from './status-events.js';
 import { ThemeController } from './theme-controller.js';
 import { tokenStyles } from './token-styles.js';
+import { ViewController } from './view-controller.js';
 
 interface Fits {
   fit(): void;
@@ -31,6 +36,10 @@ interface Fits {
  * @attr agreements - `hub` (default): one hub for an agreement of three or more; `pairs`: a line for each pair.
  * @attr controls - `full` (default), `compact` for an article column, `none` for the graph alone.
  * @attr claim - Id of a claim to show and mark in the panel.
+ * @attr lens - What is let through: `sign=1,0,-1`, `cert=asserted,…`, `type=ally,…`, `by=` ids of speakers and `words=`,
+ *   those that are wanted, joined by `&`. As a property, an object: `{ signs, certainties, types, speakers, words }`.
+ * @attr address - Keeps selection, lens and agreements in the fragment of the page's address, and follows it. Without it
+ *   the page's address is neither read nor written.
  *
  * @prop {unknown} data - A dataset as an object, in place of `src`. It is never changed.
  *
@@ -39,6 +48,7 @@ interface Fits {
  *
  * @fires gg-ready - A dataset has been read and is shown.
  * @fires gg-select - `key` of what is selected now, or null.
+ * @fires gg-lens - `lens` in force now, and how many claims it shows (`shown` of `total`).
  * @fires gg-problem - `problems`: what is wrong with a dataset, or why it could not be loaded.
  *
  * @csspart header - Title and controls.
@@ -66,6 +76,8 @@ export class GeopoliticalGraph extends LitElement {
   @property() agreements: AgreementView = 'hub';
   @property({ reflect: true }) controls: Controls = 'full';
   @property() claim: string | null = null;
+  @property({ converter: { fromAttribute: lensOfText } }) lens: Lens = {};
+  @property({ type: Boolean }) address = false;
 
   @state() private state: GraphState = START;
 
@@ -86,10 +98,23 @@ export class GeopoliticalGraph extends LitElement {
     change: (next) => this.change(next),
     panel: () => this.panel,
     compact: () => this.controls === 'compact',
-    agreements: (view) => (this.agreements = view),
+    agreements: (view) => this.drawAgreements(view),
     theme: () => this.theme.toggle(),
+    reset: () => this.reset(),
     retry: () => this.loader.retry(),
   });
+  private readonly views = new ViewController(
+    this,
+    {
+      view: () => viewOf(this.state),
+      show: (view) => {
+        if (view.agreements) this.agreements = view.agreements;
+        this.show({ ...restore(this.state, view), agreements: this.agreements });
+      },
+      addressed: () => this.address,
+    },
+    viewOf(START),
+  );
   /** What was loaded last, or is being loaded. */
   private identity: unknown = null;
 
@@ -103,9 +128,9 @@ export class GeopoliticalGraph extends LitElement {
     this.stage?.fit?.();
   }
 
-  /** Back to how it was first shown: nothing selected, the whole graph in view. */
+  /** Back to how it was first shown: nothing selected, no lens, the whole graph in view. */
   reset(): void {
-    this.select(null);
+    this.change(look(select(this.state, null), {}));
     this.reader.reset();
     this.fit();
   }
@@ -120,6 +145,13 @@ export class GeopoliticalGraph extends LitElement {
     if (result.ok) {
       this.state = arrive(this.state, result.lookup, result.problems);
       this.applySelected();
+      const { asked } = this.views;
+      if (asked) {
+        this.agreements = asked.agreements;
+        this.state = restore(this.state, asked);
+      }
+      this.follow();
+      this.views.restart();
     } else {
       this.state = { ...this.state, load: 'failed', problems: result.problems };
     }
@@ -146,11 +178,32 @@ export class GeopoliticalGraph extends LitElement {
 
   /** A change that the reader, or a method, made: the properties follow it, and the page is told. */
   private change(next: GraphState): void {
+    this.show(next);
+    this.views.changed();
+  }
+
+  private drawAgreements(view: AgreementView): void {
+    this.agreements = view;
+    this.change({ ...this.state, agreements: view });
+  }
+
+  /** The properties say what is so. */
+  private follow(): void {
+    this.selected = selectedIn(this.state);
+    this.claim = this.state.claim;
+    this.lens = this.state.lens;
+  }
+
+  private show(next: GraphState): void {
+    const { lens } = this.state;
     const before = selectedIn(this.state);
     this.state = next;
     const now = selectedIn(next);
-    this.selected = now;
-    this.claim = next.claim;
+    this.follow();
+    if (lens !== next.lens && next.lookup) {
+      const { relations, total } = next.lookup;
+      this.dispatchEvent(new GgLensEvent(next.lens, relations.claims.length, total));
+    }
     if (now === before) return;
     this.reader.selected(now);
     if (this.frames.narrow && this.sheet.stop !== 'full') this.sheet.moveTo(now === null ? 'peek' : 'half');
@@ -168,7 +221,7 @@ export class GeopoliticalGraph extends LitElement {
     else {
       this.loader.stop();
       this.scenes.clear();
-      this.state = { ...START, agreements: this.state.agreements };
+      this.state = { ...START, agreements: this.state.agreements, lens: this.state.lens };
     }
   }
 
@@ -178,22 +231,44 @@ export class GeopoliticalGraph extends LitElement {
       if (!AGREEMENT_VIEWS.includes(this.agreements)) this.agreements = 'hub';
       this.state = { ...this.state, agreements: this.agreements };
     }
+    if (changed.has('lens') && this.lens !== this.state.lens) {
+      this.state = look(this.state, lensOf(this.lens));
+      this.lens = this.state.lens;
+      this.views.settled();
+    }
     this.reload();
     const asked = (changed.has('selected') || changed.has('claim')) && this.state.lookup;
-    if (asked && (this.selected !== selectedIn(this.state) || this.claim !== this.state.claim)) this.applySelected();
+    if (asked && (this.selected !== selectedIn(this.state) || this.claim !== this.state.claim)) {
+      this.applySelected();
+      this.views.settled();
+    }
     this.frames.whenNarrow(() => selectedIn(this.state) === null && this.sheet.moveTo('peek'));
     this.showScene();
   }
 
   private showScene(): void {
     const { frame, narrow, settled } = this.frames;
-    const { lookup, agreements } = this.state;
-    if (!frame || !lookup || !settled) return;
+    const { full, agreements } = this.state;
+    if (!frame || !full || !settled) return;
     const ego = narrow ? egoOf(this.state) : null;
     this.scenes.show({
-      relations: lookup.relations,
-      options: { frame, agreements, ego, layouts: lookup.dataset.layouts },
+      relations: full.relations,
+      options: { frame, agreements, ego, layouts: full.dataset.layouts },
     });
+  }
+
+  private seen: { scene: Scene; state: GraphState; lensed: Lensed } | null = null;
+
+  /** The scene through the lens, made once for each lens; null while the lens lets everything pass. */
+  private throughLens(): Lensed | null {
+    const { scene } = this.scenes;
+    const { lookup, lens, agreements } = this.state;
+    if (!scene || !lookup || isEmptyLens(lens)) return null;
+    const { seen } = this;
+    if (seen?.scene === scene && seen.state.lookup === lookup && seen.state.agreements === agreements)
+      return seen.lensed;
+    this.seen = { scene, state: this.state, lensed: lensed(scene, lookup.relations, agreements) };
+    return this.seen.lensed;
   }
 
   protected override updated(): void {
@@ -210,6 +285,7 @@ export class GeopoliticalGraph extends LitElement {
       reader,
       sheet,
       scene: scenes.scene,
+      lensed: this.throughLens(),
       dark: theme.dark,
       narrow: frames.narrow,
       busy: scenes.busy || !frames.settled,

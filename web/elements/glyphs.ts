@@ -90,6 +90,7 @@ const ICONS = {
   sun: svg`<circle r="3"/><path d="M0-7V-5.4M0 5.4V7M-7 0H-5.4M5.4 0H7M-4.9-4.9L-3.8-3.8M3.8 3.8L4.9 4.9M-4.9 4.9L-3.8 3.8M3.8-3.8L4.9-4.9"/>`,
   up: svg`<path d="M-5 2.5L0-2.5L5 2.5"/>`,
   down: svg`<path d="M-5-2.5L0 2.5L5-2.5"/>`,
+  search: svg`<circle cx="-1.2" cy="-1.2" r="4.8"/><path d="M2.4 2.4L6.4 6.4"/>`,
   open: svg`<path d="M-1-5H-5V5H5V1M1-5H5V-1M5-5L-1 1"/>`,
 } as const;
 

@@ -1,5 +1,6 @@
 /** What the root element renders: header, stage, legend, panel and problems in their frame. */
 import { html, nothing } from 'lit';
+import type { Lensed } from '../view/lensed.js';
 import type { Scene } from '../view/scene.js';
 import type { ReaderController } from './reader-controller.js';
 import { announcement } from './selection.js';
@@ -13,6 +14,8 @@ export interface GraphView {
   readonly state: GraphState;
   readonly controls: Controls;
   readonly scene: Scene | null;
+  /** The scene through the lens, if one is on. */
+  readonly lensed: Lensed | null;
   /** A scene for another size or another country is being made. */
   readonly busy: boolean;
   readonly narrow: boolean;
@@ -44,13 +47,18 @@ function problems({ state, reader, retry }: GraphView) {
 
 function header({ state, controls, dark, reader }: GraphView) {
   if (controls === 'none') return nothing;
-  return html`<gg-header part="header" .lookup=${state.lookup} .agreements=${state.agreements} ?compact=${controls === 'compact'} .dark=${dark}
+  return html`<gg-header part="header" .lookup=${state.lookup} .full=${state.full} .lens=${state.lens} .agreements=${state.agreements} ?compact=${controls === 'compact'} .dark=${dark}
     .problems=${state.problems.length} .failed=${state.load === 'failed'} ?legend=${reader.legendOpen}></gg-header>`;
+}
+
+function filters({ state, controls }: GraphView) {
+  if (controls !== 'full') return nothing;
+  return html`<gg-filters part="filters" .full=${state.full} .lens=${state.lens} .agreements=${state.agreements}></gg-filters>`;
 }
 
 function legend({ state, controls, dark, reader }: GraphView) {
   if (controls === 'none') return nothing;
-  return html`<gg-legend part="legend" class=${reader.legendOpen ? 'shown' : ''} .lookup=${state.lookup} .agreements=${state.agreements}
+  return html`<gg-legend part="legend" class=${reader.legendOpen ? 'shown' : ''} .lookup=${state.lookup} .full=${state.full} .agreements=${state.agreements}
     .dark=${dark} ?short=${controls === 'compact'}></gg-legend>`;
 }
 
@@ -58,9 +66,9 @@ function frame(view: GraphView) {
   const { state, scene, busy, narrow, dark, reader } = view;
   if (!state.lookup) return state.load === 'loading' ? html`<p class="waiting">Loading the dataset …</p>` : nothing;
   return html`<div class="frame">
-    ${header(view)}
+    ${header(view)}${filters(view)}
     <div class="stage" part="stage">
-      <gg-stage .scene=${scene} .relations=${state.lookup.relations} .selected=${selectedIn(state)} .underlaid=${narrow ? reader.reading : null}
+      <gg-stage .scene=${scene} .lensed=${view.lensed} .relations=${state.lookup.relations} .selected=${selectedIn(state)} .underlaid=${narrow ? reader.reading : null}
         ?waiting=${busy} .language=${state.lookup.dataset.article.lang ?? null} .theme=${dark ? 'dark' : 'light'}></gg-stage>
     </div>
     ${legend(view)}${panel(view)}

@@ -66,7 +66,13 @@ export const headerStyles = css`
       display: none;
     }
   }
+  gg-search {
+    display: block;
+  }
   @container (width < 720px) {
+    gg-search {
+      display: none;
+    }
     .counts {
       display: none;
     }

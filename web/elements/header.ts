@@ -2,10 +2,11 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { icon } from './glyphs.js';
 import { asks } from './intent.js';
-import { type AgreementView, drawnOf, type Lookup } from './lookup.js';
+import type { Lens } from '../model/index.js';
+import { type AgreementView, drawnOf, isPartial, type Lookup } from './lookup.js';
 import { baseStyles } from './styles.js';
 import { agreementToggle, themeButton, toggleStyles } from './toggle.js';
-import { actorsPhrase, count } from './words.js';
+import { actorsPhrase, count, shownWords } from './words.js';
 import { headerStyles } from './header-styles.js';
 
 /** Title, what it counts, and the few controls that change the view. */
@@ -13,6 +14,9 @@ export class Header extends LitElement {
   static override styles = [baseStyles, toggleStyles, headerStyles];
 
   @property({ attribute: false }) lookup: Lookup | null = null;
+  /** Everything, whatever the lens. */
+  @property({ attribute: false }) full: Lookup | null = null;
+  @property({ attribute: false }) lens: Lens = {};
   @property() agreements: AgreementView = 'hub';
   @property({ type: Boolean }) dark = false;
   @property({ type: Number }) problems = 0;
@@ -24,8 +28,9 @@ export class Header extends LitElement {
   private counts(lookup: Lookup) {
     const drawn = drawnOf(lookup.relations, this.agreements).length;
     const claims = lookup.relations.claims.length;
-    const quotes = claims > 0 ? html`<span class="wide">, each with its quote</span>` : nothing;
-    return html`${actorsPhrase(lookup)} named in the article · ${count(drawn, 'relation')} · ${count(claims, 'claim')}${quotes}`;
+    const quotes = claims > 0 && !isPartial(lookup) ? html`<span class="wide">, each with its quote</span>` : nothing;
+    const claimWords = isPartial(lookup) ? shownWords(lookup) : count(claims, 'claim');
+    return html`${actorsPhrase(lookup)} named in the article · ${count(drawn, 'relation')} · ${claimWords}${quotes}`;
   }
 
   private problemButton() {
@@ -41,7 +46,7 @@ export class Header extends LitElement {
   }
 
   private fullControls(lookup: Lookup) {
-    return html`${agreementToggle(lookup, this.agreements)}
+    return html`<gg-search .full=${this.full} .lens=${this.lens} .agreements=${this.agreements}></gg-search>${agreementToggle(this.full ?? lookup, this.agreements)}
       <button class="control square folded" aria-label="What the marks mean" aria-expanded=${this.legend} @click=${asks({ kind: 'legend' })}>Key</button>
       ${themeButton(this.dark)}`;
   }

@@ -1,11 +1,15 @@
 /** What the reader asks for inside the component. These events end at the root element; its public ones are in events.ts. */
 import { GgSelectEvent } from './events.js';
+import type { Lens } from '../model/index.js';
 import type { AgreementView } from './lookup.js';
 
 export type Intent =
   | { readonly kind: 'back' }
   | { readonly kind: 'close' }
   | { readonly kind: 'agreements'; readonly view: AgreementView }
+  | { readonly kind: 'lens'; readonly lens: Lens }
+  | { readonly kind: 'reset' }
+  | { readonly kind: 'find'; readonly key: string | null; readonly claim: string | null; readonly lens: Lens }
   | { readonly kind: 'theme' }
   | { readonly kind: 'panel'; readonly open: boolean }
   | { readonly kind: 'legend' }

@@ -65,6 +65,16 @@ export class Legend extends LitElement {
         gap: 4px;
         white-space: nowrap;
       }
+      .rows {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .rows > * {
+        grid-area: 1 / 1;
+      }
+      .room {
+        visibility: hidden;
+      }
       .controls {
         display: none;
         flex-wrap: wrap;
@@ -108,6 +118,8 @@ export class Legend extends LitElement {
   ];
 
   @property({ attribute: false }) lookup: Lookup | null = null;
+  /** Everything, whatever the lens: the strip keeps the room that this takes, so that the graph above stays as it is. */
+  @property({ attribute: false }) full: Lookup | null = null;
   @property() agreements: AgreementView = 'hub';
   /** One line: signs, certainties in two kinds, and what width means. */
   @property({ type: Boolean, reflect: true }) short = false;
@@ -140,21 +152,26 @@ export class Legend extends LitElement {
   }
 
   override render() {
-    const { lookup } = this;
+    const { lookup, full } = this;
     if (!lookup) return nothing;
+    if (!full || full === lookup) return this.strip(lookup, false);
+    return html`<div class="rows">${this.strip(full, true)}${this.strip(lookup, false)}</div>`;
+  }
+
+  private strip(lookup: Lookup, room: boolean) {
     const facts = legendFacts(lookup, this.agreements);
     const some = facts.certainties.length > 0;
     const width = facts.most > 1 ? html`<ul class="end"><li>Width: number of claims</li></ul>` : nothing;
     const many = facts.signs.length + facts.certainties.length > 6;
     const length = many ? 14 : 22;
     const signs = facts.signs.map((sign) => html`<li>${badge(sign, { size: many ? 14 : 16 })}${signWord(sign)}</li>`);
-    return html`<div class="marks ${many ? 'many' : ''}" role="group" aria-label="What the marks mean">
+    return html`<div class="marks ${many ? 'many' : ''} ${room ? 'room' : ''}" role="group" aria-hidden=${room ? 'true' : nothing} aria-label="What the marks mean">
       <div class="groups">
         ${facts.signs.length > 0 ? html`<ul>${signs}</ul>` : nothing}
         ${some ? html`<ul>${this.short ? this.solidOrBroken(facts) : this.certainties(facts, length)}</ul>` : nothing}
         ${this.short ? width : html`<ul>${this.rest(facts, length)}</ul>`}
       </div>
-      ${this.short ? nothing : html`<div class="controls">${agreementToggle(lookup, this.agreements)}${themeButton(this.dark, true)}</div>`}
+      ${this.short ? nothing : html`<div class="controls">${agreementToggle(this.full ?? lookup, this.agreements)}${themeButton(this.dark, true)}</div>`}
     </div>`;
   }
 }

@@ -1,6 +1,13 @@
 /** Everything the elements read from, made once per dataset: the relations, and maps from ids and keys to what they mean. */
-import { actorOfKey, type ActorSummary, type AgreementNode, type Dyad, type Relations } from '../graph/index.js';
-import type { Claim, Dataset, Speaker } from '../model/index.js';
+import {
+  actorOfKey,
+  type ActorSummary,
+  type AgreementNode,
+  type Dyad,
+  type Relations,
+  relationsOf,
+} from '../graph/index.js';
+import { type Claim, type Dataset, isEmptyLens, keep, type Lens, type Speaker } from '../model/index.js';
 
 /** Agreements of three or more drawn with one hub each, or as the pairs they are made of. */
 export const AGREEMENT_VIEWS = ['hub', 'pairs'] as const;
@@ -16,9 +23,11 @@ export interface Lookup {
   readonly dyads: ReadonlyMap<string, Dyad>;
   readonly agreements: ReadonlyMap<string, AgreementNode>;
   readonly claims: ReadonlyMap<string, Claim>;
+  /** Claims of the dataset before any lens. */
+  readonly total: number;
 }
 
-export function lookupOf(dataset: Dataset, relations: Relations): Lookup {
+export function lookupOf(dataset: Dataset, relations: Relations, total = relations.claims.length): Lookup {
   return {
     dataset,
     relations,
@@ -27,8 +36,19 @@ export function lookupOf(dataset: Dataset, relations: Relations): Lookup {
     dyads: new Map(relations.dyads.map((dyad) => [dyad.id, dyad])),
     agreements: new Map(relations.agreements.map((agreement) => [agreement.id, agreement])),
     claims: new Map(relations.claims.map((claim) => [claim.id, claim])),
+    total,
   };
 }
+
+/** What is left of a dataset through a lens; the very same where the lens lets everything pass. */
+export function lookupThrough(full: Lookup, lens: Lens): Lookup {
+  if (isEmptyLens(lens)) return full;
+  const kept = keep(full.dataset, lens);
+  return lookupOf(kept, relationsOf(kept), full.total);
+}
+
+/** Some claims are left out. */
+export const isPartial = (lookup: Lookup): boolean => lookup.relations.claims.length < lookup.total;
 
 /** What a key stands for, or null where the dataset has no such thing. */
 export type Selection =

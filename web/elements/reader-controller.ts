@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { GgSelectEvent } from './events.js';
 import { type Intent, IntentEvent } from './intent.js';
-import type { AgreementView } from './lookup.js';
+import { type AgreementView, selectionOf } from './lookup.js';
 import type { Panel } from './panel/panel.js';
-import { back, type GraphState, select, selectedIn } from './state.js';
+import { back, type GraphState, look, select, selectedIn } from './state.js';
 
 /** What the reader's presses and keys may do to the element. */
 export interface Reading {
@@ -14,6 +14,7 @@ export interface Reading {
   compact(): boolean;
   agreements(view: AgreementView): void;
   theme(): void;
+  reset(): void;
   retry(): void;
 }
 
@@ -113,11 +114,24 @@ export class ReaderController implements ReactiveController {
     this.host.requestUpdate();
   };
 
+  /** Shows what was found; a lens that hides it is lifted. */
+  private find({ key, claim, lens }: Extract<Intent, { kind: 'find' }>): void {
+    const through = look(this.at.state(), lens);
+    const { lookup } = through;
+    const hidden = (key !== null && !selectionOf(lookup, key)) || (claim !== null && !lookup?.claims.has(claim));
+    const seen = hidden ? look(through, {}) : through;
+    const next = key === null && claim === null ? { ...seen, trail: [], claim: null } : { ...select(seen, key), claim };
+    this.at.change(next);
+  }
+
   private obey(intent: Intent): void {
     if (intent.kind === 'back') this.stepBack();
     else if (intent.kind === 'close') this.close();
     else if (intent.kind === 'agreements') this.at.agreements(intent.view);
     else if (intent.kind === 'theme') this.at.theme();
+    else if (intent.kind === 'lens') this.at.change(look(this.at.state(), intent.lens));
+    else if (intent.kind === 'reset') this.at.reset();
+    else if (intent.kind === 'find') this.find(intent);
     else if (intent.kind === 'legend') this.legendOpen = !this.legendOpen;
     else if (intent.kind === 'problems') this.problemsOpen = !this.problemsOpen;
     else if (intent.kind === 'retry') this.at.retry();

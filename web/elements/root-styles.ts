@@ -49,8 +49,8 @@ export const rootStyles = css`
     position: relative;
     grid-row: 1;
     display: grid;
-    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) 392px;
-    grid-template-areas: 'header header' 'stage panel' 'legend panel';
+    grid-template: auto auto minmax(0, 1fr) auto / minmax(0, 1fr) 392px;
+    grid-template-areas: 'header header' 'filters filters' 'stage panel' 'legend panel';
     min-height: 0;
   }
   ::slotted([slot='caption']) {
@@ -64,6 +64,15 @@ export const rootStyles = css`
   }
   gg-header {
     grid-area: header;
+    background: var(--gg-surface);
+    border-bottom: 1px solid var(--gg-rule);
+  }
+  .full gg-header {
+    border: 0;
+  }
+  gg-filters {
+    grid-area: filters;
+    min-width: 0;
     background: var(--gg-surface);
     border-bottom: 1px solid var(--gg-rule);
   }
@@ -133,8 +142,8 @@ export const rootStyles = css`
 export const narrowStyles = css`
   @container (width < 960px) {
     .full .frame {
-      grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
-      grid-template-areas: 'header' 'stage';
+      grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr);
+      grid-template-areas: 'header' 'filters' 'stage';
     }
     .full .stage {
       margin-bottom: 48cqh;

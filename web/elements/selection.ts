@@ -1,12 +1,18 @@
 /** What a selection means beyond the panel: said aloud, drawn on its own, found for a claim. Pure. */
 import { actorKey, actorOfKey } from '../graph/index.js';
-import { drawnPart, type Lookup, nameOf, selectionOf } from './lookup.js';
+import { drawnPart, isPartial, type Lookup, nameOf, selectionOf } from './lookup.js';
 import { agreementTitle } from './panel/groups.js';
 import { type GraphState, selectedIn } from './state.js';
-import { count } from './words.js';
+import { count, shownWords } from './words.js';
 
-/** The sentence that tells a screen reader what is selected. */
+/** What a screen reader is told: what is selected, and how much a lens shows. */
 export function announcement(state: GraphState): string {
+  const { lookup } = state;
+  const some = lookup && isPartial(lookup) ? shownWords(lookup) : '';
+  return [selectedWords(state), some && `${some}.`].filter(Boolean).join(' ');
+}
+
+function selectedWords(state: GraphState): string {
   const { lookup, load } = state;
   if (!lookup) return load === 'failed' ? 'The graph could not be loaded.' : '';
   const selection = selectionOf(lookup, selectedIn(state));

@@ -5,7 +5,8 @@ import { GgHoverEvent, GgSelectEvent } from './events.js';
 import { neighborOf } from './stage-keys.js';
 
 export interface FocusHost extends LitElement {
-  readonly scene: Scene | null;
+  /** What has words and can be pressed. */
+  readonly live: Scene | null;
   reveal(point: Point): void;
 }
 
@@ -23,13 +24,13 @@ export class StageFocus {
   constructor(private readonly host: FocusHost) {}
 
   private places() {
-    const { scene } = this.host;
+    const { live: scene } = this.host;
     return scene ? [...scene.discs, ...scene.badges] : [];
   }
 
   /** The id of a disc, or of the first badge of a relation. */
   private idOf(key: string): string | null {
-    const { scene } = this.host;
+    const { live: scene } = this.host;
     if (scene?.discs.some((disc) => disc.id === key)) return key;
     return scene?.badges.find((badge) => badge.target === key)?.id ?? null;
   }

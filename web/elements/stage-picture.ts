@@ -12,6 +12,8 @@ export class Picture {
   #palette: Palette | null = null;
   #network: Network | null = null;
   #scene: Scene | null = null;
+  /** With what a lens sets back, which has lines but no words. */
+  #whole: Scene | null = null;
   /** Words that are yet to be measured: those of a stage that was hidden, or that are in a font just loaded. */
   #unfitted = true;
 
@@ -36,16 +38,17 @@ export class Picture {
     const canvas = this.root.querySelector<HTMLElement>('div.canvas');
     if (!canvas) return;
     this.#network = new Network(canvas, this.#palette, () => this.sync());
-    if (this.#scene) this.#network.show(this.#scene);
+    if (this.#whole) this.#network.show(this.#whole);
     this.#network.emphasize(emphasis, marked);
   }
 
   /** Shows another scene, whose words have been rendered. */
-  show(scene: Scene): void {
+  show(scene: Scene, whole: Scene): void {
     this.#scene = scene;
+    this.#whole = whole;
     this.#mover.adopt(scene, this.root);
     this.#unfitted = true;
-    this.#network?.show(scene);
+    this.#network?.show(whole);
   }
 
   moveTo(view: View): void {

@@ -4,6 +4,7 @@ import type { Relations } from '../graph/index.js';
 import { zoomButtons } from '../view/density.js';
 import { type Emphasis, emphasisOf, NO_EMPHASIS } from '../view/emphasis.js';
 import { keyAt } from '../view/hit.js';
+import { type Lensed, setBack } from '../view/lensed.js';
 import type { View } from '../view/network.js';
 import type { Point, Scene, SceneBadge } from '../view/scene.js';
 import { GgHoverEvent, GgSelectEvent } from './events.js';
@@ -29,6 +30,8 @@ export class Stage extends LitElement implements Surface {
   static override styles = stageStyles;
 
   @property({ attribute: false }) scene: Scene | null = null;
+  /** `scene` through a lens; null while everything is shown. */
+  @property({ attribute: false }) lensed: Lensed | null = null;
   @property({ attribute: false }) relations: Relations | null = null;
   /** Key of an actor, dyad or agreement. */
   @property() selected: string | null = null;
@@ -52,6 +55,11 @@ export class Stage extends LitElement implements Surface {
   /** How the reader moved the view; null while it is fitted. */
   private moved: View | null = null;
   private emphasis: Emphasis = NO_EMPHASIS;
+
+  /** What has words and can be pressed. */
+  get live(): Scene | null {
+    return this.scene && (this.lensed?.live ?? this.scene);
+  }
 
   /** Shows the whole scene. */
   fit(): void {
@@ -81,9 +89,9 @@ export class Stage extends LitElement implements Surface {
   /** @internal */
   keyAt(at: Point): string | null {
     const view = this.view();
-    if (!view || !this.scene) return null;
+    if (!view || !this.live) return null;
     const point = { x: (at.x - view.x) / view.zoom, y: (at.y - view.y) / view.zoom };
-    return keyAt(this.scene, point, view.zoom);
+    return keyAt(this.live, point, view.zoom);
   }
 
   /** @internal */
@@ -172,22 +180,26 @@ export class Stage extends LitElement implements Surface {
   private synced(changed: boolean): void {
     if (changed) queueMicrotask(() => this.requestUpdate());
     const view = this.view();
-    if (view && this.scene) placeTips(this.renderRoot, this.scene, view, this.size());
+    if (view && this.live) placeTips(this.renderRoot, this.live, view, this.size());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('scene') || changed.has('selected') || changed.has('relations')) {
-      this.emphasis = this.scene ? emphasisOf(this.scene, this.selected, this.relations) : NO_EMPHASIS;
+    const { live, lensed, scene } = this;
+    const other = changed.has('scene') || changed.has('lensed');
+    if (other || changed.has('selected') || changed.has('relations')) {
+      const emphasis = live ? emphasisOf(live, this.selected, this.relations) : NO_EMPHASIS;
+      this.emphasis = scene && lensed ? setBack(emphasis, scene, lensed) : emphasis;
     }
-    if (changed.has('scene') || changed.has('selected')) this.roving.settle(this.selected);
+    if (other || changed.has('selected')) this.roving.settle(this.selected);
     const before = changed.get('scene');
     const same = before?.frame.width === this.scene?.frame.width && before?.frame.height === this.scene?.frame.height;
     if (changed.has('scene') && before && !same) this.moved = null;
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('scene') && this.scene) this.picture?.show(this.scene);
-    if (changed.has('scene') || changed.has('waiting')) this.apply();
+    const other = changed.has('scene') || changed.has('lensed');
+    if (other && this.scene && this.live) this.picture?.show(this.live, this.lensed?.whole ?? this.scene);
+    if (other || changed.has('waiting')) this.apply();
     if (changed.has('theme')) this.repaint();
     this.picture?.emphasize(this.emphasis, this.hovered ?? this.underlaid);
     this.synced(false);
@@ -204,7 +216,7 @@ export class Stage extends LitElement implements Surface {
   }
 
   override render() {
-    const { scene, relations, emphasis, selected, hovered, language } = this;
+    const { live: scene, relations, emphasis, selected, hovered, language } = this;
     const { stop } = this.roving;
     const words = scene && layer({ scene, relations, emphasis, selected, hovered, stop, language });
     return html`${probes(this.repaint)}

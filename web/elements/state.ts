@@ -1,13 +1,17 @@
 /** The one value that the root element owns, and the ways it changes. Pure: no DOM, nothing is changed in place. */
 import { actorOfKey } from '../graph/index.js';
-import type { Problem } from '../model/index.js';
-import type { AgreementView, Lookup } from './lookup.js';
-import { selectionOf } from './lookup.js';
+import type { Lens, Problem } from '../model/index.js';
+import { FIRST_VIEW, type ViewState } from './address.js';
+import { soundLens } from './lens-text.js';
+import { type AgreementView, type Lookup, lookupThrough, selectionOf } from './lookup.js';
 
 export interface GraphState {
   readonly load: 'idle' | 'loading' | 'ready' | 'failed';
-  /** What the last good dataset says; it stays when a later one fails. */
+  /** All that the last good dataset says; it stays when a later one fails. */
+  readonly full: Lookup | null;
+  /** What of it passes the lens. */
   readonly lookup: Lookup | null;
+  readonly lens: Lens;
   readonly problems: readonly Problem[];
   /** How the reader came here: an actor, then a relation of it; the last is selected. */
   readonly trail: readonly string[];
@@ -17,7 +21,9 @@ export interface GraphState {
 
 export const START: GraphState = {
   load: 'idle',
+  full: null,
   lookup: null,
+  lens: {},
   problems: [],
   trail: [],
   claim: null,
@@ -53,9 +59,36 @@ export function back(state: GraphState): GraphState {
   return state.claim === null ? { ...state, trail: state.trail.slice(0, -1) } : { ...state, claim: null };
 }
 
-/** A new dataset: what was selected stays if the new one has it too. */
-export function arrive(state: GraphState, lookup: Lookup, problems: readonly Problem[]): GraphState {
+/** Keeps what is selected as far as `lookup` has it. */
+function onto(state: GraphState, lookup: Lookup): GraphState {
   const trail = state.trail.filter((key) => selectionOf(lookup, key) !== null);
   const claim = state.claim !== null && lookup.claims.has(state.claim) ? state.claim : null;
-  return { ...state, load: 'ready', lookup, problems, trail, claim };
+  return { ...state, lookup, trail, claim };
+}
+
+/** Another lens: what is selected stays if something of it is left. */
+export function look(state: GraphState, lens: Lens): GraphState {
+  const { full } = state;
+  return full ? onto({ ...state, lens }, lookupThrough(full, lens)) : { ...state, lens };
+}
+
+/** A new dataset: what was selected stays, and so does the lens, if the new one has it too. */
+export function arrive(state: GraphState, full: Lookup, problems: readonly Problem[]): GraphState {
+  const lens = soundLens(state.lens, full.dataset);
+  return { ...look({ ...state, full }, lens), load: 'ready', problems };
+}
+
+/** What an address holds of the state. */
+export const viewOf = ({ trail, claim, lens, agreements }: GraphState): ViewState => ({
+  ...FIRST_VIEW,
+  selection: trail,
+  claim,
+  lens,
+  agreements,
+});
+
+/** A view from an address, or from an earlier step, as far as the dataset has what it names. */
+export function restore(state: GraphState, view: Pick<ViewState, 'selection' | 'claim' | 'lens'>): GraphState {
+  const lens = state.full ? soundLens(view.lens, state.full.dataset) : view.lens;
+  return look({ ...state, trail: view.selection, claim: view.claim }, lens);
 }

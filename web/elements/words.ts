@@ -94,3 +94,7 @@ export function memberWords(member: AgreementMember): string {
   if (member.cue) return `“${member.cue}”`;
   return member.certainty === 'asserted' ? '' : CERTAINTY_WORDS[member.certainty].toLowerCase();
 }
+
+/** “24 of 69 claims shown”. */
+export const shownWords = ({ relations, total }: Lookup): string =>
+  `${relations.claims.length.toLocaleString('en-US')} of ${count(total, 'claim')} shown`;

@@ -1,5 +1,5 @@
 /** Agreements: relations of three or more parties on an equal footing, counted once however many pairs they make. */
-import type { Participant } from '../model/index.js';
+import { lensPasses, type Participant } from '../model/index.js';
 import type { ClaimGraph } from './build.js';
 import { bundleOf, ranked } from './bundle.js';
 import { certaintyOf, isDoubtful } from './certainty.js';
@@ -19,21 +19,24 @@ export function agreementsOf(graph: ClaimGraph): readonly AgreementNode[] {
   return found.sort(byWeight);
 }
 
-/** Every named party once, as sure as the first relation by the rule (the lead, where it names the party) has it. */
+/** Every named party once, as sure as the first relation by the rule (the lead, where it names the party) that passes. */
 function membersOf(evidence: readonly Evidence[]): readonly AgreementMember[] {
   const members = new Map<string, AgreementMember>();
   for (const whole of ranked(evidence)) {
     for (const { actor, participant } of namedIn(whole.relation, 'party')) {
-      if (!members.has(actor)) members.set(actor, memberOf(whole, actor, participant));
+      const before = members.get(actor);
+      const member = memberOf(whole, actor, participant);
+      if (!before || (before.beside && !member.beside)) members.set(actor, member);
     }
   }
   return [...members.values()];
 }
 
-function memberOf({ claim }: Evidence, actor: string, participant: Participant): AgreementMember {
+function memberOf({ claim, relation }: Evidence, actor: string, participant: Participant): AgreementMember {
   const certainty = certaintyOf(claim, participant);
   const cue = isDoubtful(claim, participant) ? participant.certainty?.cues[0]?.exact : undefined;
-  return cue === undefined ? { actor, certainty } : { actor, certainty, cue };
+  const beside = lensPasses(relation, certainty) ? {} : ({ beside: true } as const);
+  return { actor, certainty, ...(cue === undefined ? {} : { cue }), ...beside };
 }
 
 /** The article's words for parties it does not name, each once, in article order. */

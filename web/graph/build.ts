@@ -2,6 +2,7 @@
 import { MultiGraph } from 'graphology';
 import { type Actor, type Claim, type Dataset, relationNumber, SIGN_OF_TYPE } from '../model/index.js';
 import { actorKey, agreementKey, evidenceKey, namelessAgreementKey } from './keys.js';
+import { wholeCertainty } from './certainty.js';
 import { byArticleOrder, byCodeUnits } from './order.js';
 import { isAgreement, namedIn, type Pair, pairsOf } from './pairs.js';
 import type { Evidence } from './types.js';
@@ -98,7 +99,7 @@ function addClaim(graph: ClaimGraph, claim: Claim, names: ReadonlyMap<string, st
   claim.relations.forEach((relation, n) => {
     const sign = relation.sign ?? SIGN_OF_TYPE[relation.type];
     const key = evidenceKey(claim.id, relationNumber(relation, n));
-    const whole: Evidence = { key, claim, relation, certainty: claim.certainty.value, sign, caution };
+    const whole: Evidence = { key, claim, relation, certainty: wholeCertainty(claim, relation), sign, caution };
     const agreement = isAgreement(relation) ? addAgreement(graph, whole, names) : undefined;
     addPairs(graph, whole, agreement);
   });

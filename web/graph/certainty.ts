@@ -1,5 +1,12 @@
 /** Comparing how sure words are, in the order of `CERTAINTIES` (firmest first). */
-import { CERTAINTIES, type Certainty, type Claim, type Participant } from '../model/index.js';
+import {
+  CERTAINTIES,
+  type Certainty,
+  type Claim,
+  lensPasses,
+  type Participant,
+  type Relation,
+} from '../model/index.js';
 
 const RANK: ReadonlyMap<Certainty, number> = new Map(CERTAINTIES.map((c, i) => [c, i]));
 
@@ -19,3 +26,14 @@ export const certaintyOf = (claim: Claim, participant: Participant): Certainty =
 /** True where the participant's own words are weaker than the claim's (“perhaps Australia”). */
 export const isDoubtful = (claim: Claim, participant: Participant): boolean =>
   participant.certainty !== undefined && isWeaker(participant.certainty.value, claim.certainty.value);
+
+/**
+ * How sure a relation is as a whole: as its claim; where a lens does not pass that, as the firmest of its participants
+ * that does pass.
+ */
+export function wholeCertainty(claim: Claim, relation: Relation): Certainty {
+  const own = claim.certainty.value;
+  if (lensPasses(relation, own)) return own;
+  const passing = relation.participants.map((p) => certaintyOf(claim, p)).filter((c) => lensPasses(relation, c));
+  return passing.length === 0 ? own : passing.reduce(firmer);
+}

@@ -17,6 +17,15 @@ export {
   strandKey,
 } from './keys.js';
 export { byArticleOrder } from './order.js';
+export {
+  type Outline,
+  type OutlineActor,
+  type OutlineClaim,
+  type OutlineInfluence,
+  type OutlineOptions,
+  outlineOf,
+  type OutlineRelation,
+} from './outline.js';
 export { relationsOf } from './relations.js';
 export { speakersOf } from './speakers.js';
 export type {

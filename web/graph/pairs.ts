@@ -1,5 +1,13 @@
 /** Which pairs of actors one relation relates, in which direction, and how surely. */
-import type { Certainty, Claim, Participant, Relation, Role } from '../model/index.js';
+import {
+  type Certainty,
+  type Claim,
+  lensPasses,
+  type Participant,
+  type Relation,
+  type Role,
+  wholeOf,
+} from '../model/index.js';
 import { certaintyOf, firmer, isDoubtful, weaker } from './certainty.js';
 import { dyadKey } from './keys.js';
 
@@ -35,24 +43,28 @@ export function namedIn(relation: Relation, role: Role): readonly Named[] {
 /**
  * A relation is an agreement if it has three parties or more, at least two of them named. A party that the article
  * does not name (“other nations”) counts as one; two named parties are needed because a hub with a single spoke would
- * relate nobody to anybody.
+ * relate nobody to anybody. What a lens took out still counts among the three: a treaty of three, one of them doubtful,
+ * is no treaty of two when only what is certain is shown.
  */
 export function isAgreement(relation: Relation): boolean {
   const named = namedIn(relation, 'party').length;
-  const unnamed = relation.participants.filter((p) => p.role === 'party' && p.actor === undefined).length;
-  return named >= 2 && named + unnamed >= 3;
+  const whole = wholeOf(relation);
+  const unnamed = whole.participants.filter((p) => p.role === 'party' && p.actor === undefined).length;
+  return named >= 2 && namedIn(whole, 'party').length + unnamed >= 3;
 }
 
 /**
  * The pairs of a relation: every `party` with every other `party` (mutual), every `source` with every `target` (one
  * way). In an agreement, two parties that are both merely possible make no pair: the article does not say of either
  * that it took part. Each pair comes once; one that acts both ways is mutual, one told twice takes the firmer words.
+ * A pair whose certainty the lens does not pass is left out.
  */
 export function pairsOf(claim: Claim, relation: Relation): readonly Pair[] {
   const found = new Map<string, Pair>();
   const add = (one: Named, other: Named, oneWay: boolean) => {
     if (one.actor === other.actor) return;
     const pair = pairOf(claim, one, other, oneWay);
+    if (!lensPasses(relation, pair.certainty)) return;
     const key = dyadKey(one.actor, other.actor);
     const before = found.get(key);
     found.set(key, before ? merged(before, pair) : pair);

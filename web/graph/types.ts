@@ -64,6 +64,11 @@ export interface AgreementMember {
   readonly certainty: Certainty;
   /** The words that make this member's part less sure, e.g. “perhaps”. */
   readonly cue?: string;
+  /**
+   * The lens does not pass the certainty of this member's own part: it is here only as the partner of members whose part
+   * does pass (seen through “hedged”, Japan in a deal with “perhaps Australia”). Its spoke is set back.
+   */
+  readonly beside?: true;
 }
 
 /** A relation of three or more parties on an equal footing. */

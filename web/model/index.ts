@@ -2,7 +2,9 @@ export { checkText, describeWhereabouts, verifyQuote } from './anchors.js';
 export { cleanText, hasUnseen } from './clean.js';
 export { type Coverage, coverage, quoteLength } from './coverage.js';
 export { closest } from './ids.js';
-export { keep, type Lens, relationNumber } from './lens.js';
+export { type Facets, facets } from './facets.js';
+export { fold, type Folded, foldWithPlaces } from './fold.js';
+export { isEmptyLens, keep, type Lens, lensPasses, relationNumber, toggled, wholeOf } from './lens.js';
 export { cut, type NearMiss, nearestPassage, nearMiss } from './nearest.js';
 export { originOf } from './origin.js';
 export { type Parsed, type ParseOptions, parseDataset } from './parse.js';
@@ -27,6 +29,8 @@ export type {
   Speaker,
 } from './schema.js';
 export { DatasetSchema, FORMAT_VERSION } from './schema.js';
+export { search, type SearchHit, type SearchResult } from './search.js';
+export { type Found, SEARCH_FIELDS, type SearchField, type SearchIndex, searchIndex } from './search-index.js';
 export { countWords, isWordEdge, occurrences, type Paragraph, paragraphsOf, standsAsWords, wordsOf } from './text.js';
 export { type SafeUrl, safeUrl, urlProblem } from './urls.js';
 export * from './vocabulary.js';

@@ -1,10 +1,24 @@
 /**
  * What the reader lets through. `keep` takes out the claims and relations that a lens does not pass, before the graph
  * is built. An absent or empty setting lets everything pass: no chip pressed = everything shown.
+ *
+ * Certainty is judged pair by pair. Of a deal signed by Japan, the U.S. and perhaps Australia, “asserted” leaves Japan
+ * and the U.S.; “hedged” leaves all three, because Japan and Australia are related by “perhaps”, but not the pair of
+ * Japan and the U.S. A list of participants cannot say that, so a relation of which only some pairs pass remembers
+ * which certainties do (`lensPasses`), and what it was as a whole (`wholeOf`). The graph asks for both.
  */
-import { makesRelation } from './relations.js';
+import { relatedHow } from './certainties.js';
+import { fold } from './fold.js';
 import type { Claim, Dataset, Participant, Relation } from './schema.js';
-import { CERTAINTIES, type Certainty, type RelationType, SIGN_OF_TYPE, type Sign } from './vocabulary.js';
+import {
+  CERTAINTIES,
+  type Certainty,
+  RELATION_TYPES,
+  type RelationType,
+  SIGNS,
+  SIGN_OF_TYPE,
+  type Sign,
+} from './vocabulary.js';
 
 export interface Lens {
   readonly signs?: readonly Sign[];
@@ -12,88 +26,140 @@ export interface Lens {
   readonly types?: readonly RelationType[];
   /** Speaker ids. */
   readonly speakers?: readonly string[];
-  /** Looked for in a claim's own sentence, its quote and its labels; letters' case does not count. */
+  /** Looked for in a claim's own sentence, its quote and its labels, as one phrase; see `fold` for what does not count. */
   readonly words?: string;
 }
 
-/** Numbers of relations within their claims, for those that `keep` has moved up. */
-const numbers = new WeakMap<Relation, number>();
+/** What a relation was before a lens changed or moved it. */
+interface Before {
+  readonly number: number;
+  readonly whole: Relation;
+  /** The certainties that pairs of it may have; undefined for all. */
+  readonly certainties?: readonly Certainty[];
+}
+
+const befores = new WeakMap<Relation, Before>();
 
 /**
  * The number of a relation in its claim, counted from 0 in the dataset as parsed. A lens that takes out the first
  * relation of a claim must not rename the second: keys such as `claimId/1` stay what they were.
  */
-export const relationNumber = (relation: Relation, index: number): number => numbers.get(relation) ?? index;
+export const relationNumber = (relation: Relation, index: number): number => befores.get(relation)?.number ?? index;
 
-/** The dataset as seen through the lens. Actors and speakers stay; the caller's objects are not changed. */
+/** The relation with all its participants, as it was before any lens. */
+export const wholeOf = (relation: Relation): Relation => befores.get(relation)?.whole ?? relation;
+
+/** Whether the lens through which a relation is seen passes a pair, or a member, of that certainty. */
+export function lensPasses(relation: Relation, certainty: Certainty): boolean {
+  return befores.get(relation)?.certainties?.includes(certainty) ?? true;
+}
+
+/** True if the lens lets everything pass. */
+export const isEmptyLens = (lens: Lens): boolean =>
+  !lens.signs?.length &&
+  !lens.certainties?.length &&
+  !lens.types?.length &&
+  !lens.speakers?.length &&
+  fold(lens.words ?? '').trim() === '';
+
+type Group = 'signs' | 'certainties' | 'types' | 'speakers';
+type ValueOf<G extends Group> = NonNullable<Lens[G]>[number];
+
+const ORDER: Readonly<Partial<Record<Group, readonly unknown[]>>> = {
+  signs: SIGNS,
+  certainties: CERTAINTIES,
+  types: RELATION_TYPES,
+};
+
+/** The lens with one chip pressed or released. A group with nothing pressed is left out; vocabularies keep their order. */
+export function toggled<G extends Group>(lens: Lens, group: G, value: ValueOf<G>): Lens {
+  const { [group]: before = [], ...rest } = lens as { readonly [K in Group]?: readonly unknown[] };
+  const after = before.includes(value) ? before.filter((one) => one !== value) : [...before, value];
+  const order = ORDER[group];
+  const sorted = order ? [...after].sort((one, other) => order.indexOf(one) - order.indexOf(other)) : after;
+  return sorted.length === 0 ? (rest as Lens) : ({ ...rest, [group]: sorted } as Lens);
+}
+
+/**
+ * The dataset as seen through the lens. Actors and speakers stay; the caller's objects are not changed. An empty lens
+ * gives the same object back.
+ */
 export function keep(dataset: Dataset, lens: Lens): Dataset {
-  const claims = dataset.claims.filter((claim) => passes(claim, lens)).flatMap((claim) => through(claim, lens));
-  return { ...dataset, claims };
+  if (isEmptyLens(lens)) return dataset;
+  const words = wordsWanted(lens);
+  const passes = (claim: Claim) => allows(lens.speakers, claim.speaker) && speaks(claim, words);
+  return { ...dataset, claims: dataset.claims.filter(passes).flatMap((claim) => through(claim, lens)) };
 }
 
-const allows = <T>(list: readonly T[] | undefined, value: T): boolean => !list?.length || list.includes(value);
+/** True where nothing in particular is wanted, or the value is. */
+export const allows = <T>(list: readonly T[] | undefined, value: T): boolean => !list?.length || list.includes(value);
 
-/** Claim by claim: who says it, and in what words. */
-function passes(claim: Claim, lens: Lens): boolean {
-  if (!allows(lens.speakers, claim.speaker)) return false;
-  const wanted = fold(lens.words ?? '').trim();
-  return wanted === '' || fold(wordsIn(claim)).includes(wanted);
+/** The words of a lens, comparable. */
+export const wordsWanted = (lens: Lens): string => fold(lens.words ?? '').trim();
+
+/** Claims never change, so each is made comparable once, not once a keystroke. */
+const folded = new WeakMap<Claim, string>();
+
+/** Whether the claim has these words, which `wordsWanted` made comparable. */
+export function speaks(claim: Claim, words: string): boolean {
+  if (words === '') return true;
+  let own = folded.get(claim);
+  if (own === undefined) {
+    own = wordsIn(claim);
+    folded.set(claim, own);
+  }
+  return own.includes(words);
 }
 
-/** Case, kinds of blanks and of apostrophes do not count; NFC, so that typed accents match. */
-const fold = (words: string): string =>
-  words.normalize('NFC').toLowerCase().replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/gu, ' ');
-
+/** Comparable. A line break, which no comparable words have, keeps two texts from making a phrase between them. */
 function wordsIn(claim: Claim): string {
   const labels = [...claim.relations, ...claim.influences].map((r) => r.label);
-  // The signs between keep the end of one text and the beginning of the next from making a phrase.
-  return [claim.text, claim.quote.map((piece) => piece.exact).join(' … '), ...labels].join(' ¶ ');
+  const quote = claim.quote.map((piece) => piece.exact).join(' … ');
+  return [claim.text, quote, ...labels].map(fold).join('\n');
 }
+
+/** What a claim says of one actor alone, and its influences, have a certainty but neither sign nor type. */
+export const saysAlone = (claim: Claim): boolean =>
+  claim.about.length + claim.influences.length > 0 || claim.relations.length === 0;
+
+export const signOfRelation = (relation: Relation): Sign => relation.sign ?? SIGN_OF_TYPE[relation.type];
 
 /** The claim with the relations that pass: none, or one claim. */
 function through(claim: Claim, lens: Lens): Claim[] {
-  const relations = claim.relations.flatMap((relation, n) => relationThrough(relation, n, claim, lens));
-  const bySignOrType = Boolean(lens.signs?.length || lens.types?.length);
-  // What a claim says of one actor alone, and influences, have a certainty but neither sign nor type.
+  const found = claim.relations.flatMap((relation, n) => relationThrough(relation, n, claim, lens));
   const certain = allows(lens.certainties, claim.certainty.value);
-  const alone = claim.about.length + claim.influences.length > 0 || claim.relations.length === 0;
-  if (relations.length === 0 && (bySignOrType || !certain || !alone)) return [];
-  const same =
-    certain && relations.length === claim.relations.length && relations.every((r, n) => r === claim.relations[n]);
-  if (same) return [claim];
+  const bySignOrType = Boolean(lens.signs?.length || lens.types?.length);
+  if (found.length === 0 && (bySignOrType || !certain || !saysAlone(claim))) return [];
+  const same = found.length === claim.relations.length && found.every(({ now }, n) => now === claim.relations[n]);
+  if (certain && same) return [claim];
+  const relations = found.map(({ now, before }) => remembered(now, before));
   return [{ ...claim, relations, ...(certain ? {} : { about: [], influences: [] }) }];
 }
 
-function relationThrough(relation: Relation, n: number, claim: Claim, lens: Lens): Relation[] {
-  if (!allows(lens.types, relation.type) || !allows(lens.signs, relation.sign ?? SIGN_OF_TYPE[relation.type]))
-    return [];
-  if (!lens.certainties?.length) return [numbered(relation, n)];
-  const participants = certainParticipants(relation.participants, claim.certainty.value, lens.certainties);
-  if (!makesRelation(participants)) return [];
-  const kept = participants.length === relation.participants.length ? relation : { ...relation, participants };
-  return [numbered(kept, relationNumber(relation, n))];
+/** A copy, so that what is remembered of it is not remembered of the dataset's own. */
+function remembered(relation: Relation, before: Before): Relation {
+  const copy = { ...relation };
+  befores.set(copy, before);
+  return copy;
 }
 
-function numbered(relation: Relation, n: number): Relation {
-  if (!numbers.has(relation)) numbers.set(relation, n);
-  return relation;
+interface Seen {
+  readonly now: Relation;
+  readonly before: Before;
 }
 
-/** Two participants are related as surely as the less sure of them; one stays who has a partner that passes. */
-function certainParticipants(
-  all: readonly Participant[],
-  claim: Certainty,
-  wanted: readonly Certainty[],
-): Participant[] {
-  const rank = (p: Participant) => CERTAINTIES.indexOf(p.certainty?.value ?? claim);
-  const pairs = (p: Participant, q: Participant) =>
-    (p.role === 'party' && q.role === 'party') ||
-    (p.role === 'source' && q.role === 'target') ||
-    (p.role === 'target' && q.role === 'source');
-  const related = all.filter((p) =>
-    all.some((q) => q !== p && pairs(p, q) && wanted.includes(CERTAINTIES[Math.max(rank(p), rank(q))] ?? 'asserted')),
-  );
-  if (related.length === 0) return [];
+function relationThrough(relation: Relation, n: number, claim: Claim, lens: Lens): Seen[] {
+  if (!allows(lens.types, relation.type) || !allows(lens.signs, signOfRelation(relation))) return [];
+  const earlier: Before = befores.get(relation) ?? { number: n, whole: relation };
+  if (!lens.certainties?.length) return [{ now: relation, before: earlier }];
+  const wanted = lens.certainties.filter((certainty) => lensPasses(relation, certainty));
+  const how = relatedHow(relation, claim);
+  const passes = (p: Participant) => how.get(p)?.some((certainty) => wanted.includes(certainty)) ?? false;
+  if (!relation.participants.some(passes)) return [];
+  const own = (p: Participant) => wanted.includes(p.certainty?.value ?? claim.certainty.value);
   const bystander = (p: Participant) => p.role === 'beneficiary' || p.role === 'place';
-  return all.filter((p) => related.includes(p) || (bystander(p) && allows(wanted, CERTAINTIES[rank(p)] ?? claim)));
+  const participants = relation.participants.filter((p) => passes(p) || (bystander(p) && own(p)));
+  const same = participants.length === relation.participants.length && participants.every(own);
+  if (same && wanted.includes(claim.certainty.value)) return [{ now: relation, before: earlier }];
+  return [{ now: { ...relation, participants }, before: { ...earlier, certainties: wanted } }];
 }

@@ -56,6 +56,7 @@ export const STANDING_TYPES = [
 ] as const;
 export type StandingType = (typeof STANDING_TYPES)[number];
 export type RelationType = EventType | StandingType;
+export const RELATION_TYPES: readonly RelationType[] = [...EVENT_TYPES, ...STANDING_TYPES];
 
 /**
  * Sign by type. PLOVER's cooperative half (AGREE to RETREAT) is +1 and its conflictual half −1, but for REQUEST, which

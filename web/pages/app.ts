@@ -14,9 +14,10 @@ function open(article: string): void {
 }
 
 function follow(): void {
-  const asked = location.hash.slice(1);
+  // The graph keeps its view in parts of its own, joined by “&”.
+  const asked = location.hash.slice(1).split('&');
   const known = links.map((link) => link.dataset['article'] ?? '');
-  const article = known.find((id) => id === asked) ?? known[0];
+  const article = known.find((id) => asked.includes(id)) ?? known[0];
   if (article) open(article);
 }
 

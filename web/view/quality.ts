@@ -127,11 +127,11 @@ function lengthOf(points: Float64Array): number {
 }
 
 /**
- * The stage that a component of this size leaves for the picture: less header, legend and panel on a wide one, less title
- * and legend on a small one, less header and the sheet's lowest stop on a phone.
+ * The stage that a component of this size leaves for the picture: less header, filter bar, legend and panel on a wide
+ * one, less title and legend on an embed, less header, chips and the sheet's lowest stop on a phone.
  */
 export function stageOf({ width, height }: Frame): Frame {
-  if (width >= 960) return { width: width - 392, height: height - 68 - 40 };
-  if (width < 520) return { width, height: height - 100 - 96 };
+  if (width >= 960) return { width: width - 392, height: height - 68 - 44 - 40 };
+  if (width < 520) return { width, height: height - 100 - 48 - 96 };
   return { width, height: height - 56 - 34 };
 }

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { ActorSummary } from '../../graph/index.js';
 import { badge, rings } from '../glyphs.js';
 import { IntentEvent, selects } from '../intent.js';
-import type { AgreementView, Drawn, Lookup } from '../lookup.js';
+import { type AgreementView, type Drawn, isPartial, type Lookup } from '../lookup.js';
 import { baseStyles } from '../styles.js';
 import { count } from '../words.js';
 import { type Group, groupsOf } from './groups.js';
@@ -99,6 +99,10 @@ export class CountryView extends LitElement {
   }
 
   private unrelated(actor: ActorSummary, name: TemplateResult) {
+    if (this.lookup && isPartial(this.lookup)) {
+      const nothingAt = actor.claims.length === 0 ? 'says nothing about' : 'relates to no other:';
+      return html`What is shown ${nothingAt} ${name}.`;
+    }
     if (actor.claims.length === 0) return html`This dataset holds no claim about ${name}.`;
     return html`The article relates ${name} to no other.`;
   }

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { SpeakerSummary } from '../../graph/index.js';
 import { dot } from '../glyphs.js';
 import { selects } from '../intent.js';
-import { type AgreementView, type Drawn, drawnOf, type Lookup } from '../lookup.js';
+import { type AgreementView, type Drawn, drawnOf, isPartial, type Lookup } from '../lookup.js';
 import { baseStyles } from '../styles.js';
 import { count, signOfClaim, speakerName } from '../words.js';
 import { agreementTitle } from './groups.js';
@@ -117,9 +117,14 @@ export class Overview extends LitElement {
     const alone = lookup.relations.actors.filter(({ dyads, agreements }) => dyads.length + agreements.length === 0);
     if (alone.length === 0) return nothing;
     return html`<div class="section">
-      <h3 class="kicker">Related to no other</h3>
+      <h3 class="kicker">${isPartial(lookup) ? 'Related to no other in what is shown' : 'Related to no other'}</h3>
       <p class="chips">${alone.map(({ id, actor }) => html`<button class="more" data-key=${id} @click=${selects(id)}><bdi>${actor.name}</bdi></button>`)}</p>
     </div>`;
+  }
+
+  private lead(lookup: Lookup): string {
+    if (lookup.relations.claims.length > 0) return 'Select a country or a line to read the claims behind it.';
+    return isPartial(lookup) ? 'No claim passes everything that is chosen above.' : 'This dataset holds no claims.';
   }
 
   override render() {
@@ -130,12 +135,12 @@ export class Overview extends LitElement {
     const speakers = relations.speakers.filter(({ claims }) => claims.length > 0);
     return html`<header class="head">
         <div class="bar"><h2 class="title" tabindex="-1">What the article states</h2>${this.closable ? closeButton() : nothing}</div>
-        <p class="sub">${relations.claims.length > 0 ? 'Select a country or a line to read the claims behind it.' : 'This dataset holds no claims.'}</p>
+        <p class="sub">${this.lead(lookup)}</p>
       </header>
       <div class="body">
         ${speakers.length > 0 ? html`<div class="section"><h3 class="kicker">Who says it</h3><ul>${speakers.map((speaker) => this.speaker(speaker, lookup))}</ul></div>` : nothing}
         ${drawn.length > 0 ? html`<div class="section"><h3 class="kicker">Relations by number of claims</h3><ul>${drawn.map((one) => this.relation(one, lookup))}</ul></div>` : nothing}
-        ${drawn.length === 0 && relations.claims.length > 0 ? html`<p class="plain">The article relates none of them to another; what it says of each alone is behind its name.</p>` : nothing}
+        ${drawn.length === 0 && relations.claims.length > 0 ? html`<p class="plain">${isPartial(lookup) ? 'What is shown' : 'The article'} relates none of them to another; what it says of each alone is behind its name.</p>` : nothing}
         ${this.unrelated(lookup)}
       </div>`;
   }

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FIRST_VIEW } from '../../web/elements/address.js';
+import {
+  canRedo,
+  canUndo,
+  changesOf,
+  endTyping,
+  type History,
+  MOST_STEPS,
+  record,
+  redo,
+  replacePresent,
+  startHistory,
+  undo,
+  type UndoState,
+  undoStateOf,
+} from '../../web/elements/history.js';
+import type { Lens } from '../../web/model/index.js';
+
+const first = undoStateOf(FIRST_VIEW);
+const start = startHistory(first);
+const selecting = (...selection: string[]): UndoState => ({ ...first, selection });
+const through = (lens: Lens): UndoState => ({ ...first, lens });
+const after = (...states: UndoState[]): History => states.reduce(record, start);
+const words = (history: History) => history.present.lens.words;
+
+describe('undo and redo', () => {
+  it('step back and forth through what was done', () => {
+    let history = after(selecting('a:A'), selecting('a:A', 'd:A~B'), through({ signs: [1] }));
+    const seen = [history.present];
+    while (canUndo(history)) {
+      history = undo(history);
+      seen.push(history.present);
+    }
+    expect(seen).toEqual([through({ signs: [1] }), selecting('a:A', 'd:A~B'), selecting('a:A'), first]);
+    expect(undo(history)).toBe(history);
+    while (canRedo(history)) history = redo(history);
+    expect(history.present).toEqual(through({ signs: [1] }));
+    expect(redo(history)).toBe(history);
+  });
+
+  it('a new step forgets what was undone', () => {
+    const history = record(undo(after(selecting('a:A'))), selecting('a:B'));
+    expect(canRedo(history)).toBe(false);
+    expect(undo(history).present).toBe(first);
+  });
+
+  it('what changes nothing is no step, and keeps what can be redone', () => {
+    const undone = undo(after(selecting('a:A')));
+    expect(record(undone, { ...first, lens: { signs: [], words: '' }, moved: new Map() })).toBe(undone);
+  });
+
+  it('typing is one step until something else is done', () => {
+    const typed = after(through({ words: 'w' }), through({ words: 'wa' }), through({ words: 'war' }));
+    expect(words(typed)).toBe('war');
+    expect(undo(typed).present).toBe(first);
+    const more = [through({ words: 'war', signs: [1] }), through({ words: 'wars', signs: [1] })].reduce(record, typed);
+    expect(words(undo(more))).toBe('war');
+    expect(undo(undo(more)).present.lens).toEqual({ words: 'war' });
+  });
+
+  it('clearing the words, leaving the field, and undoing end the typing', () => {
+    const cleared = after(through({ words: 'war' }), first, through({ words: 'p' }));
+    expect([cleared, undo(cleared), undo(undo(cleared))].map(words)).toEqual(['p', undefined, 'war']);
+    const left = record(endTyping(after(through({ words: 'war' }))), through({ words: 'warm' }));
+    expect(words(undo(left))).toBe('war');
+    const again = record(redo(undo(after(through({ words: 'w' })))), through({ words: 'wa' }));
+    expect(words(undo(again))).toBe('w');
+  });
+
+  it('what is typed and taken back again leaves no step', () => {
+    const seen = after(selecting('a:A'), { ...selecting('a:A'), lens: { words: 'w' } });
+    const back = after(through({ words: 'war', signs: [1] }), through({ words: 'wars', signs: [1] }));
+    expect(undo(record(back, through({ words: 'war', signs: [1] }))).present).toBe(first);
+    expect(undo(record(seen, selecting('a:A'))).present.lens).toEqual({ words: 'w' });
+  });
+
+  it('moved discs count', () => {
+    const moved = (x: number): UndoState => ({ ...first, moved: new Map([['a:A', { x, y: 0 }]]) });
+    expect(after(moved(0), moved(0), moved(1)).past).toEqual([first, moved(0)]);
+    expect(changesOf(moved(1), { ...first, moved: new Map([['a:B', { x: 1, y: 0 }]]) })).toBe('more');
+  });
+
+  it('remembers so much and no more', () => {
+    const many = after(...Array.from({ length: MOST_STEPS + 20 }, (_, n) => selecting(`a:${n}`)));
+    expect(many.past).toHaveLength(MOST_STEPS);
+    expect(many.past[0]).toEqual(selecting('a:19'));
+  });
+
+  it('another dataset changes the present without a step', () => {
+    const history = replacePresent(after(selecting('a:A')), selecting('a:B'));
+    expect(history.present).toEqual(selecting('a:B'));
+    expect(undo(history).present).toBe(first);
+  });
+
+  it('whatever was done: undo and redo cancel each other, and the given history is left alone', () => {
+    const stepOf = fc.oneof(
+      fc.constantFrom('a:A', 'a:B').map((key) => selecting(key)),
+      fc.constantFrom('', 'w', 'wa').map((typed) => through({ words: typed })),
+    );
+    fc.assert(
+      fc.property(fc.array(stepOf, { maxLength: 12 }), (steps) => {
+        const history = Object.freeze(after(...steps.map((step) => Object.freeze(step))));
+        if (!canUndo(history)) return;
+        const round = redo(undo(history));
+        expect(round).toEqual({ ...history, typing: false });
+        for (const [n, state] of history.past.entries()) {
+          expect(changesOf(state, history.past[n + 1] ?? history.present)).not.toBe('nothing');
+        }
+      }),
+    );
+  });
+});

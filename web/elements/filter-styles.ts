@@ -1,0 +1,154 @@
+import { css } from 'lit';
+
+export const filterStyles = css`
+  .row {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    height: 43px;
+    padding: 0 24px 6px;
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scrollbar-width: none;
+    white-space: nowrap;
+  }
+  .kicker {
+    margin-inline-end: 4px;
+  }
+  .group {
+    display: flex;
+    flex: none;
+    gap: 4px;
+  }
+  .group + .group {
+    padding-inline-start: 6px;
+    border-inline-start: 1px solid var(--gg-rule);
+  }
+  .group:empty {
+    display: none;
+  }
+  .chip {
+    position: relative;
+    display: inline-flex;
+    flex: none;
+    align-items: center;
+    gap: 5px;
+    height: 32px;
+    padding: 0 9px;
+    border: 1px solid var(--gg-rule);
+    border-radius: 16px;
+    background: var(--gg-surface);
+    font-size: 13px;
+    line-height: 18px;
+  }
+  .chip:hover {
+    background: var(--gg-sunken);
+  }
+  .n {
+    font-variant-numeric: tabular-nums lining-nums;
+    color: var(--gg-ink-3);
+  }
+  .chip[aria-pressed='true'],
+  .chip.on {
+    border-color: var(--gg-ink);
+    background: var(--gg-ink);
+    color: var(--gg-surface);
+  }
+  .chip[aria-pressed='true'] .n,
+  .chip[aria-pressed='true'] svg.sample,
+  .chip.on .n {
+    color: inherit;
+  }
+  /* A sign keeps its color and form: it stands on a ground of its own. */
+  .chip[aria-pressed='true'] svg.glyph {
+    border-radius: 50%;
+    background: var(--gg-surface);
+    box-shadow: 0 0 0 2px var(--gg-surface);
+  }
+  .chip:focus-visible,
+  .reset:focus-visible {
+    outline-offset: -1px;
+  }
+  /* In reach however far the row is scrolled. */
+  .reset {
+    position: sticky;
+    right: -24px;
+    flex: none;
+    margin-inline: auto -24px;
+    padding: 6px 24px 6px 12px;
+    background: var(--gg-surface);
+    box-shadow: -8px 0 8px var(--gg-surface);
+  }
+  label {
+    display: grid;
+    grid-template-columns: 18px minmax(0, 1fr) auto;
+    gap: 10px;
+    align-items: center;
+    min-height: 36px;
+    padding: 5px 16px;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  label:hover {
+    background: var(--gg-sunken);
+  }
+  label small {
+    display: block;
+    font-size: 12px;
+    line-height: 16px;
+    color: var(--gg-ink-3);
+  }
+  input {
+    width: 16px;
+    height: 16px;
+    margin: 0;
+    accent-color: var(--gg-ink);
+  }
+  input:focus-visible {
+    outline: 3px solid var(--gg-focus);
+    outline-offset: 2px;
+  }
+  gg-search {
+    display: none;
+  }
+  @media (pointer: coarse) {
+    label {
+      min-height: 44px;
+    }
+  }
+  @container (width < 960px) {
+    .row {
+      height: 48px;
+      padding: 0 16px 4px;
+    }
+    .kicker {
+      display: none;
+    }
+    .group {
+      gap: 8px;
+    }
+    .reset {
+      right: -16px;
+      margin-inline-end: -16px;
+      padding-block: 8px;
+    }
+    .chip {
+      height: 36px;
+      padding: 0 12px;
+      border-radius: 18px;
+    }
+    .chip::before {
+      content: '';
+      position: absolute;
+      inset: -4px 0;
+    }
+  }
+  @container (width < 720px) {
+    gg-search {
+      display: block;
+      flex: none;
+      width: 190px;
+    }
+  }
+`;

@@ -1,0 +1,155 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { type Facets, facets, isEmptyLens, type Lens, RELATION_TYPES, toggled } from '../model/index.js';
+import { filterStyles } from './filter-styles.js';
+import { badge, icon, lineSample } from './glyphs.js';
+import { asks, IntentEvent } from './intent.js';
+import type { Lookup } from './lookup.js';
+import { hang, popStyles } from './pop.js';
+import { baseStyles } from './styles.js';
+import { CERTAINTY_MEANING, CERTAINTY_WORDS, signWord, speakerName, TYPE_WORDS } from './words.js';
+
+const SIGNS = [1, -1, 0] as const;
+const CERTAINTIES = ['asserted', 'believed', 'hedged', 'conditional', 'denied'] as const;
+/** Width of a menu, px. */
+const MENU = 300;
+
+interface Choice {
+  readonly name: TemplateResult | string;
+  readonly count: number;
+  readonly on: boolean;
+  readonly lens: Lens;
+}
+
+/** The chips that say what is let through. None pressed: everything. What the article never has gets no chip. */
+export class Filters extends LitElement {
+  static override styles = [baseStyles, popStyles, filterStyles];
+
+  /** Everything, whatever the lens. */
+  @property({ attribute: false }) full: Lookup | null = null;
+  @property({ attribute: false }) lens: Lens = {};
+  @property() agreements: 'hub' | 'pairs' = 'hub';
+
+  /** The numbers without a lens: they tell what occurs at all. */
+  private all: Facets | null = null;
+  private now: Facets | null = null;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { full, lens } = this;
+    if (!full) return;
+    if (changed.has('full')) this.all = facets(full.dataset, {});
+    this.now = isEmptyLens(lens) ? this.all : facets(full.dataset, lens);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    globalThis.removeEventListener('scroll', this.onScroll, true);
+  }
+
+  private chip(mark: TemplateResult, { name, count, on, lens }: Choice, title = '') {
+    return html`<button class="chip" aria-pressed=${on} title=${title || nothing} @click=${asks({ kind: 'lens', lens })}>${mark}<span>${name}</span><span class="n">${count}</span></button>`;
+  }
+
+  private signs(all: Facets, now: Facets) {
+    const { lens } = this;
+    return SIGNS.filter((sign) => (all.signs.get(sign) ?? 0) > 0).map((sign) => {
+      const on = lens.signs?.includes(sign) ?? false;
+      const choice = { name: signWord(sign), count: now.signs.get(sign) ?? 0, on, lens: toggled(lens, 'signs', sign) };
+      return this.chip(badge(sign, { size: 16 }), choice);
+    });
+  }
+
+  private certainties(all: Facets, now: Facets) {
+    const { lens } = this;
+    return CERTAINTIES.filter((value) => (all.certainties.get(value) ?? 0) > 0).map((value) => {
+      const on = lens.certainties?.includes(value) ?? false;
+      const count = now.certainties.get(value) ?? 0;
+      const choice = { name: CERTAINTY_WORDS[value], count, on, lens: toggled(lens, 'certainties', value) };
+      return this.chip(lineSample({ certainty: value, length: 20 }), choice, CERTAINTY_MEANING[value]);
+    });
+  }
+
+  private speakers(full: Lookup, all: Facets, now: Facets): Choice[] {
+    const { lens } = this;
+    const told = full.dataset.speakers.filter(({ id }) => (all.speakers.get(id) ?? 0) > 0);
+    const most = told.sort((one, other) => (all.speakers.get(other.id) ?? 0) - (all.speakers.get(one.id) ?? 0));
+    return most.map(({ id, outlet }) => ({
+      name: html`<b><bdi>${speakerName(full, id)}</bdi></b>${outlet ? html`<small><bdi>${outlet}</bdi></small>` : nothing}`,
+      count: now.speakers.get(id) ?? 0,
+      on: lens.speakers?.includes(id) ?? false,
+      lens: toggled(lens, 'speakers', id),
+    }));
+  }
+
+  private types(all: Facets, now: Facets): Choice[] {
+    const { lens } = this;
+    return RELATION_TYPES.filter((type) => (all.types.get(type) ?? 0) > 0).map((type) => ({
+      name: TYPE_WORDS[type],
+      count: now.types.get(type) ?? 0,
+      on: lens.types?.includes(type) ?? false,
+      lens: toggled(lens, 'types', type),
+    }));
+  }
+
+  /** The menu is placed when it opens, and goes when what it hangs from moves. */
+  private readonly onToggle = (event: ToggleEvent): void => {
+    const menu = event.currentTarget as HTMLElement;
+    const button = this.renderRoot.querySelector(`[popovertarget="${menu.id}"]`);
+    if (event.newState === 'open' && button) {
+      hang(menu, button, MENU);
+      globalThis.addEventListener('scroll', this.onScroll, true);
+    } else globalThis.removeEventListener('scroll', this.onScroll, true);
+  };
+
+  private readonly onScroll = (event: Event): void => {
+    for (const menu of this.renderRoot.querySelectorAll<HTMLElement>('[popover]:popover-open')) {
+      if (!event.composedPath().includes(menu)) menu.hidePopover();
+    }
+  };
+
+  /** Esc closes the menu and nothing else. */
+  private readonly onKeydown = (event: KeyboardEvent): void => {
+    const menu = event.currentTarget as HTMLElement;
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    menu.hidePopover();
+    this.renderRoot.querySelector<HTMLElement>(`[popovertarget="${menu.id}"]`)?.focus();
+  };
+
+  private menu(id: string, of: string, choices: readonly Choice[]) {
+    if (choices.length === 0) return nothing;
+    const chosen = choices.filter((choice) => choice.on).length;
+    const words = chosen === 0 ? `All ${of}` : `${chosen} of ${choices.length} ${of}`;
+    const change = (lens: Lens) => () => this.dispatchEvent(new IntentEvent({ kind: 'lens', lens }));
+    return html`<button class="chip menu ${chosen > 0 ? 'on' : ''}" popovertarget=${id}><span>${words}</span>${chosen === 0 ? html`<span class="n">${choices.length}</span>` : nothing}${icon('down', 14)}</button>
+      <div id=${id} popover role="group" aria-label="Show ${of}" @beforetoggle=${this.onToggle} @keydown=${this.onKeydown}>
+        ${choices.map(
+          (choice) =>
+            html`<label><input type="checkbox" .checked=${choice.on} @change=${change(choice.lens)} /><span class="what">${choice.name}</span><span class="n">${choice.count}</span></label>`,
+        )}
+      </div>`;
+  }
+
+  /** The button goes with what it does: the focus stays in the row. */
+  private readonly onReset = (event: Event): void => {
+    asks({ kind: 'reset' })(event);
+    this.renderRoot.querySelector<HTMLElement>('.chip')?.focus();
+  };
+
+  override render() {
+    const { full, all, now, lens } = this;
+    if (!full || !all || !now || all.total === 0) return nothing;
+    const reset = isEmptyLens(lens)
+      ? nothing
+      : html`<button class="reset more" @click=${this.onReset}>Reset view</button>`;
+    return html`<div class="row" role="group" aria-label="Show">
+      <gg-search .full=${full} .lens=${lens} .agreements=${this.agreements}></gg-search>
+      <span class="kicker" aria-hidden="true">Show</span>
+      <span class="group">${this.signs(all, now)}</span>
+      <span class="group">${this.certainties(all, now)}</span>
+      <span class="group">${this.menu('speakers', 'speakers', this.speakers(full, all, now))}${this.menu('types', 'kinds', this.types(all, now))}</span>
+      ${reset}
+    </div>`;
+  }
+}
