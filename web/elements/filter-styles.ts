@@ -4,7 +4,7 @@ export const filterStyles = css`
   .row {
     display: flex;
     align-items: center;
-    gap: 6px;
+    gap: 5px;
     height: 43px;
     padding: 0 24px 6px;
     overflow-x: auto;
@@ -18,10 +18,10 @@ export const filterStyles = css`
   .group {
     display: flex;
     flex: none;
-    gap: 4px;
+    gap: 3px;
   }
   .group + .group {
-    padding-inline-start: 6px;
+    padding-inline-start: 5px;
     border-inline-start: 1px solid var(--gg-rule);
   }
   .group:empty {
@@ -32,9 +32,9 @@ export const filterStyles = css`
     display: inline-flex;
     flex: none;
     align-items: center;
-    gap: 5px;
+    gap: 4px;
     height: 32px;
-    padding: 0 9px;
+    padding: 0 7px;
     border: 1px solid var(--gg-rule);
     border-radius: 16px;
     background: var(--gg-surface);
@@ -75,7 +75,7 @@ export const filterStyles = css`
     right: -24px;
     flex: none;
     margin-inline: auto -24px;
-    padding: 6px 24px 6px 12px;
+    padding: 6px 24px 6px 8px;
     background: var(--gg-surface);
     box-shadow: -8px 0 8px var(--gg-surface);
   }
@@ -115,6 +115,13 @@ export const filterStyles = css`
   @media (pointer: coarse) {
     label {
       min-height: 44px;
+    }
+  }
+  /* A short row keeps its chips in sight; the button waits at its end. */
+  @container (width < 720px) {
+    .reset {
+      position: static;
+      margin-inline: 0;
     }
   }
   @container (width < 960px) {
