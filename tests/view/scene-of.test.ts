@@ -145,6 +145,15 @@ describe('sceneOf', () => {
     everythingInside(scene);
   });
 
+  it('brings a name that juts out back into the frame (seventeen actors on a phone)', () => {
+    const scene = draw(generate(24, 17, 31), stageOf({ width: 390, height: 844 }));
+    for (const { label } of scene.discs) {
+      expect(label.box.x).toBeGreaterThanOrEqual(0);
+      expect(label.box.x + label.box.width).toBeLessThanOrEqual(scene.frame.width);
+    }
+    expect(faults(scene).overlaps).toBe(0);
+  });
+
   it('refuses a frame without an area', () => {
     expect(() => draw(dataset([]), { width: 0, height: 100 })).toThrow(/width and a height/);
     expect(() => draw(dataset([]), { width: Number.NaN, height: 100 })).toThrow(RangeError);

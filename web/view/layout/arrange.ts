@@ -3,7 +3,7 @@ import { Energy } from './energy.js';
 import { Figure } from './figure.js';
 import { type Arrangement, blank, type LayoutProblem, type Poles, polesOf } from './problem.js';
 import { type Random, seeded } from './random.js';
-import { settle } from './search.js';
+import { bringNamesIn, settle } from './search.js';
 import { Straight } from './straight.js';
 
 interface Start {
@@ -130,6 +130,7 @@ function finish(problem: LayoutProblem, { at, poles }: Start, seed: number): Sta
   settle({ energy, random }, { steps: budget(problem).settle >> 1, heat: 12, far: 24, close: 1 });
   level(problem, at, poles);
   center(problem, at, poles);
+  bringNamesIn(new Energy(new Figure(problem, at, poles)));
   return { at, poles, sum: new Energy(new Figure(problem, at, poles), { plain: true }).total() };
 }
 

@@ -4,7 +4,8 @@
  * that every engine walks the same way.
  */
 import type { Energy } from './energy.js';
-import type { LayoutProblem } from './problem.js';
+import { inside } from './geometry.js';
+import { type LayoutProblem, SIDES } from './problem.js';
 import { pick, type Random } from './random.js';
 import type { Walk } from './straight.js';
 
@@ -94,6 +95,28 @@ function turnName(context: Context, node: number, limit: number): void {
     },
     limit,
   );
+}
+
+/** Turns every name that juts out of the frame to the cheapest of all its sides and settings. */
+export function bringNamesIn(energy: Energy): void {
+  const { at, problem, names } = energy.figure;
+  problem.nodes.forEach((node, n) => {
+    const box = names[n];
+    if (!box || node.names.length === 0 || inside(box, problem.frame, 0)) return;
+    let best = { side: at.side[n] as number, setting: at.setting[n] as number, price: Infinity };
+    const put = (side: number, setting: number) => {
+      at.side[n] = side;
+      at.setting[n] = setting;
+      energy.figure.update([n], []);
+    };
+    for (let side = 0; side < SIDES.length; side++)
+      for (let setting = 0; setting < node.names.length; setting++) {
+        put(side, setting);
+        const price = inside(box, problem.frame, 0) ? energy.part([n], []) : Infinity;
+        if (price < best.price) best = { side, setting, price };
+      }
+    put(best.side, best.setting);
+  });
 }
 
 /** A node in whose neighbourhood something costs more than taste ever does. */
