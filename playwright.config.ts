@@ -46,7 +46,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 30_000,
-  globalTimeout: 8 * 60_000,
+  globalTimeout: 10 * 60_000,
   reporter: 'list',
   outputDir: 'test-results',
   use: { viewport: { width: 1280, height: 800 }, locale: 'en-US', timezoneId: 'UTC' },
