@@ -46,7 +46,7 @@ interface Fits {
  * @slot caption - Words under the graph, such as its source.
  * @slot fallback - Shown where no dataset could be shown.
  *
- * @fires gg-ready - A dataset has been read and is shown.
+ * @fires gg-ready - A dataset has been read; its picture follows, at once where positions are shipped.
  * @fires gg-select - `key` of what is selected now, or null.
  * @fires gg-lens - `lens` in force now, and how many claims it shows (`shown` of `total`).
  * @fires gg-problem - `problems`: what is wrong with a dataset, or why it could not be loaded.
