@@ -23,8 +23,15 @@ export const GAP = { disc: 5, name: 5, label: 6, badge: 4 } as const;
 /** Price of a line through words; a choice that costs this much is worth a repair. */
 export const STRUCK = 45;
 export const CLASH = 4000;
+/** Lines farther than this from words, on either axis, cost them nothing, px. */
+const NEARING = 8;
 /** Candidates kept for one line: the cheapest. */
 const KEPT = 110;
+
+/** What an earlier picture takes off the price of a place, so that words stay where they were unless that is bad. */
+export type Wish = (choice: Choice) => number;
+
+const NO_WISH: Wish = () => 0;
 
 /** Everything that stands still while words are placed. */
 export interface Still {
@@ -50,8 +57,10 @@ function priceOfBox(still: Still, box: Box, own: number): number {
   for (const name of names) if (near(box, name, GAP.name)) return Infinity;
   let price = 0;
   for (let l = 0; l < figure.points.length; l++) {
-    const points = figure.points[l] as Float64Array;
     const { x, y, width, height } = box;
+    if (x + width + NEARING < (figure.left[l] as number) || x - NEARING > (figure.right[l] as number)) continue;
+    if (y + height + NEARING < (figure.top[l] as number) || y - NEARING > (figure.bottom[l] as number)) continue;
+    const points = figure.points[l] as Float64Array;
     const thick = problem.links[l]?.width ?? 0;
     const pad = thick / 2 - 0.5;
     const hit = lengthInside(points, x - pad, y - pad, x + width + pad, y + height + pad);
@@ -65,15 +74,19 @@ function priceOfBadge(still: Still, box: Box, own: number): number {
   const { problem, figure, discs, names } = still;
   const at = { x: box.x + BADGE_CASING, y: box.y + BADGE_CASING };
   let price = 0;
-  if (!inside(box, problem.frame, 2)) price += 200;
   // A badge never goes missing: where it cannot keep its distance it at least should not touch.
   const bare = { x: at.x - BADGE_RADIUS, y: at.y - BADGE_RADIUS, width: 2 * BADGE_RADIUS, height: 2 * BADGE_RADIUS };
+  if (!inside(box, problem.frame, 2)) price += inside(bare, problem.frame, 0) ? 200 : CLASH;
   for (const o of problem.obstacles) if (near(box, o, 2)) price += near(bare, o) ? CLASH : 300;
   for (const d of discs)
     if (distanceToBox(box, d.x, d.y) < d.r + 2) price += distanceToBox(bare, d.x, d.y) < d.r ? CLASH : 300;
   for (const name of names) if (near(box, name, GAP.badge)) price += near(bare, name) ? CLASH : 300;
-  for (let l = 0; l < figure.points.length; l++)
-    if (l !== own && distanceTo(figure.points[l] as Float64Array, at.x, at.y) < BADGE_CASING + 2) price += 40;
+  const reach = BADGE_CASING + 2;
+  for (let l = 0; l < figure.points.length; l++) {
+    if (l === own || at.x + reach < (figure.left[l] as number) || at.x - reach > (figure.right[l] as number)) continue;
+    if (at.y + reach < (figure.top[l] as number) || at.y - reach > (figure.bottom[l] as number)) continue;
+    if (distanceTo(figure.points[l] as Float64Array, at.x, at.y) < reach) price += 40;
+  }
   return price;
 }
 
@@ -101,7 +114,7 @@ function beside(
   return found;
 }
 
-export function candidatesOfLink(still: Still, l: number): Choice[] {
+export function candidatesOfLink(still: Still, l: number, wish: Wish = NO_WISH): Choice[] {
   const link = still.problem.links[l] as LayoutLink;
   const { start, control, end } = still.figure.curve(l);
   const found: Choice[] = [];
@@ -116,7 +129,7 @@ export function candidatesOfLink(still: Still, l: number): Choice[] {
       found.push({ badge, t, at, setting, side, box, price: base + price });
     found.push({ badge, t, at, setting: -1, side: 0, box: null, price: base + dropPrice(still.problem, link) });
   }
-  return cheapest(found);
+  return cheapest(found, wish);
 }
 
 /** Price of leaving words out: the more claims behind them the dearer. */
@@ -126,12 +139,13 @@ const dropPrice = (
 ) => (labels.length === 0 ? 0 : worth * (1 + weight / 12));
 
 /** The cheapest candidates, and with them all those that drop the words, so that there is always a way out. */
-function cheapest(found: Choice[]): Choice[] {
+function cheapest(all: readonly Choice[], wish: Wish): Choice[] {
+  const found = wish === NO_WISH ? all : all.map((c) => ({ ...c, price: c.price - wish(c) }));
   const words = found.filter((c) => c.box).sort((a, b) => a.price - b.price);
   return [...words.slice(0, KEPT), ...found.filter((c) => !c.box).sort((a, b) => a.price - b.price)];
 }
 
-export function candidatesOfHub(still: Still, n: number): Choice[] {
+export function candidatesOfHub(still: Still, n: number, wish: Wish = NO_WISH): Choice[] {
   const words = still.problem.hubLabels.get(n);
   const disc = still.discs[n];
   if (!words || !disc) return [];
@@ -147,7 +161,7 @@ export function candidatesOfHub(still: Still, n: number): Choice[] {
     box: null,
     price: dropPrice(still.problem, words),
   });
-  return cheapest(found);
+  return cheapest(found, wish);
 }
 
 /** What stands still while the words of a figure are placed. */

@@ -1,5 +1,14 @@
 /** Chooses among the places of badges and words: they settle among themselves from many seeded starts, the best wins. */
-import { CLASH, candidatesOfHub, candidatesOfLink, type Choice, GAP, STRUCK, stillOf } from './candidates.js';
+import {
+  CLASH,
+  candidatesOfHub,
+  candidatesOfLink,
+  type Choice,
+  GAP,
+  STRUCK,
+  stillOf,
+  type Wish,
+} from './candidates.js';
 import type { Figure } from './figure.js';
 import { near } from './geometry.js';
 import type { LayoutProblem } from './problem.js';
@@ -92,13 +101,22 @@ function shuffled(count: number, random: Random): number[] {
   return order;
 }
 
+/** What words stood where in an earlier picture of the same problem. */
+export interface Wishes {
+  readonly links: readonly (Wish | undefined)[];
+  readonly hubs: ReadonlyMap<number, Wish>;
+}
+
 /** Places the words of an arrangement. `restarts` is the number of seeded starts; the best sum wins. */
-export function placeLabels(figure: Figure, restarts: number, seed = 7): Labelling {
+export function placeLabels(figure: Figure, restarts: number, wishes?: Wishes, seed = 7): Labelling {
   const { problem } = figure;
   const still = stillOf(figure);
   const wanted = problem.links.flatMap((link, l) => (link.badge || link.labels.length > 0 ? [l] : []));
   const hubs = [...problem.hubLabels.keys()];
-  const slots = [...wanted.map((l) => candidatesOfLink(still, l)), ...hubs.map((n) => candidatesOfHub(still, n))];
+  const slots = [
+    ...wanted.map((l) => candidatesOfLink(still, l, wishes?.links[l])),
+    ...hubs.map((n) => candidatesOfHub(still, n, wishes?.hubs.get(n))),
+  ];
   const random = seeded(seed);
   let best: number[] = slots.map(() => 0);
   let least = Infinity;

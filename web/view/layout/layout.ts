@@ -2,7 +2,9 @@
 import { arrangeAll } from './idle.js';
 import { crowd, isCrowd } from './crowd.js';
 import { Figure } from './figure.js';
+import { layOutFixed } from './fixed.js';
 import { placeLabels } from './labels.js';
+import { isBrokenShort, strikesOf, touchesOf } from './names.js';
 import { type Arrangement, type LayoutProblem, type Poles, SIDES } from './problem.js';
 import type { Effort, LaidOut } from './result.js';
 import { repair } from './repair.js';
@@ -21,7 +23,10 @@ export function layOut(problem: LayoutProblem, saved: Saved | null, effort: Effo
   if (isCrowd(problem)) return worded(problem, crowd(problem), null, { ...effort, repairs: 0 });
   const kept = saved && restore(problem, saved);
   // What ships was searched for minutes; a first picture must not search again.
-  if (kept) return worded(problem, kept, null, { ...effort, repairs: 0 });
+  if (kept)
+    return fits(problem, kept)
+      ? worded(problem, kept, null, { ...effort, repairs: 0 })
+      : refitted(problem, kept, effort);
   const { at, poles } = arrangeAll(problem, effort.seed);
   return worded(problem, at, poles, effort);
 }
@@ -31,6 +36,24 @@ function worded(problem: LayoutProblem, at: Arrangement, poles: Poles | null, ef
   const labelling = placeLabels(figure, effort.restarts);
   if (labelling.dropped + labelling.struck === 0 || effort.repairs === 0) return { figure, labelling };
   return repair(problem, at, poles, labelling, effort);
+}
+
+/** How far a disc may give way to a name that is longer than the one it was placed for, px. */
+const GIVING = 8;
+
+/** Whether the names stand free where they were saved: in another language they have other widths. */
+function fits(problem: LayoutProblem, at: Arrangement): boolean {
+  const figure = new Figure(problem, at, null);
+  return problem.nodes.every((_, n) => isFreeName(figure, n) && !isBrokenShort(problem, at, n));
+}
+
+const isFreeName = (figure: Figure, n: number): boolean => touchesOf(figure, n) + strikesOf(figure, n) === 0;
+
+/** Names anew for the saved places; a disc whose name finds no room gives way a little. */
+function refitted(problem: LayoutProblem, at: Arrangement, { restarts }: Effort): LaidOut {
+  const figure = new Figure(problem, at, null);
+  const faulty = problem.nodes.flatMap((_, n) => (isFreeName(figure, n) ? [] : [{ node: n, far: GIVING }]));
+  return layOutFixed(problem, at, { giving: faulty, restarts });
 }
 
 const between = (low: number, value: number, high: number) => Math.min(high, Math.max(low, value));

@@ -67,6 +67,15 @@ export const blank = ({ nodes, links }: LayoutProblem): Arrangement => ({
   setting: new Int8Array(nodes.length),
 });
 
+export const copyOf = (at: Arrangement): Arrangement => ({
+  x: at.x.slice(),
+  y: at.y.slice(),
+  ox: at.ox.slice(),
+  oy: at.oy.slice(),
+  side: at.side.slice(),
+  setting: at.setting.slice(),
+});
+
 /** The two most-linked actors with at least two others between them; null where the graph has no such pair. */
 export interface Poles {
   readonly p: number;

@@ -3,21 +3,12 @@ import { Energy } from './energy.js';
 import { Figure } from './figure.js';
 import { STRUCK } from './candidates.js';
 import { type Labelling, placeLabels } from './labels.js';
-import type { Arrangement, LayoutProblem, Poles } from './problem.js';
+import { type Arrangement, copyOf, type LayoutProblem, type Poles } from './problem.js';
 import { pick, type Random, seeded } from './random.js';
 import type { Effort, LaidOut } from './result.js';
 
 /** Farthest a disc or a control point is moved in one try, px. */
 const REACH = 24;
-
-const copy = (at: Arrangement): Arrangement => ({
-  x: at.x.slice(),
-  y: at.y.slice(),
-  ox: at.ox.slice(),
-  oy: at.oy.slice(),
-  side: at.side.slice(),
-  setting: at.setting.slice(),
-});
 
 /** The lines whose words found no good place. */
 function troubled(problem: LayoutProblem, labelling: Labelling): number[] {
@@ -60,7 +51,7 @@ export function repair(
   let labelling = first;
   let base = sumOf(figureOf(at));
   for (let turn = 0; turn < repairs && labelling.dropped + labelling.struck > 0; turn++) {
-    const tried = copy(at);
+    const tried = copyOf(at);
     for (let n = 1 + pick(random, 3); n > 0; n--) nudge(tried, problem, troubled(problem, labelling), random);
     const figure = figureOf(tried);
     const sum = sumOf(figure);
