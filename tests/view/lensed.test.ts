@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Relations, relationsOf } from '../../web/graph/index.js';
 import { CERTAINTIES, type Dataset, keep, type Lens, parseDataset, SIGNS } from '../../web/model/index.js';
+import { lineWidth } from '../../web/view/density.js';
 import { emphasisOf } from '../../web/view/emphasis.js';
 import { lensed, setBack } from '../../web/view/lensed.js';
 import { stageOf } from '../../web/view/quality.js';
@@ -76,6 +77,20 @@ describe('lensed', () => {
     expect(live.lines.map((line) => line.to)).toEqual(['a:A', 'a:B', 'a:C']);
     expect(whole.lines).toHaveLength(4);
     expect(live.cues).toEqual([]);
+  });
+
+  it('gives one line two heads where a lens leaves two opposite relations of it', () => {
+    const data = dataset([
+      claim({ id: 'c1', start: 1, relations: [mutual('ally', ['A', 'B'])] }),
+      claim({ id: 'c2', start: 5, certainty: 'believed', relations: [oneWay('THREATEN', 'A', 'B')] }),
+      claim({ id: 'c3', start: 9, certainty: 'believed', relations: [oneWay('AID', 'B', 'A')] }),
+    ]);
+    const { scene, live, whole } = through(data, { certainties: ['believed'] });
+    expect(scene.lines.map(({ head, tail }) => [head, tail])).toEqual([[false, undefined]]);
+    expect(live.lines).toMatchObject([{ head: true, tail: true, sign: 'mixed', width: lineWidth(2) }]);
+    expect(whole.lines).toEqual(live.lines);
+    expect(through(data, { signs: [-1] }).live.lines).toMatchObject([{ head: true, sign: -1 }]);
+    expect(through(data, { signs: [-1] }).live.lines[0]).not.toHaveProperty('tail');
   });
 
   it('keeps two opposite lines apart, and gives the one that is left the place it had', () => {

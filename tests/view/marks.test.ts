@@ -89,6 +89,22 @@ describe('arrowheads', () => {
     }
   });
 
+  test('a line with a head at either end is cut at both, on its own curve', () => {
+    const l = { ...line(disc('A', 0, 0), disc('B', 200, 40), 30, { width: 3 }), tail: true as const };
+    const { start, control, end, tip, rear, along, back } = shaftOf(l);
+    expect(Math.hypot(tip.x - l.end.x, tip.y - l.end.y)).toBeLessThan(0.5);
+    expect(Math.hypot(rear.x - l.start.x, rear.y - l.start.y)).toBeLessThan(0.5);
+    expect(start.x - l.start.x).toBeGreaterThan(3);
+    expect(along.x * back.x + along.y * back.y).toBeLessThan(0);
+    for (const t of [0, 0.3, 0.7, 1]) {
+      const p = quadAt({ start, control, end }, t);
+      const near = Array.from({ length: 2001 }, (_, i) => quadAt(l, i / 2000)).map((q) =>
+        Math.hypot(p.x - q.x, p.y - q.y),
+      );
+      expect(Math.min(...near)).toBeLessThan(0.2);
+    }
+  });
+
   test('a line without a head is the whole curve', () => {
     const l = line(disc('A', 0, 0), disc('B', 200, 40), 30, { head: false });
     expect(shaftOf(l)).toMatchObject({ start: l.start, control: l.control, end: l.end, tip: l.end });

@@ -67,8 +67,11 @@ export interface Shaft {
   readonly end: Point;
   /** Tip of the head, or `end` where there is none. */
   readonly tip: Point;
-  /** Unit vector in which the line arrives. */
+  /** Tip of the head at the start, or `start` where there is none. */
+  readonly rear: Point;
+  /** Unit vectors in which the line arrives at its end, and, run backwards, at its start. */
   readonly along: Point;
+  readonly back: Point;
 }
 
 /** Where a curve that ends in a head is cut: the `t` at which it is `gap` px from its end. */
@@ -83,14 +86,26 @@ function cutAt(line: SceneLine, gap: number): number {
   return high;
 }
 
-/** The part of a line that is stroked: the scene's own curve, cut short of its arrowhead. Not another curve. */
-export function shaftOf(line: SceneLine): Shaft {
-  const gap = line.head ? headGap(line.sign, line.width) : 0;
-  const t = gap > 0 ? cutAt(line, gap) : 1;
-  const control = between(line.start, line.control, t);
-  const end = t === 1 ? line.end : quadAt(line, t);
-  const [dx, dy] = [end.x - control.x, end.y - control.y];
+function unit(from: Point, to: Point): Point {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
-  const along = { x: dx / length, y: dy / length };
-  return { start: line.start, control, end, along, tip: { x: end.x + gap * along.x, y: end.y + gap * along.y } };
+  return { x: dx / length, y: dy / length };
+}
+
+const off = (from: Point, way: Point, by: number): Point => ({ x: from.x + by * way.x, y: from.y + by * way.y });
+
+const reversed = (line: SceneLine): SceneLine => ({ ...line, start: line.end, end: line.start });
+
+/** The part of a line that is stroked: the scene's own curve, cut short of its arrowheads. Not another curve. */
+export function shaftOf(line: SceneLine): Shaft {
+  const room = headGap(line.sign, line.width);
+  const [gap, rearGap] = [line.head ? room : 0, line.tail ? room : 0];
+  const t = gap > 0 ? cutAt(line, gap) : 1;
+  const s = rearGap > 0 ? 1 - cutAt(reversed(line), rearGap) : 0;
+  // The control point of the part from s to t: de Casteljau at s on one side, at t on the other.
+  const control = between(between(line.start, line.control, t), between(line.control, line.end, t), s);
+  const start = s === 0 ? line.start : quadAt(line, s);
+  const end = t === 1 ? line.end : quadAt(line, t);
+  const [along, back] = [unit(control, end), unit(control, start)];
+  return { start, control, end, along, back, tip: off(end, along, gap), rear: off(start, back, rearGap) };
 }

@@ -22,6 +22,8 @@ interface Dress {
   readonly bundle: Bundle;
   /** Keys of the actors, as the arrow runs; null for no arrowhead. */
   readonly way: readonly [from: string, to: string] | null;
+  /** Each acts on the other, on one line. */
+  readonly both?: true;
 }
 
 /**
@@ -97,8 +99,8 @@ function dressesOf(scene: Scene, dyads: ReadonlyMap<string, Dyad>): Map<string, 
       const { from, to } = bundle;
       return { bundle, way: from === undefined || to === undefined ? null : [actorKey(from), actorKey(to)] };
     });
-    // Both ways on what was one line: one line of all that is said, without a head.
-    if (lines.length < ways.length) found.set(first.id, { bundle: dyad, way: null });
+    // Both ways on what was one line: one line of all that is said, with a head at either end.
+    if (lines.length < ways.length) found.set(first.id, { bundle: dyad, way: [first.from, first.to], both: true });
     else for (const dress of ways) found.set((lines.find((line) => line.to === dress.way?.[1]) ?? first).id, dress);
   }
   return found;
@@ -125,10 +127,12 @@ function lineNow(
   }
   const dress = dresses.get(line.id);
   if (!dress) return null;
-  const { bundle, way } = dress;
+  const { bundle, way, both } = dress;
+  const { tail: _, ...bare } = line;
   const { sign, certainty, claims } = bundle;
   const ends = way && way[0] !== line.from ? { from: line.to, to: line.from, start: line.end, end: line.start } : {};
-  return { ...line, ...ends, sign, certainty, width: lineWidth(claims.length), head: way !== null };
+  const heads = both ? { head: true, tail: true as const } : { head: way !== null };
+  return { ...bare, ...ends, sign, certainty, width: lineWidth(claims.length), ...heads };
 }
 
 function discNow(disc: SceneDisc, kept: Relations): SceneDisc {

@@ -63,6 +63,8 @@ export interface SceneLine {
   readonly width: number;
   /** An arrowhead at `end`. */
   readonly head: boolean;
+  /** One at `start` too: each acts on the other, and a lens has left one line for both. */
+  readonly tail?: true;
   /** A quadratic curve: where the line leaves the disc, the control point, where it meets the other disc. */
   readonly start: Point;
   readonly control: Point;

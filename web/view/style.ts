@@ -37,8 +37,12 @@ const signRules = ({ colors }: Palette) =>
   SIGNS.flatMap((sign) => {
     const color = colors[signToken(sign)];
     return [
-      { selector: `edge[sign = "${sign}"]`, style: { 'line-color': color, 'target-arrow-color': color } },
+      {
+        selector: `edge[sign = "${sign}"]`,
+        style: { 'line-color': color, 'target-arrow-color': color, 'source-arrow-color': color },
+      },
       { selector: `edge[sign = "${sign}"][?head]`, style: { 'target-arrow-shape': headShape(sign) } },
+      { selector: `edge[sign = "${sign}"][?tail]`, style: { 'source-arrow-shape': headShape(sign) } },
       { selector: `node.hub[sign = "${sign}"]`, style: { 'border-color': color } },
     ];
   });
@@ -110,6 +114,7 @@ const lineRules = ({ colors, off, fade }: Palette) => [
       'source-endpoint': 'data(start)',
       'target-endpoint': 'data(end)',
       'target-arrow-shape': 'none',
+      'source-arrow-shape': 'none',
       'arrow-scale': HEAD_SCALE,
       'overlay-opacity': 0,
       'transition-property': 'opacity',
