@@ -164,11 +164,49 @@ function valuesOf(state: ViewState): [string, string][] {
   return all.filter(([, value]) => value !== '');
 }
 
+/** A place as an address can hold it. */
+export function roundedPlace(place: Place): Place {
+  const [x, y] = numbersOf(place);
+  return { x: x / 10_000, y: y / 10_000 };
+}
+
 /** What `part` reads back. */
 const fits = (n: number): boolean => Math.abs(n) <= 9_999_999;
 
 /** `+ 0` because a rounded −0 would not come back. */
 const numbersOf = ({ x, y }: Place) => [Math.round(x * 10_000) + 0, Math.round(y * 10_000) + 0] as const;
+
+/** The value of one part as an attribute has it: `5000,5000,1500`. */
+export const viewOfText = (text: string | null): ViewPort | null => portFrom((text ?? '').split(','));
+
+/** `a:JPN,2500,5000`: keys and places, percent-encoded as in an address. */
+export const movedOfText = (text: string | null): ViewState['moved'] =>
+  movedFrom((text ?? '').split(',').flatMap((item) => decode(item) ?? []));
+
+/** What a page sets may be anything; what is no view is none. */
+export function viewOfValue(value: unknown): ViewPort | null {
+  if (typeof value === 'string') return viewOfText(value);
+  if (typeof value !== 'object' || value === null) return null;
+  const { x, y, zoom } = value as Record<keyof ViewPort, unknown>;
+  if (![x, y, zoom].every((n) => typeof n === 'number')) return null;
+  return addressable({ ...FIRST_VIEW, view: value as ViewPort }).view;
+}
+
+/** A map, or an object, of keys and places. */
+export function movedOfValue(value: unknown): ViewState['moved'] {
+  if (typeof value === 'string') return movedOfText(value);
+  if (typeof value !== 'object' || value === null) return new Map();
+  const entries: [unknown, unknown][] = value instanceof Map ? [...value] : Object.entries(value);
+  const isPlace = (place: unknown): place is Place =>
+    typeof place === 'object' &&
+    place !== null &&
+    typeof (place as Place).x === 'number' &&
+    typeof (place as Place).y === 'number';
+  const places = entries.flatMap(([key, place]) =>
+    typeof key === 'string' && isPlace(place) ? [[key, place] as const] : [],
+  );
+  return addressable({ ...FIRST_VIEW, moved: new Map(places) }).moved;
+}
 
 function stateFrom(value: (key: string) => string | undefined): ViewState {
   const items = (key: string) => {

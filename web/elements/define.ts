@@ -1,5 +1,6 @@
 /** Registers the elements. A second copy on the page is told once and leaves the first at work. */
 import { GeopoliticalGraph } from './geopolitical-graph.js';
+import { CopyLink } from './copy-link.js';
 import { Filters } from './filters.js';
 import { Header } from './header.js';
 import { Legend } from './legend.js';
@@ -21,6 +22,7 @@ const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [
   ['gg-agreement', AgreementPanel],
   ['gg-panel', Panel],
   ['gg-search', Search],
+  ['gg-copy-link', CopyLink],
   ['gg-filters', Filters],
   ['gg-header', Header],
   ['gg-legend', Legend],

@@ -38,3 +38,25 @@ export class GgHoverEvent extends Event {
     super(GgHoverEvent.type, { bubbles: true, composed: true });
   }
 }
+
+/** Inside the component: a disc or hub was put elsewhere. Whoever takes the place prevents the default, which puts it back. */
+export class MoveEvent extends Event {
+  static readonly type = 'gg-move';
+
+  /** `place`: as parts of the frame's width and height. */
+  constructor(
+    readonly key: string,
+    readonly place: { readonly x: number; readonly y: number },
+  ) {
+    super(MoveEvent.type, { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+/** Inside the component: the reader moved or zoomed the graph, and it has come to rest. Null: all of it is in view. */
+export class PortEvent extends Event {
+  static readonly type = 'gg-port';
+
+  constructor(readonly port: { readonly x: number; readonly y: number; readonly zoom: number } | null) {
+    super(PortEvent.type, { bubbles: true, composed: true });
+  }
+}

@@ -29,6 +29,10 @@ export class Filters extends LitElement {
   @property({ attribute: false }) full: Lookup | null = null;
   @property({ attribute: false }) lens: Lens = {};
   @property() agreements: 'hub' | 'pairs' = 'hub';
+  /** Something is not as at first: what is let through, what stands where, or what is in view. */
+  @property({ type: Boolean }) changed = false;
+  /** Gives the address of this view; null where none is offered. */
+  @property({ attribute: false }) link: (() => string) | null = null;
 
   /** The numbers without a lens: they tell what occurs at all. */
   private all: Facets | null = null;
@@ -138,18 +142,17 @@ export class Filters extends LitElement {
   };
 
   override render() {
-    const { full, all, now, lens } = this;
+    const { full, all, now } = this;
     if (!full || !all || !now || all.total === 0) return nothing;
-    const reset = isEmptyLens(lens)
-      ? nothing
-      : html`<button class="reset more" @click=${this.onReset}>Reset view</button>`;
+    const reset = this.changed ? html`<button class="more" @click=${this.onReset}>Reset view</button>` : nothing;
+    const copy = this.link ? html`<gg-copy-link .link=${this.link}></gg-copy-link>` : nothing;
     return html`<div class="row" role="group" aria-label="Show">
-      <gg-search .full=${full} .lens=${lens} .agreements=${this.agreements}></gg-search>
+      <gg-search .full=${full} .lens=${this.lens} .agreements=${this.agreements}></gg-search>
       <span class="kicker" aria-hidden="true">Show</span>
       <span class="group">${this.signs(all, now)}</span>
       <span class="group">${this.certainties(all, now)}</span>
       <span class="group">${this.menu('speakers', 'speakers', this.speakers(full, all, now))}${this.menu('types', 'kinds', this.types(all, now))}</span>
-      ${reset}
+      <span class="reset">${copy}${reset}</span>
     </div>`;
   }
 }

@@ -1,6 +1,16 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { actorKey } from '../graph/index.js';
+import {
+  LAYOUTS,
+  type LayoutName,
+  movedOfText,
+  movedOfValue,
+  type ViewPort,
+  type ViewState,
+  viewOfText,
+  viewOfValue,
+} from './address.js';
 import { isEmptyLens, type Lens } from '../model/index.js';
 import { lensed, type Lensed } from '../view/lensed.js';
 import type { Scene } from '../view/scene.js';
@@ -18,7 +28,7 @@ import { SceneController } from './scene/scene-controller.js';
 import { egoOf, placeOfClaim } from './selection.js';
 import { SheetController } from './sheet-controller.js';
 import { identityOf, sourceOf } from './source.js';
-import { arrive, type GraphState, look, restore, select, selectedIn, START, viewOf } from './state.js';
+import { arrive, type GraphState, look, reset, restore, select, selectedIn, START, viewOf } from './state.js';
 import { GgProblemEvent, GgReadyEvent } from './status-events.js';
 import { ThemeController } from './theme-controller.js';
 import { tokenStyles } from './token-styles.js';
@@ -26,6 +36,7 @@ import { ViewController } from './view-controller.js';
 
 interface Fits {
   fit(): void;
+  rest(): void;
 }
 
 /**
@@ -38,7 +49,13 @@ interface Fits {
  * @attr claim - Id of a claim to show and mark in the panel.
  * @attr lens - What is let through: `sign=1,0,-1`, `cert=asserted,…`, `type=ally,…`, `by=` ids of speakers and `words=`,
  *   those that are wanted, joined by `&`. As a property, an object: `{ signs, certainties, types, speakers, words }`.
- * @attr address - Keeps selection, lens and agreements in the fragment of the page's address, and follows it. Without it
+ * @attr layout - How the graph is laid out: `network`.
+ * @attr view - What part of the graph is in view, as in an address: the place in the middle of the stage in ten-thousandths
+ *   of the frame's width and height, and the zoom in thousandths (`5000,5000,1500`). Without it all is in view. As a
+ *   property, an object: `{ x: 0.5, y: 0.5, zoom: 1.5 }`, or null.
+ * @attr moved - Discs and hubs that stand elsewhere than laid out, as in an address: keys and places in ten-thousandths of
+ *   the frame (`a:JPN,2500,5000`). As a property, a map of keys and places (`{ x: 0.25, y: 0.5 }`).
+ * @attr address - Keeps what is selected, the lens, what was moved and what is in view in the fragment of the page's address, and follows it. Without it
  *   the page's address is neither read nor written.
  *
  * @prop {unknown} data - A dataset as an object, in place of `src`. It is never changed.
@@ -77,6 +94,9 @@ export class GeopoliticalGraph extends LitElement {
   @property({ reflect: true }) controls: Controls = 'full';
   @property() claim: string | null = null;
   @property({ converter: { fromAttribute: lensOfText } }) lens: Lens = {};
+  @property() layout: LayoutName = 'network';
+  @property({ converter: { fromAttribute: viewOfText } }) view: ViewPort | null = null;
+  @property({ converter: { fromAttribute: movedOfText } }) moved: ViewState['moved'] = new Map();
   @property({ type: Boolean }) address = false;
 
   @state() private state: GraphState = START;
@@ -102,6 +122,11 @@ export class GeopoliticalGraph extends LitElement {
     theme: () => this.theme.toggle(),
     reset: () => this.reset(),
     retry: () => this.loader.retry(),
+    panned: (view) => {
+      this.state = { ...this.state, view };
+      this.follow();
+      this.views.panned();
+    },
   });
   private readonly views = new ViewController(
     this,
@@ -130,7 +155,7 @@ export class GeopoliticalGraph extends LitElement {
 
   /** Back to how it was first shown: nothing selected, no lens, the whole graph in view. */
   reset(): void {
-    this.change(look(select(this.state, null), {}));
+    this.change(reset(this.state));
     this.reader.reset();
     this.fit();
   }
@@ -192,6 +217,24 @@ export class GeopoliticalGraph extends LitElement {
     this.selected = selectedIn(this.state);
     this.claim = this.state.claim;
     this.lens = this.state.lens;
+    this.layout = this.state.layout;
+    this.view = this.state.view;
+    this.moved = this.state.moved;
+  }
+
+  /** What the page says of places and of what is in view. */
+  private place(changed: PropertyValues<this>): void {
+    if (!LAYOUTS.includes(this.layout)) this.layout = 'network';
+    const before = this.state;
+    const { layout } = this;
+    let next = layout === before.layout ? before : { ...before, layout };
+    if (changed.has('view') && this.view !== before.view) next = { ...next, view: viewOfValue(this.view) };
+    if (changed.has('moved') && this.moved !== before.moved) next = { ...next, moved: movedOfValue(this.moved) };
+    if (next === before) return;
+    this.state = next;
+    this.view = next.view;
+    this.moved = next.moved;
+    this.views.settled();
   }
 
   private show(next: GraphState): void {
@@ -221,7 +264,8 @@ export class GeopoliticalGraph extends LitElement {
     else {
       this.loader.stop();
       this.scenes.clear();
-      this.state = { ...START, agreements: this.state.agreements, lens: this.state.lens };
+      const { agreements, lens, layout, view, moved } = this.state;
+      this.state = { ...START, agreements, lens, layout, view, moved };
     }
   }
 
@@ -236,6 +280,7 @@ export class GeopoliticalGraph extends LitElement {
       this.lens = this.state.lens;
       this.views.settled();
     }
+    this.place(changed);
     this.reload();
     const asked = (changed.has('selected') || changed.has('claim')) && this.state.lookup;
     if (asked && (this.selected !== selectedIn(this.state) || this.claim !== this.state.claim)) {
@@ -248,14 +293,20 @@ export class GeopoliticalGraph extends LitElement {
 
   private showScene(): void {
     const { frame, narrow, settled } = this.frames;
-    const { full, agreements } = this.state;
+    const { full, agreements, moved } = this.state;
     if (!frame || !full || !settled) return;
     const ego = narrow ? egoOf(this.state) : null;
     this.scenes.show({
       relations: full.relations,
-      options: { frame, agreements, ego, layouts: full.dataset.layouts },
+      options: { frame, agreements, ego, layouts: full.dataset.layouts, moved },
     });
   }
+
+  /** What is in view may not have been told yet. */
+  private readonly link = (): string => {
+    this.stage?.rest?.();
+    return this.views.link;
+  };
 
   private seen: { scene: Scene; state: GraphState; lensed: Lensed } | null = null;
 
@@ -290,6 +341,7 @@ export class GeopoliticalGraph extends LitElement {
       narrow: frames.narrow,
       busy: scenes.busy || !frames.settled,
       retry: this.src !== null,
+      link: this.address ? this.link : null,
     });
   }
 }

@@ -91,6 +91,7 @@ const ICONS = {
   up: svg`<path d="M-5 2.5L0-2.5L5 2.5"/>`,
   down: svg`<path d="M-5-2.5L0 2.5L5-2.5"/>`,
   search: svg`<circle cx="-1.2" cy="-1.2" r="4.8"/><path d="M2.4 2.4L6.4 6.4"/>`,
+  link: svg`<path d="M-1.4 1.4L1.4-1.4M-.6-3.4L1.6-5.6A2.9 2.9 0 0 1 5.6-1.6L3.4 .6M.6 3.4L-1.6 5.6A2.9 2.9 0 0 1-5.6 1.6L-3.4-.6"/>`,
   open: svg`<path d="M-1-5H-5V5H5V1M1-5H5V-1M5-5L-1 1"/>`,
 } as const;
 

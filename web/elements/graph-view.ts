@@ -5,7 +5,7 @@ import type { Scene } from '../view/scene.js';
 import type { ReaderController } from './reader-controller.js';
 import { announcement } from './selection.js';
 import type { SheetController } from './sheet-controller.js';
-import { type GraphState, selectedIn } from './state.js';
+import { type GraphState, isChanged, selectedIn } from './state.js';
 
 export const CONTROLS = ['full', 'compact', 'none'] as const;
 export type Controls = (typeof CONTROLS)[number];
@@ -22,6 +22,8 @@ export interface GraphView {
   readonly dark: boolean;
   /** There is an address to ask again. */
   readonly retry: boolean;
+  /** Gives the page's address with the view in it; null where the page's address is left alone. */
+  readonly link: (() => string) | null;
   readonly reader: ReaderController;
   readonly sheet: SheetController;
 }
@@ -51,15 +53,16 @@ function header({ state, controls, dark, reader }: GraphView) {
     .problems=${state.problems.length} .failed=${state.load === 'failed'} ?legend=${reader.legendOpen}></gg-header>`;
 }
 
-function filters({ state, controls }: GraphView) {
+function filters(view: GraphView) {
+  const { state, controls } = view;
   if (controls !== 'full') return nothing;
-  return html`<gg-filters part="filters" .full=${state.full} .lens=${state.lens} .agreements=${state.agreements}></gg-filters>`;
+  return html`<gg-filters part="filters" .full=${state.full} .lens=${state.lens} .agreements=${state.agreements} ?changed=${isChanged(state)} .link=${view.link}></gg-filters>`;
 }
 
-function legend({ state, controls, dark, reader }: GraphView) {
+function legend({ state, controls, dark, reader, link }: GraphView) {
   if (controls === 'none') return nothing;
   return html`<gg-legend part="legend" class=${reader.legendOpen ? 'shown' : ''} .lookup=${state.lookup} .full=${state.full} .agreements=${state.agreements}
-    .dark=${dark} ?short=${controls === 'compact'}></gg-legend>`;
+    .dark=${dark} .link=${link} ?short=${controls === 'compact'}></gg-legend>`;
 }
 
 function frame(view: GraphView) {
@@ -68,7 +71,7 @@ function frame(view: GraphView) {
   return html`<div class="frame">
     ${header(view)}${filters(view)}
     <div class="stage" part="stage">
-      <gg-stage .scene=${scene} .lensed=${view.lensed} .relations=${state.lookup.relations} .selected=${selectedIn(state)} .underlaid=${narrow ? reader.reading : null}
+      <gg-stage .scene=${scene} .lensed=${view.lensed} .relations=${state.lookup.relations} .selected=${selectedIn(state)}   .port=${state.view} .underlaid=${narrow ? reader.reading : null}
         ?waiting=${busy} .language=${state.lookup.dataset.article.lang ?? null} .theme=${dark ? 'dark' : 'light'}></gg-stage>
     </div>
     ${legend(view)}${panel(view)}
@@ -78,7 +81,7 @@ function frame(view: GraphView) {
 export function graphView(view: GraphView) {
   const layout = view.controls === 'none' ? 'bare' : view.controls;
   const stop = view.sheet.stop === 'full' ? 'up' : view.sheet.stop;
-  return html`<div class="root ${layout} ${stop}" @gg-select=${view.reader.onSelect} @gg-intent=${view.reader.onIntent}>
+  return html`<div class="root ${layout} ${stop}" @gg-select=${view.reader.onSelect} @gg-intent=${view.reader.onIntent} @gg-move=${view.reader.onMove} @gg-port=${view.reader.onPort}>
     <span class="probe"></span>
     ${frame(view)}${problems(view)}
     <p class="live" aria-live="polite">${announcement(view.state)}</p>

@@ -124,6 +124,8 @@ export class Legend extends LitElement {
   /** One line: signs, certainties in two kinds, and what width means. */
   @property({ type: Boolean, reflect: true }) short = false;
   @property({ type: Boolean }) dark = false;
+  /** Gives the address of this view; null where none is offered. */
+  @property({ attribute: false }) link: (() => string) | null = null;
 
   private certainties({ certainties }: LegendFacts, length: number) {
     return certainties.map(
@@ -171,7 +173,7 @@ export class Legend extends LitElement {
         ${some ? html`<ul>${this.short ? this.solidOrBroken(facts) : this.certainties(facts, length)}</ul>` : nothing}
         ${this.short ? width : html`<ul>${this.rest(facts, length)}</ul>`}
       </div>
-      ${this.short ? nothing : html`<div class="controls">${agreementToggle(this.full ?? lookup, this.agreements)}${themeButton(this.dark, true)}</div>`}
+      ${this.short ? nothing : html`<div class="controls">${agreementToggle(this.full ?? lookup, this.agreements)}${themeButton(this.dark, true)}${this.link && !room ? html`<gg-copy-link .link=${this.link} words></gg-copy-link>` : nothing}</div>`}
     </div>`;
   }
 }

@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { GgSelectEvent } from './events.js';
+import type { ViewPort } from './address.js';
+import { GgSelectEvent, MoveEvent, PortEvent } from './events.js';
 import { type Intent, IntentEvent } from './intent.js';
 import { type AgreementView, selectionOf } from './lookup.js';
 import type { Panel } from './panel/panel.js';
-import { back, type GraphState, look, select, selectedIn } from './state.js';
+import { back, type GraphState, look, move, select, selectedIn } from './state.js';
 
 /** What the reader's presses and keys may do to the element. */
 export interface Reading {
@@ -16,6 +17,8 @@ export interface Reading {
   theme(): void;
   reset(): void;
   retry(): void;
+  /** The ground was moved or zoomed. */
+  panned(port: ViewPort | null): void;
 }
 
 /** What the reader opened besides a selection, and the ways back: Esc, the close and back buttons. */
@@ -105,6 +108,19 @@ export class ReaderController implements ReactiveController {
     const inPanel = this.inPanel();
     this.at.change(select(this.at.state(), event.key));
     if (inPanel || keyboard) this.focusOn(null);
+  };
+
+  readonly onMove = (event: Event): void => {
+    if (!(event instanceof MoveEvent)) return;
+    event.stopPropagation();
+    event.preventDefault();
+    this.at.change(move(this.at.state(), event.key, event.place));
+  };
+
+  readonly onPort = (event: Event): void => {
+    if (!(event instanceof PortEvent)) return;
+    event.stopPropagation();
+    this.at.panned(event.port);
   };
 
   readonly onIntent = (event: Event): void => {

@@ -4,6 +4,7 @@
  */
 import type { View } from '../view/network.js';
 import type { Point } from '../view/scene.js';
+import { TouchHold } from './stage-hold.js';
 
 export interface Surface {
   /** The key of what lies at a point of the stage (px from its top left corner), or null. */
@@ -11,6 +12,16 @@ export interface Surface {
   view(): View | null;
   moveTo(view: View): void;
   press(key: string | null, id: string | null): void;
+  /** Key of the disc or hub at a point, or of the group `id`; null if there is none that can be moved. */
+  movableAt(at: Point, id: string | null): string | null;
+  /** Takes hold of a disc or hub. */
+  hold(key: string): boolean;
+  /** Moves what is held: px on the stage from where it was taken hold of. */
+  drag(by: Point): void;
+  /** Lets go of what is held, or puts it back. */
+  release(put: boolean): void;
+  /** Something was tried that scrolls the page here. */
+  hint(how: 'wheel' | 'touch'): void;
   hover(key: string | null): void;
 }
 
@@ -21,6 +32,8 @@ interface Drag {
   readonly pointer: number;
   readonly from: Point;
   readonly view: View;
+  /** Key of the disc or hub under the press; null where the ground was pressed. */
+  readonly key: string | null;
   moved: boolean;
 }
 
@@ -30,11 +43,32 @@ export class StageInput {
   /** The click that ends a drag is not a press. */
   #dragged = false;
   #listening: AbortController | null = null;
+  readonly #holding: TouchHold;
 
   constructor(
     private readonly field: HTMLElement,
     private readonly surface: Surface,
-  ) {}
+  ) {
+    this.#holding = new TouchHold({
+      at: (touch) => this.#at(touch),
+      keyAt: (event) => this.#movable(event, event.touches[0] as Touch),
+      hold: (key) => {
+        if (surface.hold(key)) field.toggleAttribute('data-dragging', true);
+      },
+      move: (by) => surface.drag(by),
+      drop: () => this.#letGo(true),
+      cancel: () => this.#letGo(false),
+    });
+  }
+
+  #movable(event: Event, at: { clientX: number; clientY: number }): string | null {
+    return this.surface.movableAt(this.#at(at), this.#keyed(event)?.dataset.id ?? null);
+  }
+
+  #letGo(put: boolean): void {
+    this.field.removeAttribute('data-dragging');
+    this.surface.release(put);
+  }
 
   connect(): void {
     this.disconnect();
@@ -48,6 +82,10 @@ export class StageInput {
     on('pointermove', this.#move);
     on('pointerup', this.#up);
     on('pointercancel', this.#up);
+    // A long press is ours while it holds a disc.
+    on('contextmenu', (event) => {
+      if (this.#holding.busy) event.preventDefault();
+    });
     on('pointerleave', () => this.surface.hover(null));
     on('wheel', this.#wheel);
     on('touchstart', this.#touch);
@@ -59,6 +97,7 @@ export class StageInput {
   disconnect(): void {
     this.#listening?.abort();
     this.#listening = null;
+    this.#holding.end();
     this.#drag = null;
     this.#pinch = null;
   }
@@ -88,7 +127,8 @@ export class StageInput {
     this.#dragged = false;
     const view = this.surface.view();
     if (event.pointerType !== 'mouse' || event.button !== 0 || !view) return;
-    this.#drag = { pointer: event.pointerId, from: this.#at(event), view, moved: false };
+    const key = this.#movable(event, event);
+    this.#drag = { pointer: event.pointerId, from: this.#at(event), view, key, moved: false };
   };
 
   #move = (event: PointerEvent): void => {
@@ -100,8 +140,11 @@ export class StageInput {
         drag.moved = true;
         this.field.setPointerCapture(event.pointerId);
         this.field.toggleAttribute('data-dragging', true);
+        if (drag.key !== null) this.surface.hold(drag.key);
       }
-      if (drag.moved) this.surface.moveTo({ ...drag.view, x: drag.view.x + dx, y: drag.view.y + dy });
+      if (!drag.moved) return;
+      if (drag.key !== null) this.surface.drag({ x: dx, y: dy });
+      else this.surface.moveTo({ ...drag.view, x: drag.view.x + dx, y: drag.view.y + dy });
       return;
     }
     if (event.pointerType !== 'touch') this.surface.hover(this.#keyOf(event));
@@ -109,20 +152,25 @@ export class StageInput {
 
   #up = (event: PointerEvent): void => {
     if (this.#drag?.pointer !== event.pointerId) return;
-    this.#dragged = this.#drag.moved;
+    const { moved, key } = this.#drag;
+    this.#dragged = moved;
     this.#drag = null;
-    this.field.removeAttribute('data-dragging');
+    if (moved && key !== null) this.#letGo(event.type === 'pointerup');
+    else this.field.removeAttribute('data-dragging');
   };
 
   #wheel = (event: WheelEvent): void => {
     const view = this.surface.view();
-    if (!view || !(event.ctrlKey || event.metaKey)) return;
+    if (!view) return;
+    if (!(event.ctrlKey || event.metaKey)) return this.surface.hint('wheel');
     event.preventDefault();
     const step = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 33 : 1);
     this.surface.moveTo(zoomedAbout(view, this.#at(event), 1.0035 ** -Math.max(-120, Math.min(120, step))));
   };
 
   #touch = (event: TouchEvent): void => {
+    if (this.#holding.touch(event)) return;
+    if (event.type === 'touchmove' && event.touches.length === 1) this.surface.hint('touch');
     const [one, other] = event.touches;
     const view = this.surface.view();
     if (event.touches.length !== 2 || !one || !other || !view) {

@@ -9,7 +9,7 @@ import { cueOrigin, ringAround } from './stage-layer.js';
 
 interface Moved {
   readonly element: SVGGElement;
-  readonly at: Point;
+  at: Point;
   readonly disc: boolean;
   /** Half the size of what its words stand beside and that grows with the view: a disc, a hub, a line's width. */
   readonly half: number;
@@ -88,6 +88,18 @@ export class Mover {
   adopt(scene: Scene, root: ParentNode): void {
     this.#moved = movedIn(scene, root);
     this.#zoom = Number.NaN;
+  }
+
+  /** Another state of the adopted scene: the same groups, some of them elsewhere. */
+  follow(scene: Scene): void {
+    const places = new Map<string | undefined, Point>([...scene.discs, ...scene.badges].map((one) => [one.id, one]));
+    const cues = new Map<string | undefined, Box>(scene.cues.map((cue) => [cue.id, cue.text.box]));
+    for (const moved of this.#moved) {
+      const { id, cue } = moved.element.dataset;
+      const box = cues.get(cue);
+      if (box && moved.words) moved.at = { x: box.x - moved.words.x, y: box.y - moved.words.y };
+      else moved.at = places.get(id) ?? moved.at;
+    }
   }
 
   /** Shows all words, so that they can be measured; the next `sync` hides again what has no room. */

@@ -51,6 +51,13 @@ export class Picture {
     this.#network?.show(whole);
   }
 
+  /** Shows the scene with one disc or hub elsewhere, for as long as it is dragged. */
+  follow(scene: Scene, whole: Scene, key: string): void {
+    this.#mover.follow(scene);
+    this.#network?.follow(whole, key);
+    this.sync();
+  }
+
   moveTo(view: View): void {
     if (!this.#network || !this.#scene) return;
     this.#network.view = view;

@@ -1,5 +1,6 @@
 /** Where the scene stands on the stage. */
 import type { View } from '../view/network.js';
+import type { ViewPort } from './address.js';
 import type { Frame, Point } from '../view/scene.js';
 
 /** The whole frame in view, in the middle. A scene made for this very size is neither moved nor zoomed. */
@@ -25,6 +26,23 @@ export function kept(view: View, frame: Frame, size: Frame): View {
     x: within(cx - (cx - view.x) * factor, frame.width, size.width),
     y: within(cy - (cy - view.y) * factor, frame.height, size.height),
   };
+}
+
+/** A view in terms of the frame, so that it holds on a stage of another size; null where the whole frame is in view. */
+export function portOf(view: View, frame: Frame, size: Frame): ViewPort | null {
+  const share = (v: number) => Math.round(v * 10_000) / 10_000;
+  const x = share((size.width / 2 - view.x) / view.zoom / frame.width);
+  const y = share((size.height / 2 - view.y) / view.zoom / frame.height);
+  const zoom = Math.max(0.001, Math.round((view.zoom / fitted(frame, size).zoom) * 1_000) / 1_000);
+  return x === 0.5 && y === 0.5 && zoom === 1 ? null : { x, y, zoom };
+}
+
+/** The view that a port stands for, within bounds. */
+export function viewOfPort(port: ViewPort, frame: Frame, size: Frame): View {
+  const zoom = port.zoom * fitted(frame, size).zoom;
+  const x = size.width / 2 - port.x * frame.width * zoom;
+  const y = size.height / 2 - port.y * frame.height * zoom;
+  return kept({ zoom, x, y }, frame, size);
 }
 
 /** Least zoom at which words still stand about as they were laid out. */

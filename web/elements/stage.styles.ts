@@ -86,6 +86,35 @@ const frame = css`
     stroke: currentcolor;
     stroke-width: 1.6;
   }
+  .hint {
+    position: absolute;
+    inset: auto 0 20px;
+    width: fit-content;
+    max-width: 90%;
+    margin: 0 auto;
+    padding: 8px 14px;
+    border-radius: 6px;
+    background: var(--_ink);
+    color: var(--_surface);
+    font: 600 13px / 18px var(--_sans);
+    pointer-events: none;
+    animation: gg-hint 2400ms both;
+  }
+  @keyframes gg-hint {
+    0%,
+    100% {
+      opacity: 0;
+    }
+    8%,
+    90% {
+      opacity: 1;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .hint {
+      animation: none;
+    }
+  }
   .tip {
     position: absolute;
     top: 0;

@@ -7,22 +7,30 @@ import { keyAt } from '../view/hit.js';
 import { type Lensed, setBack } from '../view/lensed.js';
 import type { View } from '../view/network.js';
 import type { Point, Scene, SceneBadge } from '../view/scene.js';
-import { GgHoverEvent, GgSelectEvent } from './events.js';
+import type { ViewPort } from './address.js';
+import { GgHoverEvent, GgSelectEvent, PortEvent } from './events.js';
+import { StageDrag } from './stage-drag.js';
 import { StageFocus } from './stage-focus.js';
+import { StageHint } from './stage-hint.js';
 import { StageInput, type Surface, zoomedAbout } from './stage-input.js';
 import { layer } from './stage-layer.js';
 import { probes } from './stage-palette.js';
 import { Picture } from './stage-picture.js';
 import { placeTips, tip } from './stage-tip.js';
-import { fitted, held, kept, revealed } from './stage-view.js';
+import { fitted, held, kept, portOf, revealed, viewOfPort } from './stage-view.js';
 import { zoomControls } from './stage-zoom.js';
 import { stageStyles } from './stage.styles.js';
 
+/** The view is told when it has rested for so long, ms. */
+const REST = 200;
+
 /**
  * The picture: lines and discs on a canvas, and above it words, badges and focus. It shows a scene and asks for
- * selections; it never selects by itself and never moves anything in the scene.
+ * selections and places; it never selects by itself and never moves anything in the scene for good.
  *
  * @fires gg-select - `key` of what was pressed, or null for open ground.
+ * @fires gg-move - `key` of the disc or hub that was put elsewhere, and its `place`.
+ * @fires gg-port - `port` that is in view, once the reader has moved or zoomed it; null for all.
  * @fires gg-hover - `key` under the pointer or in focus, or null.
  * @csspart zoom - The three zoom buttons.
  */
@@ -37,6 +45,8 @@ export class Stage extends LitElement implements Surface {
   @property() selected: string | null = null;
   /** Key of a relation that is marked as under a pointer. */
   @property() underlaid: string | null = null;
+  /** What part of the scene is in view; null for all of it. The stage tells how the reader moves it, and keeps that. */
+  @property({ attribute: false }) port: ViewPort | null = null;
   /** A scene for another size is on its way. */
   @property({ type: Boolean, reflect: true }) waiting = false;
   /** Language of the article's words (BCP 47). */
@@ -52,6 +62,9 @@ export class Stage extends LitElement implements Surface {
   private input: StageInput | null = null;
   private sizes: ResizeObserver | null = null;
   private readonly roving = new StageFocus(this);
+  private readonly dragging = new StageDrag(this);
+  private readonly hinting = new StageHint(this);
+  private resting: ReturnType<typeof setTimeout> | undefined;
   /** How the reader moved the view; null while it is fitted. */
   private moved: View | null = null;
   private emphasis: Emphasis = NO_EMPHASIS;
@@ -63,7 +76,9 @@ export class Stage extends LitElement implements Surface {
 
   /** Shows the whole scene. */
   fit(): void {
+    clearTimeout(this.resting);
     this.moved = null;
+    this.tell(null);
     this.apply();
   }
 
@@ -84,6 +99,63 @@ export class Stage extends LitElement implements Surface {
     if (!this.scene) return;
     this.moved = kept(view, this.scene.frame, this.size());
     this.apply();
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => this.rest(), REST);
+  }
+
+  /** @internal Tells at once what is in view, as it would when the view has rested. */
+  rest(): void {
+    clearTimeout(this.resting);
+    if (this.scene && this.moved) this.tell(portOf(this.moved, this.scene.frame, this.size()));
+  }
+
+  private tell(port: ViewPort | null): void {
+    if (port?.x === this.port?.x && port?.y === this.port?.y && port?.zoom === this.port?.zoom) return;
+    this.told = port;
+    this.port = port;
+    this.dispatchEvent(new PortEvent(port));
+  }
+
+  /** The port that is the stage's own telling: the view is where it says, and more exactly. */
+  private told: ViewPort | null = null;
+
+  /** @internal */
+  movableAt(at: Point, id: string | null): string | null {
+    const { live } = this;
+    const view = this.view();
+    if (!live || !view) return null;
+    const isRound = (key: string) => [...live.discs, ...live.hubs].some((round) => round.id === key);
+    if (id !== null) return isRound(id) ? id : null;
+    const point = { x: (at.x - view.x) / view.zoom, y: (at.y - view.y) / view.zoom };
+    return keyAt({ ...live, lines: [] }, point, view.zoom);
+  }
+
+  /** @internal */
+  hold(key: string): boolean {
+    this.hover(null);
+    return this.dragging.hold(key);
+  }
+
+  /** @internal */
+  drag(by: Point): void {
+    const zoom = this.view()?.zoom ?? 1;
+    this.dragging.to({ x: by.x / zoom, y: by.y / zoom });
+  }
+
+  /** @internal */
+  release(put: boolean): void {
+    if (put) this.dragging.drop();
+    else this.dragging.cancel();
+  }
+
+  /** @internal */
+  follow(key: string, change: (scene: Scene) => Scene): void {
+    if (this.live && this.scene) this.picture?.follow(change(this.live), change(this.lensed?.whole ?? this.scene), key);
+  }
+
+  /** @internal */
+  hint(how: 'wheel' | 'touch'): void {
+    this.hinting.show(how);
   }
 
   /** @internal */
@@ -145,6 +217,8 @@ export class Stage extends LitElement implements Surface {
   }
 
   private end(): void {
+    this.dragging.cancel();
+    clearTimeout(this.resting);
     this.sizes?.disconnect();
     this.sizes = null;
     this.input?.disconnect();
@@ -171,7 +245,8 @@ export class Stage extends LitElement implements Surface {
     const { frame, discs } = this.scene;
     const rest = () => {
       const at = this.waiting ? discs.find((disc) => this.emphasis.nodes.get(disc.id) === 'selected') : undefined;
-      return at ? held(frame, this.size(), at) : fitted(frame, this.size());
+      if (at) return held(frame, this.size(), at);
+      return this.port ? viewOfPort(this.port, frame, this.size()) : fitted(frame, this.size());
     };
     this.picture?.moveTo(this.moved ?? rest());
   }
@@ -193,17 +268,27 @@ export class Stage extends LitElement implements Surface {
     if (other || changed.has('selected')) this.roving.settle(this.selected);
     const before = changed.get('scene');
     const same = before?.frame.width === this.scene?.frame.width && before?.frame.height === this.scene?.frame.height;
-    if (changed.has('scene') && before && !same) this.moved = null;
+    const told = this.port === this.told;
+    if ((changed.has('port') && !told) || (changed.has('scene') && before && !same)) this.moved = null;
   }
 
   protected override updated(changed: PropertyValues): void {
     const other = changed.has('scene') || changed.has('lensed');
     if (other && this.scene && this.live) this.picture?.show(this.live, this.lensed?.whole ?? this.scene);
-    if (other || changed.has('waiting')) this.apply();
+    if (other || changed.has('waiting') || changed.has('port')) this.apply();
     if (changed.has('theme')) this.repaint();
     this.picture?.emphasize(this.emphasis, this.hovered ?? this.underlaid);
     this.synced(false);
   }
+
+  private readonly onKeydown = (event: KeyboardEvent): void => {
+    if (!this.dragging.onKeydown(event, this.roving.focused)) this.roving.onKeydown(event);
+  };
+
+  private readonly onFocusout = (event: FocusEvent): void => {
+    this.dragging.onFocusout();
+    this.roving.onFocusout(event);
+  };
 
   private readonly repaint = (): void => this.picture?.repaint();
 
@@ -220,12 +305,12 @@ export class Stage extends LitElement implements Surface {
     const { stop } = this.roving;
     const words = scene && layer({ scene, relations, emphasis, selected, hovered, stop, language });
     return html`${probes(this.repaint)}
-      <div class="field ${hovered === null ? '' : 'over'}" @keydown=${this.roving.onKeydown} @focusin=${this.roving.onFocusin} @focusout=${this.roving.onFocusout}>
+      <div class="field ${hovered === null ? '' : 'over'}" @keydown=${this.onKeydown} @keyup=${this.dragging.onKeyup} @focusin=${this.roving.onFocusin} @focusout=${this.onFocusout}>
         <div class="canvas" aria-hidden="true"></div>
         <svg class="layer" role="group" aria-label="Countries and territories, and what relates them">${words}</svg>
         ${scene ? this.tips(scene).map((badge) => tip(badge, language)) : nothing}
       </div>
-      ${scene && zoomButtons(scene.frame) ? zoomControls(this) : nothing}`;
+      ${scene && zoomButtons(scene.frame) ? zoomControls(this) : nothing}${this.hinting.render()}`;
   }
 }
 

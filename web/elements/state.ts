@@ -1,7 +1,7 @@
 /** The one value that the root element owns, and the ways it changes. Pure: no DOM, nothing is changed in place. */
 import { actorOfKey } from '../graph/index.js';
-import type { Lens, Problem } from '../model/index.js';
-import { FIRST_VIEW, type ViewState } from './address.js';
+import { isEmptyLens, type Lens, type Problem } from '../model/index.js';
+import { type LayoutName, type Place, roundedPlace, type ViewPort, type ViewState } from './address.js';
 import { soundLens } from './lens-text.js';
 import { type AgreementView, type Lookup, lookupThrough, selectionOf } from './lookup.js';
 
@@ -17,6 +17,11 @@ export interface GraphState {
   readonly trail: readonly string[];
   readonly claim: string | null;
   readonly agreements: AgreementView;
+  readonly layout: LayoutName;
+  /** What part of the graph is in view; null for all of it. */
+  readonly view: ViewPort | null;
+  /** Discs and hubs that the reader put elsewhere, the last moved last. */
+  readonly moved: ViewState['moved'];
 }
 
 export const START: GraphState = {
@@ -28,6 +33,9 @@ export const START: GraphState = {
   trail: [],
   claim: null,
   agreements: 'hub',
+  layout: 'network',
+  view: null,
+  moved: new Map(),
 };
 
 export const selectedIn = (state: GraphState): string | null => state.trail.at(-1) ?? null;
@@ -75,20 +83,41 @@ export function look(state: GraphState, lens: Lens): GraphState {
 /** A new dataset: what was selected stays, and so does the lens, if the new one has it too. */
 export function arrive(state: GraphState, full: Lookup, problems: readonly Problem[]): GraphState {
   const lens = soundLens(state.lens, full.dataset);
-  return { ...look({ ...state, full }, lens), load: 'ready', problems };
+  // Places are those of one picture: another dataset has another.
+  const anew = state.full === null ? {} : { moved: START.moved, view: START.view };
+  return { ...look({ ...state, full, ...anew }, lens), load: 'ready', problems };
 }
 
 /** What an address holds of the state. */
-export const viewOf = ({ trail, claim, lens, agreements }: GraphState): ViewState => ({
-  ...FIRST_VIEW,
+export const viewOf = ({ trail, claim, lens, agreements, layout, view, moved }: GraphState): ViewState => ({
   selection: trail,
   claim,
   lens,
+  layout,
   agreements,
+  view,
+  moved,
 });
 
+/** A disc or hub put elsewhere. */
+export function move(state: GraphState, key: string, place: Place): GraphState {
+  const moved = new Map([...state.moved].filter(([other]) => other !== key));
+  return { ...state, moved: moved.set(key, roundedPlace(place)) };
+}
+
+/** Whether “Reset view” has something to do besides what is selected. */
+export const isChanged = ({ lens, moved, view }: GraphState): boolean =>
+  !isEmptyLens(lens) || moved.size > 0 || view !== null;
+
+/** As at first: nothing selected or moved, no lens, all in view. */
+export const reset = (state: GraphState): GraphState =>
+  look({ ...select(state, null), moved: new Map(), view: null }, {});
+
+type Restored = Pick<ViewState, 'selection' | 'claim' | 'lens'> & Partial<Pick<ViewState, 'moved' | 'layout' | 'view'>>;
+
 /** A view from an address, or from an earlier step, as far as the dataset has what it names. */
-export function restore(state: GraphState, view: Pick<ViewState, 'selection' | 'claim' | 'lens'>): GraphState {
+export function restore(state: GraphState, view: Restored): GraphState {
+  const { moved = state.moved, layout = state.layout, view: port = state.view } = view;
   const lens = state.full ? soundLens(view.lens, state.full.dataset) : view.lens;
-  return look({ ...state, trail: view.selection, claim: view.claim }, lens);
+  return look({ ...state, trail: view.selection, claim: view.claim, moved, layout, view: port }, lens);
 }

@@ -14,7 +14,7 @@ import {
 export interface Viewed {
   view(): ViewState;
   /** Shows what an address or an earlier step says. */
-  show(view: UndoState & Partial<Pick<ViewState, 'agreements'>>): void;
+  show(view: UndoState & Partial<ViewState>): void;
   /** The page lets the element read and write its address. */
   addressed(): boolean;
 }
@@ -49,6 +49,18 @@ export class ViewController implements ReactiveController {
     this.write(view);
   }
 
+  /** The reader moved or zoomed the ground: no step, and no entry of its own. */
+  panned(): void {
+    this.write(this.at.view(), true);
+  }
+
+  /** The page's address with what is shown now in it. */
+  get link(): string {
+    const url = new URL(location.href);
+    url.hash = writeAddress(location.hash, this.name, this.at.view());
+    return url.href;
+  }
+
   /** The page changed the view: no step. */
   settled(): void {
     this.steps = replacePresent(this.steps, undoStateOf(this.at.view()));
@@ -75,12 +87,15 @@ export class ViewController implements ReactiveController {
     return explorerName(this.host.id, Math.max(0, nameless.indexOf(this.host)));
   }
 
-  private write(view: ViewState): void {
+  /** `again`: in place of what was written last. */
+  private write(view: ViewState, again = false): void {
     if (!this.at.addressed()) return;
     const hash = writeAddress(location.hash, this.name, view);
     if (hash === location.hash) return;
     try {
-      history.pushState(history.state, '', `${location.pathname}${location.search}${hash}`);
+      const address = `${location.pathname}${location.search}${hash}`;
+      if (again) history.replaceState(history.state, '', address);
+      else history.pushState(history.state, '', address);
     } catch {
       // Pages without an address of their own, and browsers after very many changes, refuse: the view is shown all the same.
     }

@@ -23,7 +23,7 @@ const px = (at: Point, center: Point) => `${at.x - center.x}px ${at.y - center.y
  */
 function edgeOf(line: SceneLine, id: string, ends: readonly [string, string], centers: readonly [Point, Point]) {
   const [from, to] = centers;
-  const { start, control, tip } = shaftOf(line);
+  const { rear, control, tip } = shaftOf(line);
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy);
   if (length < 1e-6) return null;
@@ -39,11 +39,12 @@ function edgeOf(line: SceneLine, id: string, ends: readonly [string, string], ce
     width: line.width,
     dash: [...dashOf(line.certainty, line.width)],
     head: line.head,
+    tail: line.tail ?? false,
     // Half the width of what lies under a hovered or selected line: 6 px more on either side.
     reach: line.width / 2 + 6,
     along: (cx * dx + cy * dy) / (length * length),
     away: (cy * dx - cx * dy) / length,
-    start: px(start, from),
+    start: px(rear, from),
     end: px(tip, to),
   };
   return { group: 'edges', data } satisfies ElementDefinition;
@@ -116,6 +117,25 @@ export class Network {
     this.#core.batch(() => {
       this.#core.elements().remove();
       this.#core.add(elementsOf(scene));
+    });
+  }
+
+  /** Brings one node and its lines to where another state of the shown scene has them; nothing is made anew. */
+  follow(scene: Scene, key: string): void {
+    const centers = new Map([...scene.discs, ...scene.hubs].map((node) => [node.id, node] as const));
+    const lines = new Map(scene.lines.map((line) => [line.id, line]));
+    const at = centers.get(key);
+    const node = this.#core.nodes().filter((element) => element.data('key') === key)[0];
+    if (!at || !node) return;
+    this.#core.batch(() => {
+      node.position({ x: at.x, y: at.y });
+      for (const edge of node.connectedEdges().toArray()) {
+        const line = lines.get(String(edge.data('line')));
+        const [from, to] = [centers.get(line?.from ?? ''), centers.get(line?.to ?? '')];
+        const ends = [String(edge.data('source')), String(edge.data('target'))] as const;
+        const now = line && from && to ? edgeOf(line, edge.id(), ends, [from, to]) : null;
+        if (now) edge.data(now.data);
+      }
     });
   }
 

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Relations } from '../../graph/index.js';
 import type { Scene } from '../../view/scene.js';
+import { movedScene } from '../../view/moved.js';
 import { hasLayoutFor, type SceneOptions, sceneOf } from '../../view/scene-of.js';
 import type { LayoutAnswer, LayoutRequest } from './layout-worker.js';
 import { newLayoutWorker } from './worker-factory.js';
@@ -11,12 +12,15 @@ export interface SceneInput {
   readonly options: SceneOptions;
 }
 
+/** The same but for what was moved, which takes no search. */
 const same = (one: SceneInput | null, other: SceneInput): boolean =>
   one?.relations === other.relations &&
   one.options.agreements === other.options.agreements &&
   (one.options.ego ?? null) === (other.options.ego ?? null) &&
   one.options.frame.width === other.options.frame.width &&
   one.options.frame.height === other.options.frame.height;
+
+const unmoved = ({ moved: _, ...options }: SceneOptions): SceneOptions => options;
 
 /** After the browser has painted once, so that a page never waits for a layout to show its words. */
 const afterPaint = (work: () => void) => requestAnimationFrame(() => setTimeout(work));
@@ -27,6 +31,8 @@ const afterPaint = (work: () => void) => requestAnimationFrame(() => setTimeout(
  */
 export class SceneController implements ReactiveController {
   scene: Scene | null = null;
+  /** The scene with nothing moved. */
+  private base: Scene | null = null;
   private input: SceneInput | null = null;
   private ticket = 0;
   private worker: Worker | null = null;
@@ -58,29 +64,39 @@ export class SceneController implements ReactiveController {
   }
 
   show(input: SceneInput): void {
-    if (same(this.input, input)) return;
+    if (same(this.input, input)) return this.move(input);
     this.input = input;
     const ticket = ++this.ticket;
-    if (hasLayoutFor(input.options)) this.accept(ticket, sceneOf(input.relations, input.options));
+    if (hasLayoutFor(input.options)) this.accept(ticket, sceneOf(input.relations, unmoved(input.options)));
     else if (!this.askWorker(ticket, input)) this.inPage(ticket, input);
   }
 
   clear(): void {
     this.input = null;
     this.scene = null;
+    this.base = null;
     this.answered = ++this.ticket;
   }
 
+  /** What was moved is moved in the page: one drop must not wait for a worker. */
+  private move(input: SceneInput): void {
+    const before = this.input?.options.moved;
+    this.input = input;
+    if (before === input.options.moved || this.busy || !this.base) return;
+    this.scene = movedScene(this.base, input.relations, input.options);
+  }
+
   private accept(ticket: number, scene: Scene): void {
-    if (ticket !== this.ticket) return;
+    if (ticket !== this.ticket || !this.input) return;
     this.answered = ticket;
-    this.scene = scene;
+    this.base = scene;
+    this.scene = movedScene(scene, this.input.relations, this.input.options);
     this.host.requestUpdate();
   }
 
   private inPage(ticket: number, input: SceneInput): void {
     afterPaint(() => {
-      if (ticket === this.ticket) this.accept(ticket, sceneOf(input.relations, input.options));
+      if (ticket === this.ticket) this.accept(ticket, sceneOf(input.relations, unmoved(input.options)));
     });
   }
 
@@ -90,7 +106,7 @@ export class SceneController implements ReactiveController {
     if (this.answered < ticket - 1) this.endWorker();
     this.worker ??= this.startWorker();
     if (!this.worker) return false;
-    const request: LayoutRequest = { ticket, relations: input.relations, options: input.options };
+    const request: LayoutRequest = { ticket, relations: input.relations, options: unmoved(input.options) };
     this.worker.postMessage(request);
     return true;
   }

@@ -80,12 +80,14 @@ function placesOf(figure: Figure, n: number, before: Arrangement): NamePlace[] {
   );
 }
 
+const takenOf = (slots: readonly NamePlace[][], taken: readonly number[], j: number): NamePlace =>
+  slots[j]?.[taken[j] as number] as NamePlace;
+
 /** Price of place `p` for name `i`, given where the others are. */
 function priceIn(slots: readonly NamePlace[][], taken: readonly number[], i: number, p: number): number {
   const own = slots[i]?.[p] as NamePlace;
   let price = own.price;
-  for (let j = 0; j < slots.length; j++)
-    if (j !== i) price += priceTogether(own.box, (slots[j]?.[taken[j] as number] as NamePlace).box);
+  for (let j = 0; j < slots.length; j++) if (j !== i) price += priceTogether(own.box, takenOf(slots, taken, j).box);
   return price;
 }
 
@@ -121,7 +123,7 @@ export function placeNames(figure: Figure, before: Arrangement): void {
     if (sum < least) [best, least] = [taken, sum];
   }
   named.forEach((n, i) => {
-    const place = slots[i]?.[best[i] as number] as NamePlace;
+    const place = takenOf(slots, best, i);
     at.side[n] = place.side;
     at.setting[n] = place.setting;
   });
