@@ -219,11 +219,11 @@ test('what is in view is in the address, in one entry; its link is copied, or sh
   await expect.poll(() => places(page)).toEqual(zoomed);
   await expect(element(page)).toHaveJSProperty('view', { x: 0.5, y: 0.5, zoom: 1.69 });
 
-  const copy = page.locator('gg-filters').getByRole('button', { name: 'Copy link to this view' });
+  const copy = page.locator('gg-header').getByRole('button', { name: 'Copy link to this view' });
   if (browserName === 'chromium') {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await copy.click();
-    await expect(page.locator('gg-filters').getByRole('status')).toHaveText('Link copied');
+    await expect(page.locator('gg-header').getByRole('status')).toHaveText('Link copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   }
   await page.evaluate(() => {
@@ -231,7 +231,7 @@ test('what is in view is in the address, in one entry; its link is copied, or sh
     Object.defineProperty(navigator, 'clipboard', { value: refuse, configurable: true });
   });
   await copy.click();
-  const field = page.locator('gg-filters gg-copy-link input');
+  const field = page.locator('gg-header gg-copy-link input');
   await expect(field).toBeFocused();
   expect(await field.evaluate((input: HTMLInputElement) => [input.value, input.selectionEnd])).toEqual([
     page.url(),

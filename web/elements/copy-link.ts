@@ -53,19 +53,10 @@ export class CopyLink extends LitElement {
         clip-path: inset(50%);
         white-space: nowrap;
       }
-      .square {
-        min-height: 32px;
-        min-width: 32px;
-      }
       @media (pointer: coarse) {
         .control {
           min-height: 44px;
           min-width: 44px;
-        }
-      }
-      @container (width < 960px) {
-        .control {
-          min-height: 36px;
         }
       }
     `,

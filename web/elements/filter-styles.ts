@@ -66,19 +66,16 @@ export const filterStyles = css`
     box-shadow: 0 0 0 2px var(--gg-surface);
   }
   .chip:focus-visible,
-  .reset > :focus-visible {
+  .reset:focus-visible {
     outline-offset: -1px;
   }
   /* In reach however far the row is scrolled. */
   .reset {
     position: sticky;
     right: -24px;
-    display: flex;
     flex: none;
-    align-items: center;
-    gap: 8px;
     margin-inline: auto -24px;
-    padding: 0 24px 0 8px;
+    padding: 6px 24px 6px 8px;
     background: var(--gg-surface);
     box-shadow: -8px 0 8px var(--gg-surface);
   }
@@ -141,6 +138,7 @@ export const filterStyles = css`
     .reset {
       right: -16px;
       margin-inline-end: -16px;
+      padding-block: 8px;
     }
     .chip {
       height: 36px;

@@ -31,8 +31,6 @@ export class Filters extends LitElement {
   @property() agreements: 'hub' | 'pairs' = 'hub';
   /** Something is not as at first: what is let through, what stands where, or what is in view. */
   @property({ type: Boolean }) changed = false;
-  /** Gives the address of this view; null where none is offered. */
-  @property({ attribute: false }) link: (() => string) | null = null;
 
   /** The numbers without a lens: they tell what occurs at all. */
   private all: Facets | null = null;
@@ -144,15 +142,14 @@ export class Filters extends LitElement {
   override render() {
     const { full, all, now } = this;
     if (!full || !all || !now || all.total === 0) return nothing;
-    const reset = this.changed ? html`<button class="more" @click=${this.onReset}>Reset view</button>` : nothing;
-    const copy = this.link ? html`<gg-copy-link .link=${this.link}></gg-copy-link>` : nothing;
+    const reset = this.changed ? html`<button class="reset more" @click=${this.onReset}>Reset view</button>` : nothing;
     return html`<div class="row" role="group" aria-label="Show">
       <gg-search .full=${full} .lens=${this.lens} .agreements=${this.agreements}></gg-search>
       <span class="kicker" aria-hidden="true">Show</span>
       <span class="group">${this.signs(all, now)}</span>
       <span class="group">${this.certainties(all, now)}</span>
       <span class="group">${this.menu('speakers', 'speakers', this.speakers(full, all, now))}${this.menu('types', 'kinds', this.types(all, now))}</span>
-      <span class="reset">${copy}${reset}</span>
+      ${reset}
     </div>`;
   }
 }

@@ -47,16 +47,15 @@ function problems({ state, reader, retry }: GraphView) {
   return html`<gg-problems .problems=${state.problems} ?failed=${load === 'failed'} ?alone=${alone} ?retry=${load === 'failed' && retry}>${fallback}</gg-problems>`;
 }
 
-function header({ state, controls, dark, reader }: GraphView) {
+function header({ state, controls, dark, reader, link }: GraphView) {
   if (controls === 'none') return nothing;
-  return html`<gg-header part="header" .lookup=${state.lookup} .full=${state.full} .lens=${state.lens} .agreements=${state.agreements} ?compact=${controls === 'compact'} .dark=${dark}
+  return html`<gg-header part="header" .lookup=${state.lookup} .full=${state.full} .lens=${state.lens} .agreements=${state.agreements} ?compact=${controls === 'compact'} .dark=${dark} .link=${link}
     .problems=${state.problems.length} .failed=${state.load === 'failed'} ?legend=${reader.legendOpen}></gg-header>`;
 }
 
-function filters(view: GraphView) {
-  const { state, controls } = view;
+function filters({ state, controls }: GraphView) {
   if (controls !== 'full') return nothing;
-  return html`<gg-filters part="filters" .full=${state.full} .lens=${state.lens} .agreements=${state.agreements} ?changed=${isChanged(state)} .link=${view.link}></gg-filters>`;
+  return html`<gg-filters part="filters" .full=${state.full} .lens=${state.lens} .agreements=${state.agreements} ?changed=${isChanged(state)}></gg-filters>`;
 }
 
 function legend({ state, controls, dark, reader, link }: GraphView) {

@@ -90,7 +90,8 @@ export const headerStyles = css`
       padding: 8px 16px;
     }
     :host(:not([compact])) .toggle,
-    .theme {
+    .theme,
+    gg-copy-link {
       display: none;
     }
     .control {

@@ -19,6 +19,8 @@ export class Header extends LitElement {
   @property({ attribute: false }) lens: Lens = {};
   @property() agreements: AgreementView = 'hub';
   @property({ type: Boolean }) dark = false;
+  /** Gives the address of this view; null where none is offered. */
+  @property({ attribute: false }) link: (() => string) | null = null;
   @property({ type: Number }) problems = 0;
   /** The newest dataset could not be loaded; an older one is shown. */
   @property({ type: Boolean }) failed = false;
@@ -48,7 +50,7 @@ export class Header extends LitElement {
   private fullControls(lookup: Lookup) {
     return html`<gg-search .full=${this.full} .lens=${this.lens} .agreements=${this.agreements}></gg-search>${agreementToggle(this.full ?? lookup, this.agreements)}
       <button class="control square folded" aria-label="What the marks mean" aria-expanded=${this.legend} @click=${asks({ kind: 'legend' })}>Key</button>
-      ${themeButton(this.dark)}`;
+      ${this.link ? html`<gg-copy-link .link=${this.link}></gg-copy-link>` : nothing}${themeButton(this.dark)}`;
   }
 
   override render() {

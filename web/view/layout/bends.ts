@@ -2,7 +2,7 @@
 import type { Box, Point } from '../scene.js';
 import { Energy } from './energy.js';
 import type { Figure } from './figure.js';
-import { distanceTo, inside, lengthInside } from './geometry.js';
+import { distanceTo, inside, length, lengthInside } from './geometry.js';
 import type { LayoutLink } from './problem.js';
 
 /** A line nearer to a foreign disc than this is in its way, px. */
@@ -10,6 +10,8 @@ const CLEAR = 6;
 /** Where the control point is tried, off the middle of the straight line, in lengths of the line. */
 const ACROSS = [0, 0.08, -0.08, 0.16, -0.16, 0.26, -0.26, 0.38, -0.38, 0.52, -0.52, 0.7, -0.7] as const;
 const ALONG = [0, -0.22, 0.22] as const;
+/** What it costs to bend a line, for each px that its control point is moved. */
+const CHANGE = 0.6;
 /** Room that a badge needs between a line and the frame, px. */
 const EDGE = 9;
 /** Price of each disc and each name that a line runs over. */
@@ -76,11 +78,11 @@ export function bendAside(figure: Figure): boolean {
   problem.links.forEach((_, l) => {
     if (!inTheWay(figure, l)) return;
     const before = { x: at.ox[l] as number, y: at.oy[l] as number };
-    const put = ({ x, y }: Point) => {
+    const put = ({ x, y }: Point): number => {
       at.ox[l] = x;
       at.oy[l] = y;
       figure.update([], [l]);
-      return priceOf(energy, l);
+      return priceOf(energy, l) + CHANGE * length(x - before.x, y - before.y);
     };
     let [best, least] = [before, put(before)];
     for (const tried of triesOf(figure, l)) {

@@ -28,7 +28,7 @@ const NEARING = 8;
 /** Candidates kept for one line: the cheapest. */
 const KEPT = 110;
 
-/** What an earlier picture takes off the price of a place, so that words stay where they were unless that is bad. */
+/** What an earlier picture takes off the price of a place, so that words stay where they were unless they are struck there. */
 export type Wish = (choice: Choice) => number;
 
 const NO_WISH: Wish = () => 0;
@@ -140,7 +140,7 @@ const dropPrice = (
 
 /** The cheapest candidates, and with them all those that drop the words, so that there is always a way out. */
 function cheapest(all: readonly Choice[], wish: Wish): Choice[] {
-  const found = wish === NO_WISH ? all : all.map((c) => ({ ...c, price: c.price - wish(c) }));
+  const found = wish === NO_WISH ? all : all.map((c) => (c.price < STRUCK ? { ...c, price: c.price - wish(c) } : c));
   const words = found.filter((c) => c.box).sort((a, b) => a.price - b.price);
   return [...words.slice(0, KEPT), ...found.filter((c) => !c.box).sort((a, b) => a.price - b.price)];
 }
