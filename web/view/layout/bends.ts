@@ -11,7 +11,7 @@ const CLEAR = 6;
 const ACROSS = [0, 0.08, -0.08, 0.16, -0.16, 0.26, -0.26, 0.38, -0.38, 0.52, -0.52, 0.7, -0.7] as const;
 const ALONG = [0, -0.22, 0.22] as const;
 /** What it costs to bend a line, for each px that its control point is moved. */
-const CHANGE = 0.6;
+const CHANGE = 0.3;
 /** Room that a badge needs between a line and the frame, px. */
 const EDGE = 9;
 /** Price of each disc and each name that a line runs over. */
