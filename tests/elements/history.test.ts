@@ -5,7 +5,7 @@ import {
   canRedo,
   canUndo,
   changesOf,
-  endTyping,
+  endRun,
   type History,
   MOST_STEPS,
   record,
@@ -63,7 +63,7 @@ describe('undo and redo', () => {
   it('clearing the words, leaving the field, and undoing end the typing', () => {
     const cleared = after(through({ words: 'war' }), first, through({ words: 'p' }));
     expect([cleared, undo(cleared), undo(undo(cleared))].map(words)).toEqual(['p', undefined, 'war']);
-    const left = record(endTyping(after(through({ words: 'war' }))), through({ words: 'warm' }));
+    const left = record(endRun(after(through({ words: 'war' }))), through({ words: 'warm' }));
     expect(words(undo(left))).toBe('war');
     const again = record(redo(undo(after(through({ words: 'w' })))), through({ words: 'wa' }));
     expect(words(undo(again))).toBe('w');
@@ -104,7 +104,7 @@ describe('undo and redo', () => {
         const history = Object.freeze(after(...steps.map((step) => Object.freeze(step))));
         if (!canUndo(history)) return;
         const round = redo(undo(history));
-        expect(round).toEqual({ ...history, typing: false });
+        expect(round).toEqual({ ...history, run: null });
         for (const [n, state] of history.past.entries()) {
           expect(changesOf(state, history.past[n + 1] ?? history.present)).not.toBe('nothing');
         }

@@ -9,6 +9,7 @@ import { CountryView } from './panel/country.js';
 import { Overview } from './panel/overview.js';
 import { Panel } from './panel/panel.js';
 import { RelationView } from './panel/relation.js';
+import { Story } from './panel/story.js';
 import { Problems } from './problems.js';
 import { Search } from './search.js';
 import { Stage } from './stage.js';
@@ -19,6 +20,7 @@ const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [
   ['gg-country', CountryView],
   ['gg-relation', RelationView],
   ['gg-agreement', AgreementPanel],
+  ['gg-story', Story],
   ['gg-panel', Panel],
   ['gg-search', Search],
   ['gg-filters', Filters],

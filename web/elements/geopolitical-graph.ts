@@ -11,14 +11,29 @@ import { lensOf, lensOfText } from './lens-text.js';
 import { LoadController, type Loaded } from './load/load-controller.js';
 import { AGREEMENT_VIEWS, type AgreementView, selectionOf } from './lookup.js';
 import type { Panel } from './panel/panel.js';
+import { placeOfClaim } from './places.js';
+import { type Reading, READINGS } from './reading.js';
 import { ReaderController } from './reader-controller.js';
 import { narrowStyles, rootStyles } from './root-styles.js';
 import { FrameController } from './scene/frame-controller.js';
 import { SceneController } from './scene/scene-controller.js';
-import { egoOf, placeOfClaim } from './selection.js';
+import { egoOf } from './selection.js';
 import { SheetController } from './sheet-controller.js';
 import { identityOf, sourceOf } from './source.js';
-import { arrive, type GraphState, look, restore, select, selectedIn, START, viewOf } from './state.js';
+import {
+  arrive,
+  draw,
+  focusClaim,
+  type GraphState,
+  look,
+  press,
+  read,
+  restore,
+  select,
+  selectedIn,
+  START,
+  viewOf,
+} from './state.js';
 import { GgProblemEvent, GgReadyEvent } from './status-events.js';
 import { ThemeController } from './theme-controller.js';
 import { tokenStyles } from './token-styles.js';
@@ -34,6 +49,7 @@ interface Fits {
  * @attr src - Address of a dataset: relative to the page, or http(s).
  * @attr selected - Key of what is selected (`a:JPN`, `d:JPN~USA`, `g:deal`), or an actor's id.
  * @attr agreements - `hub` (default): one hub for an agreement of three or more; `pairs`: a line for each pair.
+ * @attr reading - What the panel shows: `claims` (default) behind what is selected, or `story`, all in article order.
  * @attr controls - `full` (default), `compact` for an article column, `none` for the graph alone.
  * @attr claim - Id of a claim to show and mark in the panel.
  * @attr lens - What is let through: `sign=1,0,-1`, `cert=asserted,…`, `type=ally,…`, `by=` ids of speakers and `words=`,
@@ -76,6 +92,7 @@ export class GeopoliticalGraph extends LitElement {
   @property() agreements: AgreementView = 'hub';
   @property({ reflect: true }) controls: Controls = 'full';
   @property() claim: string | null = null;
+  @property() reading: Reading = 'claims';
   @property({ converter: { fromAttribute: lensOfText } }) lens: Lens = {};
   @property({ type: Boolean }) address = false;
 
@@ -120,7 +137,7 @@ export class GeopoliticalGraph extends LitElement {
 
   /** Selects by key or by an actor's id; null, or what the dataset does not have, selects nothing. */
   select(what: string | null): void {
-    this.change(select(this.state, this.keyOf(what)));
+    this.change(press(this.state, this.keyOf(what)));
   }
 
   /** Shows the whole graph, neither moved nor zoomed. */
@@ -130,7 +147,7 @@ export class GeopoliticalGraph extends LitElement {
 
   /** Back to how it was first shown: nothing selected, no lens, the whole graph in view. */
   reset(): void {
-    this.change(look(select(this.state, null), {}));
+    this.change(look({ ...select(this.state, null), mark: null, reading: 'claims' }, {}));
     this.reader.reset();
     this.fit();
   }
@@ -169,8 +186,13 @@ export class GeopoliticalGraph extends LitElement {
 
   /** What the page asked for by attribute or property, as far as the dataset has it. */
   private applySelected(): void {
-    if (!this.state.lookup) return;
-    const place = this.claim === null ? null : placeOfClaim(this.state.lookup, this.claim);
+    const { lookup, reading, agreements } = this.state;
+    if (!lookup) return;
+    if (reading === 'story' && this.claim !== null && lookup.claims.has(this.claim)) {
+      this.state = focusClaim(this.state, this.claim);
+      return;
+    }
+    const place = this.claim === null ? null : placeOfClaim(lookup, this.claim, agreements);
     const wanted = this.keyOf(this.selected) ?? place;
     if (wanted !== selectedIn(this.state)) this.state = select(this.state, wanted);
     this.state = { ...this.state, claim: place === null ? null : this.claim };
@@ -184,13 +206,14 @@ export class GeopoliticalGraph extends LitElement {
 
   private drawAgreements(view: AgreementView): void {
     this.agreements = view;
-    this.change({ ...this.state, agreements: view });
+    this.change(draw(this.state, view));
   }
 
   /** The properties say what is so. */
   private follow(): void {
     this.selected = selectedIn(this.state);
     this.claim = this.state.claim;
+    this.reading = this.state.reading;
     this.lens = this.state.lens;
   }
 
@@ -221,7 +244,8 @@ export class GeopoliticalGraph extends LitElement {
     else {
       this.loader.stop();
       this.scenes.clear();
-      this.state = { ...START, agreements: this.state.agreements, lens: this.state.lens };
+      const { agreements, lens, reading } = this.state;
+      this.state = { ...START, agreements, lens, reading };
     }
   }
 
@@ -229,7 +253,15 @@ export class GeopoliticalGraph extends LitElement {
     if (changed.has('controls') && !CONTROLS.includes(this.controls)) this.controls = 'full';
     if (changed.has('agreements')) {
       if (!AGREEMENT_VIEWS.includes(this.agreements)) this.agreements = 'hub';
-      this.state = { ...this.state, agreements: this.agreements };
+      this.state = draw(this.state, this.agreements);
+    }
+    if (changed.has('reading')) {
+      if (!READINGS.includes(this.reading)) this.reading = 'claims';
+      if (this.reading !== this.state.reading) {
+        this.state = read(this.state, this.reading);
+        this.follow();
+        this.views.settled();
+      }
     }
     if (changed.has('lens') && this.lens !== this.state.lens) {
       this.state = look(this.state, lensOf(this.lens));

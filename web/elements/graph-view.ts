@@ -28,12 +28,12 @@ export interface GraphView {
 
 function panel({ state, controls, reader, sheet }: GraphView) {
   if (controls === 'none' || (controls === 'compact' && !reader.panelOpen)) return nothing;
-  const { lookup, trail, agreements, claim } = state;
+  const { lookup, trail, agreements, claim, reading } = state;
   const words = sheet.stop === 'full' ? 'Make the list of claims smaller' : 'Make the list of claims larger';
   return html`<aside class="panel" part="panel" aria-label="Claims">
     <button class="handle" aria-label=${words} @click=${sheet.onClick} @keydown=${sheet.onKeydown} @pointerdown=${sheet.onPointerdown}
       @pointermove=${sheet.onPointermove} @pointerup=${sheet.onPointerup} @pointercancel=${sheet.onPointerup}></button>
-    <gg-panel .lookup=${lookup} .trail=${trail} .agreements=${agreements} .focused=${claim} ?closable=${controls === 'compact'}></gg-panel>
+    <gg-panel .lookup=${lookup} .trail=${trail} .agreements=${agreements} .focused=${claim} .reading=${reading} ?closable=${controls === 'compact'}></gg-panel>
   </aside>`;
 }
 

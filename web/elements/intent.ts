@@ -2,12 +2,14 @@
 import { GgSelectEvent } from './events.js';
 import type { Lens } from '../model/index.js';
 import type { AgreementView } from './lookup.js';
+import type { Reading } from './reading.js';
 
 export type Intent =
   | { readonly kind: 'back' }
   | { readonly kind: 'close' }
   | { readonly kind: 'agreements'; readonly view: AgreementView }
   | { readonly kind: 'lens'; readonly lens: Lens }
+  | { readonly kind: 'read'; readonly reading: Reading }
   | { readonly kind: 'reset' }
   | { readonly kind: 'find'; readonly key: string | null; readonly claim: string | null; readonly lens: Lens }
   | { readonly kind: 'theme' }

@@ -3,7 +3,7 @@ import { GgSelectEvent } from './events.js';
 import { type Intent, IntentEvent } from './intent.js';
 import { type AgreementView, selectionOf } from './lookup.js';
 import type { Panel } from './panel/panel.js';
-import { back, type GraphState, look, select, selectedIn } from './state.js';
+import { back, type GraphState, look, press, read, select, selectedIn } from './state.js';
 
 /** What the reader's presses and keys may do to the element. */
 export interface Reading {
@@ -78,7 +78,8 @@ export class ReaderController implements ReactiveController {
       const inPanel = this.inPanel();
       this.at.change(back(this.at.state()));
       if (inPanel) this.focusOn(key);
-    } else if (this.panelOpen) this.closePanel();
+    } else if (this.at.state().reading !== 'claims') this.at.change(back(this.at.state()));
+    else if (this.panelOpen) this.closePanel();
     else return false;
     this.host.requestUpdate();
     return true;
@@ -103,7 +104,7 @@ export class ReaderController implements ReactiveController {
     const panel = this.at.panel();
     const keyboard = event.keyboard && panel !== null && event.composedPath().includes(panel);
     const inPanel = this.inPanel();
-    this.at.change(select(this.at.state(), event.key));
+    this.at.change(press(this.at.state(), event.key));
     if (inPanel || keyboard) this.focusOn(null);
   };
 
@@ -130,6 +131,7 @@ export class ReaderController implements ReactiveController {
     else if (intent.kind === 'agreements') this.at.agreements(intent.view);
     else if (intent.kind === 'theme') this.at.theme();
     else if (intent.kind === 'lens') this.at.change(look(this.at.state(), intent.lens));
+    else if (intent.kind === 'read') this.at.change(read(this.at.state(), intent.reading));
     else if (intent.kind === 'reset') this.at.reset();
     else if (intent.kind === 'find') this.find(intent);
     else if (intent.kind === 'legend') this.legendOpen = !this.legendOpen;

@@ -7,7 +7,7 @@ import { type Intent, IntentEvent } from './intent.js';
 import { type AgreementView, type Lookup, nameOf, selectionOf } from './lookup.js';
 import { hang, popStyles } from './pop.js';
 import { searchStyles } from './search-styles.js';
-import { placeOfClaim } from './selection.js';
+import { placeOfClaim } from './places.js';
 import { baseStyles } from './styles.js';
 import { listed, speakerName } from './words.js';
 

@@ -2,28 +2,49 @@ import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { actorOfKey } from '../../graph/index.js';
 import { type AgreementView, type Lookup, selectionOf } from '../lookup.js';
+import type { Reading } from '../reading.js';
+import { baseStyles } from '../styles.js';
 import { scrollTo } from './parts.js';
+import { tabbed, tabStyles } from './tabs.js';
 
-/** The claims behind what is selected: shows one of four views, and moves focus and scroll in it. */
+/** The claims: those behind what is selected, in one of four views, or all in order. Moves focus and scroll in them. */
 export class Panel extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-      height: 100%;
-      min-height: 0;
-    }
-  `;
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+        height: 100%;
+        min-height: 0;
+      }
+      .view {
+        min-height: 0;
+      }
+    `,
+    tabStyles,
+  ];
 
   @property({ attribute: false }) lookup: Lookup | null = null;
   @property({ attribute: false }) trail: readonly string[] = [];
   @property() agreements: AgreementView = 'hub';
   @property() focused: string | null = null;
+  @property() reading: Reading = 'claims';
 
   @property({ type: Boolean }) closable = false;
 
   override render() {
-    const { lookup, agreements, focused, trail } = this;
-    if (!lookup) return nothing;
+    const { lookup } = this;
+    return lookup ? tabbed(this.reading, this.shown(lookup)) : nothing;
+  }
+
+  private shown(lookup: Lookup) {
+    if (this.reading !== 'story') return this.claims(lookup);
+    return html`<gg-story .lookup=${lookup} .focused=${this.focused} ?closable=${this.closable}></gg-story>`;
+  }
+
+  private claims(lookup: Lookup) {
+    const { agreements, focused, trail } = this;
     const selection = selectionOf(lookup, trail.at(-1) ?? null);
     const from = trail.length > 1 ? actorOfKey(trail[0] ?? '') : undefined;
     switch (selection?.kind) {
@@ -40,7 +61,7 @@ export class Panel extends LitElement {
 
   private async view(): Promise<ShadowRoot | null> {
     await this.updateComplete;
-    const view = this.renderRoot.firstElementChild;
+    const view = this.renderRoot.querySelector('.view')?.firstElementChild;
     if (view instanceof LitElement) await view.updateComplete;
     return view?.shadowRoot ?? null;
   }

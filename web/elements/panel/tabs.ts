@@ -1,0 +1,102 @@
+/** The ways to read, as tabs over the panel's view: quiet words on the panel's hairline. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { asks, IntentEvent } from '../intent.js';
+import type { Reading } from '../reading.js';
+import { READING_WORDS as WORDS } from '../reading-words.js';
+
+/** In the order in which they stand. */
+const TABS: readonly { readonly reading: Reading; readonly words: string }[] = [
+  { reading: 'claims', words: WORDS.claims },
+  { reading: 'story', words: WORDS.story },
+];
+
+const STEPS: Readonly<Record<string, (at: number) => number>> = {
+  ArrowLeft: (at) => at - 1,
+  ArrowRight: (at) => at + 1,
+  Home: () => 0,
+  End: () => TABS.length - 1,
+};
+
+/** What the panel shows of a way to read that has no tab here. */
+export const tabOf = (reading: Reading): Reading => (TABS.some((tab) => tab.reading === reading) ? reading : 'claims');
+
+/** One tab stop; arrow keys go from tab to tab and choose it at once. */
+function onKeydown(event: KeyboardEvent): void {
+  const step = STEPS[event.key];
+  const tab = event.target as HTMLElement;
+  const tabs = [...(tab.parentElement?.querySelectorAll<HTMLElement>('[role="tab"]') ?? [])];
+  const at = tabs.indexOf(tab);
+  if (!step || at < 0 || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  event.preventDefault();
+  const to = (step(at) + tabs.length) % tabs.length;
+  tabs[to]?.focus();
+  const reading = TABS[to]?.reading;
+  if (reading) tab.dispatchEvent(new IntentEvent({ kind: 'read', reading }));
+}
+
+/** The row of tabs, and the view that the chosen one shows. `end` stands at the end of the row. */
+export function tabbed(reading: Reading, view: TemplateResult, end: TemplateResult | typeof nothing = nothing) {
+  const chosen = tabOf(reading);
+  const tab = (one: (typeof TABS)[number]) => {
+    const on = one.reading === chosen;
+    return html`<button id="tab-${one.reading}" class="tab" role="tab" aria-selected=${on} aria-controls="view" tabindex=${on ? 0 : -1} @click=${asks({ kind: 'read', reading: one.reading })}>${one.words}</button>`;
+  };
+  return html`<div class="top"><div class="tabs" role="tablist" aria-label=${WORDS.ways} @keydown=${onKeydown}>${TABS.map(tab)}</div>${end}</div>
+    <div id="view" class="view" role="tabpanel" aria-labelledby="tab-${chosen}">${view}</div>`;
+}
+
+export const tabStyles = css`
+  .top {
+    display: flex;
+    align-items: stretch;
+    justify-content: space-between;
+    min-height: 38px;
+    padding-inline: 24px 16px;
+    border-bottom: 1px solid var(--gg-rule);
+  }
+  .tabs {
+    display: flex;
+    gap: 20px;
+    min-width: 0;
+    overflow-x: auto;
+    scrollbar-width: none;
+  }
+  .tab {
+    position: relative;
+    padding-block: 10px 8px;
+    font-size: 13px;
+    font-weight: 600;
+    line-height: 18px;
+    white-space: nowrap;
+    color: var(--gg-ink-3);
+  }
+  .tab:hover {
+    color: var(--gg-ink);
+  }
+  .tab[aria-selected='true'] {
+    color: var(--gg-ink);
+    box-shadow: inset 0 -2px var(--gg-ink);
+  }
+  .tab:focus-visible {
+    outline-offset: -4px;
+  }
+  @container (width < 960px) {
+    .top {
+      min-height: 34px;
+    }
+    .tab {
+      padding-block: 6px 8px;
+    }
+  }
+  @container (width < 520px) {
+    .top {
+      padding-inline: 16px 8px;
+    }
+  }
+  @media (pointer: coarse) {
+    .tab {
+      min-width: 44px;
+      padding-block: 12px 12px;
+    }
+  }
+`;
