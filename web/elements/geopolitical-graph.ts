@@ -34,12 +34,13 @@ import {
   START,
   viewOf,
 } from './state.js';
+import { type StageFocused, StepController } from './step-controller.js';
 import { GgProblemEvent, GgReadyEvent } from './status-events.js';
 import { ThemeController } from './theme-controller.js';
 import { tokenStyles } from './token-styles.js';
 import { ViewController } from './view-controller.js';
 
-interface Fits {
+interface Fits extends StageFocused {
   fit(): void;
 }
 
@@ -101,7 +102,7 @@ export class GeopoliticalGraph extends LitElement {
   @query('.root') private readonly root!: HTMLElement | null;
   @query('.probe') private readonly probe!: HTMLElement | null;
   @query('.stage') private readonly stageArea!: HTMLElement | null;
-  @query('gg-stage') private readonly stage!: (HTMLElement & Partial<Fits>) | null;
+  @query('gg-stage') private readonly stage!: (HTMLElement & Fits) | null;
   @query('gg-panel') private readonly panel!: Panel | null;
 
   private readonly inline = new InlineData(this);
@@ -119,6 +120,13 @@ export class GeopoliticalGraph extends LitElement {
     theme: () => this.theme.toggle(),
     reset: () => this.reset(),
     retry: () => this.loader.retry(),
+    steps: () => this.steps,
+  });
+  private readonly steps = new StepController(this, {
+    state: () => this.state,
+    change: (next) => this.change(next),
+    panel: () => this.panel,
+    stage: () => this.stage,
   });
   private readonly views = new ViewController(
     this,
@@ -142,7 +150,7 @@ export class GeopoliticalGraph extends LitElement {
 
   /** Shows the whole graph, neither moved nor zoomed. */
   fit(): void {
-    this.stage?.fit?.();
+    this.stage?.fit();
   }
 
   /** Back to how it was first shown: nothing selected, no lens, the whole graph in view. */
@@ -168,6 +176,7 @@ export class GeopoliticalGraph extends LitElement {
         this.state = restore(this.state, asked);
       }
       this.follow();
+      this.settleSheet();
       this.views.restart();
     } else {
       this.state = { ...this.state, load: 'failed', problems: result.problems };
@@ -218,7 +227,7 @@ export class GeopoliticalGraph extends LitElement {
   }
 
   private show(next: GraphState): void {
-    const { lens } = this.state;
+    const { lens, claim, reading } = this.state;
     const before = selectedIn(this.state);
     this.state = next;
     const now = selectedIn(next);
@@ -227,11 +236,19 @@ export class GeopoliticalGraph extends LitElement {
       const { relations, total } = next.lookup;
       this.dispatchEvent(new GgLensEvent(next.lens, relations.claims.length, total));
     }
-    if (now === before) return;
+    if (now === before && claim === next.claim && reading === next.reading) return;
     this.reader.selected(now);
-    if (this.frames.narrow && this.sheet.stop !== 'full') this.sheet.moveTo(now === null ? 'peek' : 'half');
-    void this.panel?.toTop();
+    this.settleSheet();
+    if (now === before) return;
+    if (next.reading !== 'story') void this.panel?.toTop();
     this.dispatchEvent(new GgSelectEvent(now));
+  }
+
+  /** The sheet is out of the way until there is something to read; where the reader pulled it up, it stays. */
+  private settleSheet(): void {
+    const { frames, sheet, state: now } = this;
+    const reads = selectedIn(now) !== null || now.reading !== 'claims';
+    if (frames.narrow && sheet.stop !== 'full') sheet.moveTo(reads ? 'half' : 'peek');
   }
 
   private reload(): void {
@@ -274,7 +291,7 @@ export class GeopoliticalGraph extends LitElement {
       this.applySelected();
       this.views.settled();
     }
-    this.frames.whenNarrow(() => selectedIn(this.state) === null && this.sheet.moveTo('peek'));
+    this.frames.whenNarrow(() => this.settleSheet());
     this.showScene();
   }
 
@@ -303,10 +320,22 @@ export class GeopoliticalGraph extends LitElement {
     return this.seen.lensed;
   }
 
+  /** The claim whose card was brought into view last, and where. */
+  private shown = '';
+
+  /** The card of the claim in focus is brought into view when something about it has changed, not while one scrolls on. */
+  private showClaim(): void {
+    const { claim, reading, lookup } = this.state;
+    const shown = `${claim} ${reading} ${selectedIn(this.state)} ${lookup?.relations.claims.length}`;
+    if (shown === this.shown || !this.panel) return;
+    this.shown = shown;
+    if (claim !== null) void this.panel.showClaim(claim);
+  }
+
   protected override updated(): void {
     this.theme.read();
     this.frames.watch(this.root, this.stageArea);
-    if (this.state.claim !== null) void this.panel?.showClaim(this.state.claim);
+    this.showClaim();
   }
 
   override render() {

@@ -5,6 +5,7 @@ import type { Scene } from '../view/scene.js';
 import type { ReaderController } from './reader-controller.js';
 import { announcement } from './selection.js';
 import type { SheetController } from './sheet-controller.js';
+import { keysOfClaim } from './places.js';
 import { type GraphState, selectedIn } from './state.js';
 
 export const CONTROLS = ['full', 'compact', 'none'] as const;
@@ -62,13 +63,17 @@ function legend({ state, controls, dark, reader }: GraphView) {
     .dark=${dark} ?short=${controls === 'compact'}></gg-legend>`;
 }
 
+/** What the story is at: all that its claim speaks of. */
+const spokenOf = ({ lookup, reading, claim, agreements }: GraphState) =>
+  reading === 'story' && lookup && claim !== null ? keysOfClaim(lookup, claim, agreements) : [];
+
 function frame(view: GraphView) {
   const { state, scene, busy, narrow, dark, reader } = view;
   if (!state.lookup) return state.load === 'loading' ? html`<p class="waiting">Loading the dataset …</p>` : nothing;
   return html`<div class="frame">
     ${header(view)}${filters(view)}
     <div class="stage" part="stage">
-      <gg-stage .scene=${scene} .lensed=${view.lensed} .relations=${state.lookup.relations} .selected=${selectedIn(state)} .underlaid=${narrow ? reader.reading : null}
+      <gg-stage .scene=${scene} .lensed=${view.lensed} .relations=${state.lookup.relations} .selected=${selectedIn(state)} .about=${spokenOf(state)} .underlaid=${narrow ? reader.reading : null}
         ?waiting=${busy} .language=${state.lookup.dataset.article.lang ?? null} .theme=${dark ? 'dark' : 'light'}></gg-stage>
     </div>
     ${legend(view)}${panel(view)}

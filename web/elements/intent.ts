@@ -3,6 +3,7 @@ import { GgSelectEvent } from './events.js';
 import type { Lens } from '../model/index.js';
 import type { AgreementView } from './lookup.js';
 import type { Reading } from './reading.js';
+import type { Step } from './steps.js';
 
 export type Intent =
   | { readonly kind: 'back' }
@@ -10,6 +11,9 @@ export type Intent =
   | { readonly kind: 'agreements'; readonly view: AgreementView }
   | { readonly kind: 'lens'; readonly lens: Lens }
   | { readonly kind: 'read'; readonly reading: Reading }
+  | { readonly kind: 'step'; readonly step: Step }
+  /** A claim of the list shown, or of the story. */
+  | { readonly kind: 'claim'; readonly claim: string; readonly reading?: Reading }
   | { readonly kind: 'reset' }
   | { readonly kind: 'find'; readonly key: string | null; readonly claim: string | null; readonly lens: Lens }
   | { readonly kind: 'theme' }

@@ -3,6 +3,7 @@ import { GgSelectEvent } from './events.js';
 import { type Intent, IntentEvent } from './intent.js';
 import { type AgreementView, selectionOf } from './lookup.js';
 import type { Panel } from './panel/panel.js';
+import type { StepController } from './step-controller.js';
 import { back, type GraphState, look, press, read, select, selectedIn } from './state.js';
 
 /** What the reader's presses and keys may do to the element. */
@@ -16,6 +17,7 @@ export interface Reading {
   theme(): void;
   reset(): void;
   retry(): void;
+  steps(): StepController;
 }
 
 /** What the reader opened besides a selection, and the ways back: Esc, the close and back buttons. */
@@ -77,7 +79,7 @@ export class ReaderController implements ReactiveController {
     else if (key !== null) {
       const inPanel = this.inPanel();
       this.at.change(back(this.at.state()));
-      if (inPanel) this.focusOn(key);
+      if (inPanel && !this.at.steps().leave(key)) this.focusOn(key);
     } else if (this.at.state().reading !== 'claims') this.at.change(back(this.at.state()));
     else if (this.panelOpen) this.closePanel();
     else return false;
@@ -104,6 +106,9 @@ export class ReaderController implements ReactiveController {
     const panel = this.at.panel();
     const keyboard = event.keyboard && panel !== null && event.composedPath().includes(panel);
     const inPanel = this.inPanel();
+    const state = this.at.state();
+    const again = event.keyboard && !inPanel && event.key !== null && event.key === selectedIn(state);
+    if (again && state.reading === 'claims' && this.at.steps().enter()) return;
     this.at.change(press(this.at.state(), event.key));
     if (inPanel || keyboard) this.focusOn(null);
   };
@@ -132,6 +137,8 @@ export class ReaderController implements ReactiveController {
     else if (intent.kind === 'theme') this.at.theme();
     else if (intent.kind === 'lens') this.at.change(look(this.at.state(), intent.lens));
     else if (intent.kind === 'read') this.at.change(read(this.at.state(), intent.reading));
+    else if (intent.kind === 'step') this.at.steps().step(intent.step);
+    else if (intent.kind === 'claim') this.at.steps().claim(intent.claim, intent.reading);
     else if (intent.kind === 'reset') this.at.reset();
     else if (intent.kind === 'find') this.find(intent);
     else if (intent.kind === 'legend') this.legendOpen = !this.legendOpen;

@@ -2,12 +2,16 @@
 import { actorOfKey } from '../graph/index.js';
 import { drawnPart, isPartial, nameOf, selectionOf } from './lookup.js';
 import { agreementTitle } from './panel/groups.js';
+import { READING_WORDS } from './reading-words.js';
 import { type GraphState, selectedIn } from './state.js';
+import { positionOf } from './steps.js';
 import { count, shownWords } from './words.js';
 
 /** What a screen reader is told: what is selected, and how much a lens shows. */
 export function announcement(state: GraphState): string {
   const { lookup } = state;
+  const position = positionOf(state);
+  if (position) return READING_WORDS.announced(position.n, position.of, position.paragraph);
   const some = lookup && isPartial(lookup) ? shownWords(lookup) : '';
   return [selectedWords(state), some && `${some}.`].filter(Boolean).join(' ');
 }

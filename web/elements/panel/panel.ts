@@ -4,7 +4,7 @@ import { actorOfKey } from '../../graph/index.js';
 import { type AgreementView, type Lookup, selectionOf } from '../lookup.js';
 import type { Reading } from '../reading.js';
 import { baseStyles } from '../styles.js';
-import { scrollTo } from './parts.js';
+import { isWhollyIn, scrollTo } from './parts.js';
 import { tabbed, tabStyles } from './tabs.js';
 
 /** The claims: those behind what is selected, in one of four views, or all in order. Moves focus and scroll in them. */
@@ -32,6 +32,9 @@ export class Panel extends LitElement {
   @property() reading: Reading = 'claims';
 
   @property({ type: Boolean }) closable = false;
+
+  /** Id of the claim that was last to be brought into view. */
+  private sought: string | null = null;
 
   override render() {
     const { lookup } = this;
@@ -79,11 +82,37 @@ export class Panel extends LitElement {
     (await this.view())?.querySelector('.body')?.scrollTo(0, 0);
   }
 
-  /** Brings the card of a claim into view. */
-  async showClaim(id: string): Promise<void> {
-    const view = await this.view();
+  private cardIn(view: ShadowRoot | null, id: string): HTMLElement | undefined {
     const cards = [...(view?.querySelectorAll<HTMLElement>('gg-claim') ?? [])];
-    const found = cards.find((one) => one.dataset['claim'] === id);
-    if (found) scrollTo(view?.querySelector('.body'), found, 'middle');
+    return cards.find((one) => one.dataset['claim'] === id);
+  }
+
+  /**
+   * Brings the card of a claim into view, unless all of it is. Cards that were never seen have no height yet: what comes
+   * into view around it may move it, so that it is looked at again.
+   */
+  async showClaim(id: string): Promise<void> {
+    this.sought = id;
+    for (let n = 0; n < 4; n++) {
+      const view = await this.view();
+      const [body, found] = [view?.querySelector('.body'), this.cardIn(view, id)];
+      if (this.sought !== id || !body || !found) return;
+      const head = found.parentElement?.querySelector('.group')?.clientHeight ?? 0;
+      if (isWhollyIn(body, found, head)) return;
+      scrollTo(body, found, 'middle', head);
+      await new Promise(requestAnimationFrame);
+    }
+  }
+
+  /** The focus on the card of a claim. */
+  async focusClaim(id: string): Promise<void> {
+    const view = await this.view();
+    this.cardIn(view, id)?.focus({ preventScroll: true });
+  }
+
+  /** A claim's card has the focus. */
+  inCards(): boolean {
+    const view = this.renderRoot.querySelector('.view')?.firstElementChild;
+    return view?.shadowRoot?.activeElement?.localName === 'gg-claim';
   }
 }

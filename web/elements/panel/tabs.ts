@@ -1,8 +1,9 @@
 /** The ways to read, as tabs over the panel's view: quiet words on the panel's hairline. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { asks, IntentEvent } from '../intent.js';
+import { asks } from '../intent.js';
 import type { Reading } from '../reading.js';
 import { READING_WORDS as WORDS } from '../reading-words.js';
+import { rove } from './rove.js';
 
 /** In the order in which they stand. */
 const TABS: readonly { readonly reading: Reading; readonly words: string }[] = [
@@ -10,29 +11,11 @@ const TABS: readonly { readonly reading: Reading; readonly words: string }[] = [
   { reading: 'story', words: WORDS.story },
 ];
 
-const STEPS: Readonly<Record<string, (at: number) => number>> = {
-  ArrowLeft: (at) => at - 1,
-  ArrowRight: (at) => at + 1,
-  Home: () => 0,
-  End: () => TABS.length - 1,
-};
-
 /** What the panel shows of a way to read that has no tab here. */
 export const tabOf = (reading: Reading): Reading => (TABS.some((tab) => tab.reading === reading) ? reading : 'claims');
 
-/** One tab stop; arrow keys go from tab to tab and choose it at once. */
-function onKeydown(event: KeyboardEvent): void {
-  const step = STEPS[event.key];
-  const tab = event.target as HTMLElement;
-  const tabs = [...(tab.parentElement?.querySelectorAll<HTMLElement>('[role="tab"]') ?? [])];
-  const at = tabs.indexOf(tab);
-  if (!step || at < 0 || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-  event.preventDefault();
-  const to = (step(at) + tabs.length) % tabs.length;
-  tabs[to]?.focus();
-  const reading = TABS[to]?.reading;
-  if (reading) tab.dispatchEvent(new IntentEvent({ kind: 'read', reading }));
-}
+/** Arrow keys choose at once. */
+const onKeydown = (event: KeyboardEvent): void => rove(event, '[role="tab"]')?.click();
 
 /** The row of tabs, and the view that the chosen one shows. `end` stands at the end of the row. */
 export function tabbed(reading: Reading, view: TemplateResult, end: TemplateResult | typeof nothing = nothing) {
