@@ -2,6 +2,7 @@
 import { GeopoliticalGraph } from './geopolitical-graph.js';
 import { Filters } from './filters.js';
 import { Header } from './header.js';
+import { KeyHelpDialog } from './key-help.js';
 import { Legend } from './legend.js';
 import { AgreementPanel } from './panel/agreement.js';
 import { ClaimCard } from './panel/claim.js';
@@ -27,6 +28,7 @@ const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [
   ['gg-header', Header],
   ['gg-legend', Legend],
   ['gg-problems', Problems],
+  ['gg-keys', KeyHelpDialog],
   ['gg-stage', Stage],
   ['geopolitical-graph', GeopoliticalGraph],
 ];

@@ -6,6 +6,7 @@ import { badge, icon, lineSample } from './glyphs.js';
 import { asks, IntentEvent } from './intent.js';
 import type { Lookup } from './lookup.js';
 import { hang, popStyles } from './pop.js';
+import { READING_WORDS as WORDS } from './reading-words.js';
 import { baseStyles } from './styles.js';
 import { CERTAINTY_MEANING, CERTAINTY_WORDS, signWord, speakerName, TYPE_WORDS } from './words.js';
 
@@ -131,6 +132,39 @@ export class Filters extends LitElement {
       </div>`;
   }
 
+  private readonly onWords = (event: Event): void => this.seek((event.currentTarget as HTMLInputElement).value);
+
+  private seek(words: string): void {
+    const { words: _, ...rest } = this.lens;
+    this.dispatchEvent(new IntentEvent({ kind: 'lens', lens: words === '' ? rest : { ...rest, words } }));
+  }
+
+  private readonly onClear = (): void => {
+    this.seek('');
+    this.renderRoot.querySelector<HTMLElement>('#words input')?.focus();
+  };
+
+  /** The field is done with: Enter does what Esc does. */
+  private readonly onWordsKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    this.renderRoot.querySelector<HTMLElement>('#words')?.hidePopover();
+    this.renderRoot.querySelector<HTMLElement>('[popovertarget="words"]')?.focus();
+  };
+
+  /** Free words: what is typed filters at once. */
+  private words(now: Facets) {
+    const words = this.lens.words ?? '';
+    const on = words.trim() !== '';
+    const told = on ? WORDS.withWords(now.shown, now.total) : WORDS.wordsHint;
+    return html`<button class="chip menu ${on ? 'on' : ''}" popovertarget="words" title=${on ? WORDS.wordsOf(words) : nothing}><span class="typed">${on ? `“${words.trim()}”` : WORDS.words}</span>${icon('down', 14)}</button>
+      <div id="words" class="seek" popover role="group" aria-label=${WORDS.wordsField} @beforetoggle=${this.onToggle} @keydown=${this.onKeydown}>
+        <div class="line"><input type="text" aria-label=${WORDS.wordsField} aria-describedby="told" placeholder=${WORDS.wordsExample} autocomplete="off" spellcheck="false" enterkeyhint="done" autofocus .value=${words}
+          @input=${this.onWords} @keydown=${this.onWordsKey} @blur=${asks({ kind: 'typed' })} />
+          ${on ? html`<button class="more" @click=${this.onClear}>${WORDS.clear}</button>` : nothing}</div>
+        <p id="told" class="told" role="status">${told}</p>
+      </div>`;
+  }
+
   /** The button goes with what it does: the focus stays in the row. */
   private readonly onReset = (event: Event): void => {
     asks({ kind: 'reset' })(event);
@@ -148,7 +182,7 @@ export class Filters extends LitElement {
       <span class="kicker" aria-hidden="true">Show</span>
       <span class="group">${this.signs(all, now)}</span>
       <span class="group">${this.certainties(all, now)}</span>
-      <span class="group">${this.menu('speakers', 'speakers', this.speakers(full, all, now))}${this.menu('types', 'kinds', this.types(all, now))}</span>
+      <span class="group">${this.menu('speakers', 'speakers', this.speakers(full, all, now))}${this.menu('types', 'kinds', this.types(all, now))}${this.words(now)}</span>
       ${reset}
     </div>`;
   }

@@ -121,6 +121,7 @@ export class GeopoliticalGraph extends LitElement {
     reset: () => this.reset(),
     retry: () => this.loader.retry(),
     steps: () => this.steps,
+    typed: () => this.views.typed(),
   });
   private readonly steps = new StepController(this, {
     state: () => this.state,

@@ -87,6 +87,7 @@ export function graphView(view: GraphView) {
     <span class="probe"></span>
     ${frame(view)}${problems(view)}
     <p class="live" aria-live="polite">${announcement(view.state)}</p>
+    <gg-keys ?open=${view.reader.keysOpen}></gg-keys>
     <slot name="caption"></slot>
   </div>`;
 }

@@ -19,6 +19,9 @@ export type Intent =
   | { readonly kind: 'theme' }
   | { readonly kind: 'panel'; readonly open: boolean }
   | { readonly kind: 'legend' }
+  | { readonly kind: 'keys'; readonly open: boolean }
+  /** A field was left: what is typed next is another step. */
+  | { readonly kind: 'typed' }
   | { readonly kind: 'problems' }
   | { readonly kind: 'retry' }
   | { readonly kind: 'reading'; readonly key: string | null };

@@ -4,6 +4,7 @@ import { type Intent, IntentEvent } from './intent.js';
 import { type AgreementView, selectionOf } from './lookup.js';
 import type { Panel } from './panel/panel.js';
 import type { StepController } from './step-controller.js';
+import { isModified, isTyping } from './typing.js';
 import { back, type GraphState, look, press, read, select, selectedIn } from './state.js';
 
 /** What the reader's presses and keys may do to the element. */
@@ -18,12 +19,16 @@ export interface Reading {
   reset(): void;
   retry(): void;
   steps(): StepController;
+  /** What is typed next is another step. */
+  typed(): void;
 }
 
 /** What the reader opened besides a selection, and the ways back: Esc, the close and back buttons. */
 export class ReaderController implements ReactiveController {
   problemsOpen = false;
   legendOpen = false;
+  /** The dialog that tells the keys. */
+  keysOpen = false;
   panelOpen = false;
   /** Key of the relation whose claims are being read in a country's list. */
   reading: string | null = null;
@@ -57,7 +62,11 @@ export class ReaderController implements ReactiveController {
   }
 
   private readonly onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !this.stepBack()) return;
+    if (event.defaultPrevented) return;
+    const asks = event.key === '?' && !isTyping(event) && !isModified(event);
+    if (asks) this.keysOpen = true;
+    else if (event.key !== 'Escape' || !this.stepBack()) return;
+    this.host.requestUpdate();
     event.preventDefault();
     event.stopPropagation();
   };
@@ -141,6 +150,8 @@ export class ReaderController implements ReactiveController {
     else if (intent.kind === 'claim') this.at.steps().claim(intent.claim, intent.reading);
     else if (intent.kind === 'reset') this.at.reset();
     else if (intent.kind === 'find') this.find(intent);
+    else if (intent.kind === 'keys') this.keysOpen = intent.open;
+    else if (intent.kind === 'typed') this.at.typed();
     else if (intent.kind === 'legend') this.legendOpen = !this.legendOpen;
     else if (intent.kind === 'problems') this.problemsOpen = !this.problemsOpen;
     else if (intent.kind === 'retry') this.at.retry();

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { explorerName, readAddress, type ViewState, writeAddress } from './address.js';
 import {
+  endRun,
   type History,
   isOneStep,
   record,
@@ -49,6 +50,11 @@ export class ViewController implements ReactiveController {
     const before = this.steps;
     this.steps = record(before, undoStateOf(view));
     this.write(view, isOneStep(before, this.steps));
+  }
+
+  /** A field was left: what is typed next is another step. */
+  typed(): void {
+    this.steps = endRun(this.steps);
   }
 
   /** The page changed the view: no step. */

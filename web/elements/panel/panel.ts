@@ -5,7 +5,7 @@ import { type AgreementView, type Lookup, selectionOf } from '../lookup.js';
 import type { Reading } from '../reading.js';
 import { baseStyles } from '../styles.js';
 import { isWhollyIn, scrollTo } from './parts.js';
-import { tabbed, tabStyles } from './tabs.js';
+import { keysButton, tabbed, tabStyles } from './tabs.js';
 
 /** The claims: those behind what is selected, in one of four views, or all in order. Moves focus and scroll in them. */
 export class Panel extends LitElement {
@@ -38,7 +38,7 @@ export class Panel extends LitElement {
 
   override render() {
     const { lookup } = this;
-    return lookup ? tabbed(this.reading, this.shown(lookup)) : nothing;
+    return lookup ? tabbed(this.reading, this.shown(lookup), keysButton) : nothing;
   }
 
   private shown(lookup: Lookup) {

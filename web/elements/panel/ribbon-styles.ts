@@ -43,7 +43,9 @@ export const ribbonStyles = css`
     outline-width: 2px;
   }
   .cell svg {
+    width: 8px;
     max-width: 100%;
+    height: 8px;
   }
   .cell small {
     font-size: 10px;

@@ -75,12 +75,15 @@ export const storyStyles = css`
       padding-block: 2px;
     }
     /* A sheet is low: the tab above has said what this is. */
-    .words {
+    :host(:not([closable])) .words {
       position: absolute;
       width: 1px;
       height: 1px;
       overflow: hidden;
       clip-path: inset(50%);
+    }
+    .words .sub {
+      display: none;
     }
     .ribbon {
       margin-top: 6px;

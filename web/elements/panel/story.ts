@@ -20,7 +20,7 @@ export class Story extends LitElement {
   @property({ attribute: false }) lookup: Lookup | null = null;
   @property() focused: string | null = null;
   /** The panel lies over the graph, so that there is something to close it to. */
-  @property({ type: Boolean }) closable = false;
+  @property({ type: Boolean, reflect: true }) closable = false;
 
   private items: readonly Item[] = [];
   private paragraphs: ReadonlyMap<number, readonly Item[]> = new Map();

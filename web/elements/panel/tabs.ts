@@ -28,6 +28,9 @@ export function tabbed(reading: Reading, view: TemplateResult, end: TemplateResu
     <div id="view" class="view" role="tabpanel" aria-labelledby="tab-${chosen}">${view}</div>`;
 }
 
+/** “?”: what the keys do. */
+export const keysButton: TemplateResult = html`<button class="round keys" aria-label=${WORDS.keys.title} aria-haspopup="dialog" title="${WORDS.keys.title} (?)" @click=${asks({ kind: 'keys', open: true })}>?</button>`;
+
 export const tabStyles = css`
   .top {
     display: flex;
@@ -62,6 +65,23 @@ export const tabStyles = css`
   }
   .tab:focus-visible {
     outline-offset: -4px;
+  }
+  .keys {
+    align-self: center;
+    width: 28px;
+    height: 28px;
+    font-size: 13px;
+    font-weight: 600;
+    color: var(--gg-ink-3);
+  }
+  .keys:hover {
+    color: var(--gg-ink);
+  }
+  /* Fingers alone have no keys. */
+  @media not (any-pointer: fine) {
+    .keys {
+      display: none;
+    }
   }
   @container (width < 960px) {
     .top {
