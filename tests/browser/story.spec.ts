@@ -17,7 +17,7 @@ const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: t
 const next = (page: Page) => page.getByRole('button', { name: 'Next claim' });
 const position = (page: Page) => page.locator('gg-story .steps .count');
 const current = (page: Page) => page.locator('gg-panel gg-claim[focused]');
-const cell = (page: Page, n: number) => page.getByRole('button', { name: new RegExp(`^Paragraph ${n}, `) });
+const cell = (page: Page, n: number) => page.getByRole('button', { name: new RegExp(`^Paragraph ${n}: `) });
 const hash = (page: Page) => page.evaluate(() => location.hash);
 const selectedOnGraph = (page: Page) =>
   page

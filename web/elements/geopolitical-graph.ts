@@ -5,8 +5,10 @@ import { isEmptyLens, type Lens } from '../model/index.js';
 import { lensed, type Lensed } from '../view/lensed.js';
 import type { Scene } from '../view/scene.js';
 import { GgLensEvent, GgSelectEvent } from './events.js';
+import { GroupController } from './group-controller.js';
 import { CONTROLS, type Controls, graphView } from './graph-view.js';
 import { InlineData } from './inline-data.js';
+import { LanguageController } from './language-controller.js';
 import { lensOf, lensOfText } from './lens-text.js';
 import { LoadController, type Loaded } from './load/load-controller.js';
 import { AGREEMENT_VIEWS, type AgreementView, selectionOf } from './lookup.js';
@@ -31,6 +33,7 @@ import {
   restore,
   select,
   selectedIn,
+  speak,
   START,
   viewOf,
 } from './state.js';
@@ -55,6 +58,9 @@ interface Fits extends StageFocused {
  * @attr claim - Id of a claim to show and mark in the panel.
  * @attr lens - What is let through: `sign=1,0,-1`, `cert=asserted,…`, `type=ally,…`, `by=` ids of speakers and `words=`,
  *   those that are wanted, joined by `&`. As a property, an object: `{ signs, certainties, types, speakers, words }`.
+ * @attr lang - Language of the interface (BCP 47); without it that of the nearest ancestor that has one, at last the
+ *   page's. English where there is no table for it.
+ * @attr group - Elements of a page with the same group select together, as far as each one's dataset has it.
  * @attr address - Keeps selection, lens and agreements in the fragment of the page's address, and follows it. Without it
  *   the page's address is neither read nor written.
  *
@@ -69,6 +75,7 @@ interface Fits extends StageFocused {
  * @fires gg-problem - `problems`: what is wrong with a dataset, or why it could not be loaded.
  *
  * @csspart header - Title and controls.
+ * @csspart filters - The chips that say what is let through.
  * @csspart stage - The ground of the graph.
  * @csspart panel - The claims.
  * @csspart legend - What the marks mean.
@@ -95,6 +102,7 @@ export class GeopoliticalGraph extends LitElement {
   @property() claim: string | null = null;
   @property() reading: Reading = 'claims';
   @property({ converter: { fromAttribute: lensOfText } }) lens: Lens = {};
+  @property() group: string | null = null;
   @property({ type: Boolean }) address = false;
 
   @state() private state: GraphState = START;
@@ -106,6 +114,7 @@ export class GeopoliticalGraph extends LitElement {
   @query('gg-panel') private readonly panel!: Panel | null;
 
   private readonly inline = new InlineData(this);
+  private readonly language = new LanguageController(this);
   private readonly loader = new LoadController(this);
   private readonly scenes = new SceneController(this);
   private readonly frames = new FrameController(this);
@@ -144,9 +153,19 @@ export class GeopoliticalGraph extends LitElement {
   /** What was loaded last, or is being loaded. */
   private identity: unknown = null;
 
+  constructor() {
+    super();
+    new GroupController(this);
+  }
+
   /** Selects by key or by an actor's id; null, or what the dataset does not have, selects nothing. */
   select(what: string | null): void {
     this.change(press(this.state, this.keyOf(what)));
+  }
+
+  /** Whether the dataset has an actor, pair or agreement of this key. */
+  has(key: string): boolean {
+    return selectionOf(this.state.full, key) !== null;
   }
 
   /** Shows the whole graph, neither moved nor zoomed. */
@@ -169,7 +188,7 @@ export class GeopoliticalGraph extends LitElement {
   /** @internal For the loader: the newest load has ended. The last good graph stays if it failed. */
   loaded(result: Loaded): void {
     if (result.ok) {
-      this.state = arrive(this.state, result.lookup, result.problems);
+      this.state = arrive(this.state, result.dataset, result.problems);
       this.applySelected();
       const { asked } = this.views;
       if (asked) {
@@ -262,12 +281,13 @@ export class GeopoliticalGraph extends LitElement {
     else {
       this.loader.stop();
       this.scenes.clear();
-      const { agreements, lens, reading } = this.state;
-      this.state = { ...START, agreements, lens, reading };
+      const { agreements, lens, reading, words } = this.state;
+      this.state = { ...START, agreements, lens, reading, words };
     }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.language.words !== this.state.words) this.state = speak(this.state, this.language.words);
     if (changed.has('controls') && !CONTROLS.includes(this.controls)) this.controls = 'full';
     if (changed.has('agreements')) {
       if (!AGREEMENT_VIEWS.includes(this.agreements)) this.agreements = 'hub';
@@ -303,6 +323,7 @@ export class GeopoliticalGraph extends LitElement {
     const ego = narrow ? egoOf(this.state) : null;
     this.scenes.show({
       relations: full.relations,
+      words: full.words,
       options: { frame, agreements, ego, layouts: full.dataset.layouts },
     });
   }
@@ -317,7 +338,7 @@ export class GeopoliticalGraph extends LitElement {
     const { seen } = this;
     if (seen?.scene === scene && seen.state.lookup === lookup && seen.state.agreements === agreements)
       return seen.lensed;
-    this.seen = { scene, state: this.state, lensed: lensed(scene, lookup.relations, agreements) };
+    this.seen = { scene, state: this.state, lensed: lensed(scene, lookup.relations, agreements, lookup.words.claims) };
     return this.seen.lensed;
   }
 

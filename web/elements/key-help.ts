@@ -1,12 +1,10 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { ENGLISH, type Words } from '../language/index.js';
 import { icon } from './glyphs.js';
 import { IntentEvent } from './intent.js';
 import { KEY_GROUPS, type KeyHelp } from './keys.js';
-import { READING_WORDS } from './reading-words.js';
 import { baseStyles } from './styles.js';
-
-const { keys: WORDS } = READING_WORDS;
 
 const keyStyles = css`
   dialog {
@@ -74,6 +72,7 @@ export class KeyHelpDialog extends LitElement {
   static override styles = [baseStyles, keyStyles];
 
   @property({ type: Boolean }) open = false;
+  @property({ attribute: false }) words: Words = ENGLISH;
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
@@ -103,16 +102,17 @@ export class KeyHelpDialog extends LitElement {
   private key({ keys, words }: KeyHelp) {
     const chord = (one: string) =>
       html`<span class="chord">${one.split(' ').map((name) => html`<kbd>${name}</kbd>`)}</span>`;
-    return html`<dt>${keys.map(chord)}</dt><dd>${words}</dd>`;
+    return html`<dt>${keys.map(chord)}</dt><dd>${words(this.words)}</dd>`;
   }
 
   override render() {
+    const { words } = this;
     return html`<dialog aria-labelledby="title" @close=${this.onClose} @keydown=${this.onKeydown} @click=${this.onClick}>
       <div class="box">
-        <div class="bar"><h2 id="title" class="title">${WORDS.title}</h2>
-          <button class="round" aria-label=${WORDS.close} @click=${() => this.dialog.close()}>${icon('close')}</button></div>
-        <p class="sub">${WORDS.note}</p>
-        ${KEY_GROUPS.map((group) => html`<h3 class="kicker">${group.title}</h3><dl>${group.keys.map((one) => this.key(one))}</dl>`)}
+        <div class="bar"><h2 id="title" class="title">${words.keys}</h2>
+          <button class="round" aria-label=${words.closeDialog} @click=${() => this.dialog.close()}>${icon('close')}</button></div>
+        <p class="sub">${words.keysNote}</p>
+        ${KEY_GROUPS.map((group) => html`<h3 class="kicker">${group.title(words)}</h3><dl>${group.keys.map((one) => this.key(one))}</dl>`)}
       </div>
     </dialog>`;
   }

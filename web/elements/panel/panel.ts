@@ -38,7 +38,7 @@ export class Panel extends LitElement {
 
   override render() {
     const { lookup } = this;
-    return lookup ? tabbed(this.reading, this.shown(lookup), keysButton) : nothing;
+    return lookup ? tabbed(this.reading, this.shown(lookup), lookup.words, keysButton(lookup.words)) : nothing;
   }
 
   private shown(lookup: Lookup) {

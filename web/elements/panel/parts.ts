@@ -1,6 +1,7 @@
 /** Pieces of the panel that more than one view needs. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Bundle, Strand } from '../../graph/index.js';
+import type { Words } from '../../language/index.js';
 import { icon, lineSample, type Sample, twoSamples } from '../glyphs.js';
 import { asks } from '../intent.js';
 import { type Drawn, type Lookup, nameOf } from '../lookup.js';
@@ -26,13 +27,31 @@ export function isWhollyIn(body: Element, child: Element, head: number): boolean
 }
 
 /** “×” at the end of a panel's title. */
-export const closeButton = (): TemplateResult =>
-  html`<button class="round" aria-label="Close and show everything" title="Close (Esc)" @click=${asks({ kind: 'close' })}>${icon('close')}</button>`;
+export const closeButton = (words: Words): TemplateResult =>
+  html`<button class="round" aria-label=${words.close} title=${words.closeKey} @click=${asks({ kind: 'close' })}>${icon('close')}</button>`;
 
 /** “← Japan”, where the reader came from a country; nothing otherwise. */
 export function backButton(lookup: Lookup, from: string | undefined) {
   if (from === undefined) return nothing;
-  return html`<button class="from" @click=${asks({ kind: 'back' })}>${icon('back', 14)}<span>Back to <bdi>${nameOf(lookup, from)}</bdi></span></button>`;
+  return html`<button class="from" @click=${asks({ kind: 'back' })}>${icon('back', 14)}<span>${withName(lookup.words.backTo, nameOf(lookup, from))}</span></button>`;
+}
+
+/** Stands for a name while its sentence is made: data has no such character, since the parser takes control characters out. */
+const PLACE = '\u0001';
+
+/** A sentence with a name in it, set apart from the words around it. */
+export function withName(sentence: (name: string) => string, name: string): TemplateResult {
+  const [before, ...after] = sentence(PLACE).split(PLACE);
+  return html`${before}<bdi>${name}</bdi>${after.join(name)}`;
+}
+
+/** A language's quotation marks. */
+export const aroundQuote = (words: Words): string[] => words.quoted(PLACE).split(PLACE);
+
+/** The article's own words for a relation, in quotation marks. */
+export function quotedLabel({ dataset, words }: Lookup, label: string): TemplateResult {
+  const [before, after] = aroundQuote(words);
+  return html`<span>${before}<bdi lang=${dataset.article.lang}>${label}</bdi>${after}</span>`;
 }
 
 export const card = (item: Item, lookup: Lookup, level: number, focused: string | null): TemplateResult =>
@@ -45,8 +64,9 @@ export function pairNames(lookup: Lookup, dyad: { a: string; b: string; strands:
   const oneWay = !both && strand?.from !== undefined;
   const [first, second] = oneWay ? [strand.from, strand.to ?? dyad.b] : [dyad.a, dyad.b];
   const sign = both ? '⇄' : oneWay ? '→' : '–';
-  const words = both ? 'and, each toward the other,' : oneWay ? 'toward' : 'and';
-  return html`<bdi>${nameOf(lookup, first ?? dyad.a)}</bdi> <span class="join" role="img" aria-label=${words}>${sign}</span> <bdi>${nameOf(lookup, second)}</bdi>`;
+  const [one, other] = [nameOf(lookup, first ?? dyad.a), nameOf(lookup, second)];
+  const said = lookup.words.pairSaid(one, other, both ? 'both' : oneWay ? 'toward' : 'even');
+  return html`<span role="img" aria-label=${said}><bdi>${one}</bdi> <span class="join">${sign}</span> <bdi>${other}</bdi></span>`;
 }
 
 const oneSample = (bundle: Bundle, hub: boolean, head: boolean, reverse: boolean): Sample => ({

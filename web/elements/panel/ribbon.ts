@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dot } from '../glyphs.js';
 import { type Intent, IntentEvent } from '../intent.js';
-import { READING_WORDS as WORDS } from '../reading-words.js';
+import type { Lookup } from '../lookup.js';
 import { signHere } from './card.js';
 import { byParagraph, type Item } from './groups.js';
 import { rove } from './rove.js';
@@ -29,10 +29,10 @@ function marks(items: readonly Item[], current: string | null): TemplateResult[]
   return rest > 0 ? [...all, html`<small>+${rest}</small>`] : all;
 }
 
-export function ribbon(items: readonly Item[], paragraphs: number, options: RibbonOptions): TemplateResult {
+export function ribbon(items: readonly Item[], { dataset, words }: Lookup, options: RibbonOptions): TemplateResult {
   const { current = null, go, follows = false } = options;
   const told = byParagraph(items);
-  const last = Math.max(paragraphs, ...told.keys());
+  const last = Math.max(dataset.article.paragraphs, ...told.keys());
   const where = [...told.keys()].sort((one, other) => one - other);
   const here = items.find(({ claim }) => claim.id === current)?.claim.paragraph;
   const ask = (event: Event) => {
@@ -48,12 +48,12 @@ export function ribbon(items: readonly Item[], paragraphs: number, options: Ribb
     const n = index + 1;
     const mine = told.get(n);
     if (!mine) return html`<span class="cell"></span>`;
-    const words = WORDS.cell(n, mine.length);
+    const title = words.groupClaims(words.paragraph(n), mine.length);
     const stop = n === (here ?? where[0]);
-    return html`<button class="cell has" data-paragraph=${n} aria-label=${words} title=${words} aria-current=${n === here ? 'true' : nothing} tabindex=${stop ? 0 : -1}>${marks(mine, current)}</button>`;
+    return html`<button class="cell has" data-paragraph=${n} aria-label=${title} title=${title} aria-current=${n === here ? 'true' : nothing} tabindex=${stop ? 0 : -1}>${marks(mine, current)}</button>`;
   };
-  return html`<div class="ribbon" role="group" aria-label=${WORDS.ribbon(last, where)}>
+  return html`<div class="ribbon" role="group" aria-label=${words.ribbon(last, where.map(words.number))}>
     <div class="cells" @click=${ask} @keydown=${onKeydown}>${Array.from({ length: last }, cell)}</div>
-    <div class="ends" aria-hidden="true"><span>¶ 1</span><span>¶ ${last}</span></div>
+    <div class="ends" aria-hidden="true"><span>${words.paragraphMark(1)}</span><span>${words.paragraphMark(last)}</span></div>
   </div>`;
 }

@@ -3,9 +3,8 @@ import { property } from 'lit/decorators.js';
 import { icon } from '../glyphs.js';
 import { asks, IntentEvent } from '../intent.js';
 import type { Lookup } from '../lookup.js';
-import { READING_WORDS as WORDS } from '../reading-words.js';
+import type { Words } from '../../language/index.js';
 import { baseStyles } from '../styles.js';
-import { count } from '../words.js';
 import { byParagraph, type Item } from './groups.js';
 import { card, closeButton } from './parts.js';
 import { ribbon } from './ribbon.js';
@@ -31,15 +30,15 @@ export class Story extends LitElement {
     this.paragraphs = byParagraph(this.items);
   }
 
-  private steps() {
+  private steps(words: Words) {
     const { items, focused } = this;
     const at = items.findIndex((item) => item.claim.id === focused);
     const off = (end: number) => (items.length === 0 || (focused !== null && at === end) ? 'true' : nothing);
-    const where = at < 0 ? count(items.length, 'claim') : WORDS.position(at + 1, items.length);
-    return html`<div class="steps" role="group" aria-label=${WORDS.steps}>
-      <button class="step" aria-label=${WORDS.previousClaim} title="${WORDS.previousClaim} (p)" aria-disabled=${off(0)} @click=${asks({ kind: 'step', step: 'previous' })}>${icon('left', 16)}<span>${WORDS.previous}</span></button>
+    const where = at < 0 ? words.claims(items.length) : words.position(at + 1, items.length);
+    return html`<div class="steps" role="group" aria-label=${words.stepsTitle}>
+      <button class="step" aria-label=${words.previousClaim} title="${words.previousClaim} (p)" aria-disabled=${off(0)} @click=${asks({ kind: 'step', step: 'previous' })}>${icon('left', 16)}<span>${words.previous}</span></button>
       <span class="count">${where}</span>
-      <button class="step" aria-label=${WORDS.nextClaim} title="${WORDS.nextClaim} (n)" aria-disabled=${off(items.length - 1)} @click=${asks({ kind: 'step', step: 'next' })}><span>${WORDS.next}</span>${icon('right', 16)}</button>
+      <button class="step" aria-label=${words.nextClaim} title="${words.nextClaim} (n)" aria-disabled=${off(items.length - 1)} @click=${asks({ kind: 'step', step: 'next' })}><span>${words.next}</span>${icon('right', 16)}</button>
     </div>`;
   }
 
@@ -53,8 +52,9 @@ export class Story extends LitElement {
   };
 
   private section(paragraph: number, items: readonly Item[], lookup: Lookup) {
+    const { words } = lookup;
     return html`<section>
-      <h3 class="group"><span><span class="name" aria-hidden="true">¶ ${paragraph}</span><span class="unseen">${WORDS.paragraph(paragraph)}</span><span class="count">${count(items.length, 'claim')}</span></span></h3>
+      <h3 class="group"><span><span class="name" aria-hidden="true">${words.paragraphMark(paragraph)}</span><span class="unseen">${words.paragraph(paragraph)}</span><span class="count">${words.claims(items.length)}</span></span></h3>
       ${items.map((item) => card(item, lookup, 4, this.focused))}
     </section>`;
   }
@@ -62,16 +62,17 @@ export class Story extends LitElement {
   override render() {
     const { lookup, items, paragraphs, focused } = this;
     if (!lookup) return nothing;
+    const { words } = lookup;
     const all = Math.max(lookup.dataset.article.paragraphs, paragraphs.size);
     return html`<header class="head">
         <div class="bar">
-          <div class="words"><h2 class="title" tabindex="-1">${WORDS.storyTitle}</h2>
-            <p class="sub">${items.length > 0 ? WORDS.storySub(items.length, paragraphs.size, all) : WORDS.storyNone}</p></div>
-          ${this.closable ? closeButton() : nothing}
+          <div class="words"><h2 class="title" tabindex="-1">${words.storyTitle}</h2>
+            <p class="sub">${items.length > 0 ? words.claimsInParagraphs(items.length, paragraphs.size, all) : words.nothingPasses}</p></div>
+          ${this.closable ? closeButton(words) : nothing}
         </div>
-        ${ribbon(items, all, { current: focused, go: (claim) => ({ kind: 'claim', claim }), follows: true })}
+        ${ribbon(items, lookup, { current: focused, go: (claim) => ({ kind: 'claim', claim }), follows: true })}
       </header>
       <div class="body" @click=${this.onClick}>${[...paragraphs].map(([n, mine]) => this.section(n, mine, lookup))}</div>
-      ${this.steps()}`;
+      ${this.steps(words)}`;
   }
 }

@@ -2,13 +2,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { asks } from '../intent.js';
 import type { Reading } from '../reading.js';
-import { READING_WORDS as WORDS } from '../reading-words.js';
+import type { Words } from '../../language/index.js';
 import { rove } from './rove.js';
 
 /** In the order in which they stand. */
-const TABS: readonly { readonly reading: Reading; readonly words: string }[] = [
-  { reading: 'claims', words: WORDS.claims },
-  { reading: 'story', words: WORDS.story },
+const TABS: readonly { readonly reading: Reading; readonly name: (words: Words) => string }[] = [
+  { reading: 'claims', name: (words) => words.readingClaims },
+  { reading: 'story', name: (words) => words.readingStory },
 ];
 
 /** What the panel shows of a way to read that has no tab here. */
@@ -18,18 +18,24 @@ export const tabOf = (reading: Reading): Reading => (TABS.some((tab) => tab.read
 const onKeydown = (event: KeyboardEvent): void => rove(event, '[role="tab"]')?.click();
 
 /** The row of tabs, and the view that the chosen one shows. `end` stands at the end of the row. */
-export function tabbed(reading: Reading, view: TemplateResult, end: TemplateResult | typeof nothing = nothing) {
+export function tabbed(
+  reading: Reading,
+  view: TemplateResult,
+  words: Words,
+  end: TemplateResult | typeof nothing = nothing,
+) {
   const chosen = tabOf(reading);
   const tab = (one: (typeof TABS)[number]) => {
     const on = one.reading === chosen;
-    return html`<button id="tab-${one.reading}" class="tab" role="tab" aria-selected=${on} aria-controls="view" tabindex=${on ? 0 : -1} @click=${asks({ kind: 'read', reading: one.reading })}>${one.words}</button>`;
+    return html`<button id="tab-${one.reading}" class="tab" role="tab" aria-selected=${on} aria-controls="view" tabindex=${on ? 0 : -1} @click=${asks({ kind: 'read', reading: one.reading })}>${one.name(words)}</button>`;
   };
-  return html`<div class="top"><div class="tabs" role="tablist" aria-label=${WORDS.ways} @keydown=${onKeydown}>${TABS.map(tab)}</div>${end}</div>
+  return html`<div class="top"><div class="tabs" role="tablist" aria-label=${words.waysToRead} @keydown=${onKeydown}>${TABS.map(tab)}</div>${end}</div>
     <div id="view" class="view" role="tabpanel" aria-labelledby="tab-${chosen}">${view}</div>`;
 }
 
 /** “?”: what the keys do. */
-export const keysButton: TemplateResult = html`<button class="round keys" aria-label=${WORDS.keys.title} aria-haspopup="dialog" title="${WORDS.keys.title} (?)" @click=${asks({ kind: 'keys', open: true })}>?</button>`;
+export const keysButton = (words: Words): TemplateResult =>
+  html`<button class="round keys" aria-label=${words.keys} aria-haspopup="dialog" title="${words.keys} (?)" @click=${asks({ kind: 'keys', open: true })}>?</button>`;
 
 export const tabStyles = css`
   .top {
