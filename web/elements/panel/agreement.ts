@@ -90,7 +90,7 @@ export class AgreementPanel extends LitElement {
           <ul class="members">${agreement.members.map((member) => this.member(member, agreement.sign, lookup))}</ul>
           ${unnamed.length > 0 ? html`<p class="sub">${words.alsoUnnamed(unnamed)}</p>` : nothing}
         </div>
-        ${items.map((item) => card(item, lookup, 3, this.focused))}
+        ${items.map((item, n) => card(item, lookup, 3, this.focused, n === 0))}
       </div>`;
   }
 }

@@ -25,6 +25,8 @@ export class ClaimCard extends LitElement {
   @property({ type: Number }) level = 3;
   /** It is the claim that the reader is at. */
   @property({ type: Boolean }) focused = false;
+  /** The tab key reaches it. */
+  @property({ type: Boolean }) stop = false;
 
   /** The whole card is read. */
   override focus(options?: FocusOptions): void {
@@ -75,7 +77,7 @@ export class ClaimCard extends LitElement {
   override render() {
     const { claim, lookup } = this;
     if (!claim || !lookup) return nothing;
-    return html`<article class="card" tabindex=${this.focused ? 0 : -1} aria-current=${this.focused ? 'true' : nothing} aria-labelledby="text">
+    return html`<article class="card" tabindex=${this.focused || this.stop ? 0 : -1} aria-current=${this.focused ? 'true' : nothing} aria-labelledby="text">
       ${this.gutter(claim, lookup)}
       <div>
         <p id="text" class="text" role="heading" aria-level=${this.level} dir="auto">${claim.text}</p>

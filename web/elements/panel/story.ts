@@ -55,7 +55,7 @@ export class Story extends LitElement {
     const { words } = lookup;
     return html`<section>
       <h3 class="group"><span><span class="name" aria-hidden="true">${words.paragraphMark(paragraph)}</span><span class="unseen">${words.paragraph(paragraph)}</span><span class="count">${words.claims(items.length)}</span></span></h3>
-      ${items.map((item) => card(item, lookup, 4, this.focused))}
+      ${items.map((item) => card(item, lookup, 4, this.focused, item === this.items[0]))}
     </section>`;
   }
 
