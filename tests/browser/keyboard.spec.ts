@@ -113,7 +113,7 @@ async function relationsFrom(page: Page): Promise<string[]> {
 for (const name of ['japan-us', 'europe-1914'] as const) {
   test(`${name}: countries, relations and claims are all reached with keys`, async ({ page, browserName }) => {
     test.skip(browserName !== 'chromium', 'hundreds of keys; what could differ in Firefox is in the tests below');
-    test.slow();
+    test.setTimeout(120_000);
     const dataset = read(name);
     await open(page, `#${name}`);
     await tabToGraph(page);
@@ -191,6 +191,9 @@ test('letters are the reader’s own in a field, with Ctrl or Alt, and outside o
   await field.press('Escape');
   await page.locator('gg-panel h2').focus();
   await page.keyboard.press('Alt+n');
+  expect((await where(page)).claim).toBeNull();
+  await page.keyboard.press('g');
+  await expect.poll(async () => (await where(page)).key).toBe('d:JPN~USA');
   await page.locator('nav a').first().focus();
   for (const key of ['n', 'r', '?']) await page.keyboard.press(key);
   await drawn(page);

@@ -93,8 +93,8 @@ export class Stage extends LitElement implements Surface {
     return this.roving.groupOf(this.roving.focused)?.dataset['key'] ?? null;
   }
 
-  /** @internal Gives the focus to what stands for a key; false if nothing does. */
-  focusOn(key: string): boolean {
+  /** @internal Gives the focus to what stands for a key, or (null) to what the tab key reaches; false if nothing does. */
+  focusOn(key: string | null): boolean {
     return this.roving.focusOn(key);
   }
 

@@ -173,6 +173,7 @@ export function en(f: Format): Table {
     keysNote: 'They act while the focus is in the graph or beside it. Tab leads into the graph, and out of it.',
     closeDialog: 'Close',
     keysOnGraph: 'On the graph',
+    keyGraph: 'to the graph, from anywhere beside it',
     keyArrows: 'to the nearest in that direction',
     keyRelations: 'the next relation of the country in focus, else of all; the one before',
     keyEnter: 'select; once more: to the first of its claims',

@@ -159,6 +159,7 @@ export interface Words {
   readonly keysNote: string;
   readonly closeDialog: string;
   readonly keysOnGraph: string;
+  readonly keyGraph: string;
   readonly keyArrows: string;
   readonly keyRelations: string;
   readonly keyEnter: string;
