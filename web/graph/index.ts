@@ -3,6 +3,7 @@ export { agreementsOf } from './agreements.js';
 export { betweenness } from './betweenness.js';
 export { buildClaimGraph, type ClaimGraph, concernedBy } from './build.js';
 export { bundleOf, leadOf, signOf } from './bundle.js';
+export { certaintiesNamed, type Counting, FIRM, STATED } from './counted.js';
 export { degree } from './degree.js';
 export { dyadsOf, strandsOf } from './dyads.js';
 export { influencesOf } from './influences.js';
@@ -27,6 +28,16 @@ export {
   type OutlineRelation,
 } from './outline.js';
 export { relationsOf } from './relations.js';
+export {
+  type MixedDyad,
+  type PlusMinus,
+  type Side,
+  type Signed,
+  type SignedEdge,
+  signedOf,
+  type SignOptions,
+  type UnstatedDyad,
+} from './signed.js';
 export { speakersOf } from './speakers.js';
 export type {
   ActorSummary,
