@@ -6,6 +6,7 @@ export { bundleOf, leadOf, signOf } from './bundle.js';
 export { certaintiesNamed, type Counting, FIRM, STATED } from './counted.js';
 export { degree } from './degree.js';
 export { dyadsOf, strandsOf } from './dyads.js';
+export type { GraphWithSigns } from './indexed.js';
 export { influencesOf } from './influences.js';
 export {
   actorKey,
@@ -39,6 +40,7 @@ export {
   type UnstatedDyad,
 } from './signed.js';
 export { speakersOf } from './speakers.js';
+export { type Triad, type Triads, triadsOf, type Verdict } from './triads.js';
 export type {
   ActorSummary,
   AgreementMember,
