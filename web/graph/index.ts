@@ -6,6 +6,7 @@ export { bundleOf, leadOf, signOf } from './bundle.js';
 export { certaintiesNamed, type Counting, FIRM, STATED } from './counted.js';
 export { degree } from './degree.js';
 export { dyadsOf, strandsOf } from './dyads.js';
+export { type Component, type FrustratedEdge, type Frustration, frustrationOf } from './frustration.js';
 export type { GraphWithSigns } from './indexed.js';
 export { influencesOf } from './influences.js';
 export {
