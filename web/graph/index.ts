@@ -1,5 +1,21 @@
 export { actorsOf } from './actors.js';
 export { agreementsOf } from './agreements.js';
+export {
+  type AtItsWord,
+  balanceAtItsWord,
+  type PairAtItsWord,
+  type Standing,
+  type TriadAtItsWord,
+} from './at-its-word.js';
+export {
+  type BalanceGroup,
+  balanceOf,
+  type BalanceOptions,
+  type BalancePart,
+  type BalanceSheet,
+  type BalanceTriad,
+  type FrustratedSide,
+} from './balance.js';
 export { betweenness } from './betweenness.js';
 export { buildClaimGraph, type ClaimGraph, concernedBy } from './build.js';
 export { bundleOf, leadOf, signOf } from './bundle.js';
