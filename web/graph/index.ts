@@ -45,6 +45,7 @@ export {
   outlineOf,
   type OutlineRelation,
 } from './outline.js';
+export { type Connection, connectionOf, type Link, type Path, type PathOptions } from './paths.js';
 export { relationsOf } from './relations.js';
 export {
   type MixedDyad,
