@@ -19,6 +19,14 @@ export {
 export { betweenness } from './betweenness.js';
 export { buildClaimGraph, type ClaimGraph, concernedBy } from './build.js';
 export { bundleOf, leadOf, signOf } from './bundle.js';
+export {
+  type Compared,
+  type ComparedDyad,
+  type ComparedInfluence,
+  type Comparison,
+  compareSpeakers,
+  type Mark,
+} from './compare.js';
 export { certaintiesNamed, type Counting, FIRM, STATED } from './counted.js';
 export { degree } from './degree.js';
 export { dyadsOf, strandsOf } from './dyads.js';
