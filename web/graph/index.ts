@@ -43,6 +43,7 @@ export {
   spokeKey,
   strandKey,
 } from './keys.js';
+export { type ActorNumbers, numbersOf } from './numbers.js';
 export { byArticleOrder } from './order.js';
 export {
   type Outline,
