@@ -1,10 +1,9 @@
 /** Prints every problem of every dataset, and exits 1 if there is any. See `--help`. */
-import { existsSync, readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkText, coverage, type Dataset, parseDataset, type Problem, quoteLength } from '../web/model/index.js';
 import { borrowingProblems, lengthProblems, percent } from './lib/fair-use.js';
-import { EncodingError, readText, sha256 } from './lib/files.js';
+import { EncodingError, readText, sha256, shippedDatasets } from './lib/files.js';
 import { readJson } from './lib/json.js';
 import { complain, printable, say } from './lib/terminal.js';
 
@@ -123,13 +122,6 @@ function readTexts(files: readonly string[]): { texts: Text[]; count: number } {
     }
   }
   return { texts, count };
-}
-
-/** Every `graph-data/<article>/claims.json`. */
-function shippedDatasets(): string[] {
-  if (!existsSync('graph-data')) return [];
-  const found = readdirSync('graph-data', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return found.map((entry) => `graph-data/${entry.name}/claims.json`).sort();
 }
 
 /** @returns the exit code */
