@@ -1,12 +1,11 @@
 /** Prints whether the friendships and enmities of a dataset hang together. See `--help`. */
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { balanceAtItsWord, balanceOf, certaintiesNamed, relationsOf } from '../web/graph/index.js';
 import { CERTAINTIES, type Certainty, type Dataset, parseDataset } from '../web/model/index.js';
 import { BalanceWords } from './lib/balance-words.js';
 import { readText, shippedDatasets } from './lib/files.js';
 import { readJson } from './lib/json.js';
-import { complain, printable, say } from './lib/terminal.js';
+import { complain, printable, runIfCalled, say } from './lib/terminal.js';
 
 const HELP = `npm run balance [-- [--certainties LIST] [DATASET…]]
 
@@ -72,11 +71,4 @@ export function main(args: readonly string[]): number {
   return missing > 0 || files.length === 0 ? 1 : 0;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  try {
-    process.exitCode = main(process.argv.slice(2));
-  } catch (error) {
-    complain(`${printable(error instanceof Error ? error.message : String(error))}\n\n${HELP}`);
-    process.exitCode = 2;
-  }
-}
+runIfCalled(import.meta.url, main, HELP);
