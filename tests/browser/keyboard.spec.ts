@@ -10,7 +10,11 @@ const LAYOUT = 20_000;
 const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const;
 
 interface Dataset {
-  readonly claims: readonly { readonly id: string }[];
+  readonly claims: readonly {
+    readonly id: string;
+    readonly paragraph: number;
+    readonly quote: readonly [{ readonly start: number }, ...unknown[]];
+  }[];
   readonly actors: readonly { readonly id: string }[];
 }
 
@@ -115,6 +119,9 @@ for (const name of ['japan-us', 'europe-1914'] as const) {
     test.skip(browserName !== 'chromium', 'hundreds of keys; what could differ in Firefox is in the tests below');
     test.setTimeout(120_000);
     const dataset = read(name);
+    const inOrder = [...dataset.claims]
+      .sort((one, other) => one.paragraph - other.paragraph || one.quote[0].start - other.quote[0].start)
+      .map(({ id }) => id);
     await open(page, `#${name}`);
     await tabToGraph(page);
 
@@ -142,14 +149,8 @@ for (const name of ['japan-us', 'europe-1914'] as const) {
     // What concerns no country is told in the story, with all the rest.
     await page.keyboard.press('n');
     await expect(element(page)).toHaveJSProperty('reading', 'story');
-    const told: string[] = [];
-    for (let claim: string | null = null; ; await page.keyboard.press('n')) {
-      const now = (await where(page)).claim;
-      if (now === null || now === claim) break;
-      told.push(now);
-      claim = now;
-    }
-    expect([...told].sort()).toEqual(dataset.claims.map(({ id }) => id).sort());
+    await walk(page);
+    await expect(element(page)).toHaveJSProperty('claim', inOrder.at(-1));
   });
 }
 

@@ -84,7 +84,7 @@ export const tabStyles = css`
     color: var(--gg-ink);
   }
   /* Fingers alone have no keys. */
-  @media not (any-pointer: fine) {
+  @media (any-pointer: coarse) and (not (any-pointer: fine)) {
     .keys {
       display: none;
     }
