@@ -143,7 +143,7 @@ function edgeOf({ dyad, bundle, key, names, about, relations }: EdgeParts): Edge
   const directed = from !== undefined && to !== undefined && !both;
   const agreements = new Set(bundle.evidence.flatMap((e) => e.agreement ?? []));
   const values: Row = {
-    sign: `${bundle.sign}`,
+    sign: bundle.sign,
     certainty: bundle.certainty,
     factbank: FACTBANK[bundle.certainty],
     type: bundle.lead.relation.type,

@@ -163,7 +163,7 @@ const participantOf = ({ actor, unnamed, role, certainty }: Participant, dataset
 /** What an annotation says in the words of its standards. */
 function plainOf(annotation: Fields): Fields {
   const { body, target } = annotation;
-  const quote = Array.isArray(target) ? target.map(pieceOf) : undefined;
+  const quote = target === undefined ? undefined : listOf(target).map(pieceOf);
   return present({
     id: annotation['schema:identifier'],
     text: isFields(body) ? body['value'] : undefined,
@@ -172,8 +172,11 @@ function plainOf(annotation: Fields): Fields {
   });
 }
 
+/** JSON-LD programs write a list of one as that one. */
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+
 function pieceOf(target: unknown): unknown {
-  const selectors = isFields(target) && Array.isArray(target['selector']) ? target['selector'] : [];
+  const selectors = isFields(target) ? listOf(target['selector']) : [];
   const fields = selectors.filter(isFields).flatMap((selector) => Object.entries(selector));
   return Object.fromEntries(fields.filter(([key]) => key !== 'type'));
 }
@@ -181,9 +184,8 @@ function pieceOf(target: unknown): unknown {
 /** @throws Unreadable if it is none of ours */
 export function readJsonLd(value: Fields): ReadBack {
   const { first, dataset: others } = value;
-  const items: unknown = isFields(first) ? first['items'] : undefined;
-  if (!isFields(others) || !Array.isArray(items)) throw notOurs();
-  const claims = items.map((item: unknown) => {
+  if (!isFields(others) || !isFields(first)) throw notOurs();
+  const claims = listOf(first['items'] ?? []).map((item: unknown) => {
     if (!isFields(item)) throw notOurs();
     return withRest(plainOf(item), isFields(item['rest']) ? item['rest'] : {});
   });
@@ -192,7 +194,7 @@ export function readJsonLd(value: Fields): ReadBack {
 }
 
 const CHANGED =
-  'Linked data in the file was changed, but not read: words, places and paragraphs of claims are read from it, all else from “rest” and “dataset”.';
+  'The linked data in the file is not as this version would write it. The words, places and paragraphs of claims were read from it, all else from “rest” and “dataset”.';
 
 const notOurs = () =>
   new Unreadable(

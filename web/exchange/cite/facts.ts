@@ -16,6 +16,7 @@ export interface Facts {
   readonly date: { readonly year: string; readonly month: string; readonly day: string } | null;
   /** '' where the article has no address that may be linked. */
   readonly url: string;
+  /** '' also where there is no address that could have been visited. */
   readonly accessed: string;
   readonly lang: string;
   readonly quote: string;
@@ -27,6 +28,7 @@ export interface Facts {
 /** Every text in one line. */
 export function factsOf(claim: Claim, dataset: Dataset, { accessed = '' }: CiteOptions): Facts {
   const { article } = dataset;
+  const url = safeUrl(article.url)?.href ?? '';
   const date = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(article.published ?? '');
   return {
     authors: article.authors.map(oneLine),
@@ -34,8 +36,8 @@ export function factsOf(claim: Claim, dataset: Dataset, { accessed = '' }: CiteO
     outlet: oneLine(article.outlet ?? ''),
     published: oneLine(article.published ?? ''),
     date: date && { year: date[1] ?? '', month: date[2] ?? '', day: date[3] ?? '' },
-    url: safeUrl(article.url)?.href ?? '',
-    accessed: /^\d{4}-\d{2}-\d{2}$/.test(accessed) ? accessed : '',
+    url,
+    accessed: url !== '' && /^\d{4}-\d{2}-\d{2}$/.test(accessed) ? accessed : '',
     lang: oneLine(article.lang),
     quote: oneLine(quoteText(claim)),
     saidBy: oneLine(saidBy(claim, namesOf(dataset), dataset)),

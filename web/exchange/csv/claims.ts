@@ -85,8 +85,8 @@ function withRows(row: Row, rest: string): Cells[] {
   ];
 }
 
-/** A text that a cell can hold; what is longer, or has signs that no file can hold, is left to the rest. */
-const short = (text: string | undefined): string => (text !== undefined && fits(text) ? cleanText(text) : '');
+/** A text that a cell can hold. What is longer, or has signs that files or spreadsheets lose, the rest says. */
+const short = (text: string | undefined): string => (text !== undefined && fits(text) ? cleanText(text).replaceAll(/\r\n?/g, '\n') : '');
 
 const joined = (ids: readonly string[] | undefined): string => short((ids ?? []).join(' '));
 

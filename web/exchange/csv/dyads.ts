@@ -12,7 +12,10 @@ export function writeDyads(dataset: Dataset, options: { readonly bom?: boolean }
   const ids = new Map(nodes.map((node) => [node.key, `${node.values['id']}`]));
   const rows = pairs.map(({ source, target, label, values }) => {
     const [one, other] = [ids.get(source) ?? source, ids.get(target) ?? target];
-    return [one, other, names.actor(one), names.actor(other), label, ...columns.map((c) => `${values[c] ?? ''}`)];
+    return [one, other, names.actor(one), names.actor(other), label, ...columns.map((column) => values[column] ?? '')];
   });
-  return writeTable([head, ...rows.map((row) => row.map(cutToFit))], options);
+  return writeTable(
+    [head, ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cutToFit(cell) : cell)))],
+    options,
+  );
 }

@@ -19,12 +19,17 @@ export const cutToFit = (text: string): string =>
 
 const MOST_CELLS = 4_000_000;
 
-export function writeTable(rows: readonly Cells[], { bom = false }: { readonly bom?: boolean } = {}): string {
+/** Numbers are written as they are, so that a −1 is one; the same signs as text are guarded. */
+export function writeTable(
+  rows: readonly (readonly (string | number)[])[],
+  { bom = false }: { readonly bom?: boolean } = {},
+): string {
   return (bom ? BYTE_ORDER_MARK : '') + rows.map((row) => `${row.map(cellText).join()}\r\n`).join('');
 }
 
-function cellText(text: string): string {
-  const safe = guard(text);
+function cellText(cell: string | number): string {
+  if (typeof cell === 'number') return `${cell}`;
+  const safe = guard(cell);
   return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
