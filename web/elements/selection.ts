@@ -3,29 +3,29 @@ import { actorKey, actorOfKey } from '../graph/index.js';
 import { drawnPart, isPartial, type Lookup, nameOf, selectionOf } from './lookup.js';
 import { agreementTitle } from './panel/groups.js';
 import { type GraphState, selectedIn } from './state.js';
-import { count, shownWords } from './words.js';
+import { shownWords } from './words.js';
 
 /** What a screen reader is told: what is selected, and how much a lens shows. */
 export function announcement(state: GraphState): string {
   const { lookup } = state;
   const some = lookup && isPartial(lookup) ? shownWords(lookup) : '';
-  return [selectedWords(state), some && `${some}.`].filter(Boolean).join(' ');
+  return state.words.sentences([selectedWords(state), some && state.words.sentence(some)].filter(Boolean));
 }
 
 function selectedWords(state: GraphState): string {
-  const { lookup, load } = state;
-  if (!lookup) return load === 'failed' ? 'The graph could not be loaded.' : '';
+  const { lookup, load, words } = state;
+  if (!lookup) return load === 'failed' ? words.loadFailed : '';
   const selection = selectionOf(lookup, selectedIn(state));
   switch (selection?.kind) {
     case 'actor':
-      return `${selection.actor.actor.name} selected: ${count(selection.actor.claims.length, 'claim')}.`;
+      return words.actorSelected(selection.actor.actor.name, selection.actor.claims.length);
     case 'dyad': {
       const { a, b } = selection.dyad;
       const shown = drawnPart(selection.dyad, state.agreements) ?? selection.dyad;
-      return `${nameOf(lookup, a)} and ${nameOf(lookup, b)} selected: “${shown.label}”, ${count(shown.claims.length, 'claim')}.`;
+      return words.pairSelected(nameOf(lookup, a), nameOf(lookup, b), shown.label, shown.claims.length);
     }
     case 'agreement':
-      return `${agreementTitle(lookup, selection.agreement)} selected: ${count(selection.agreement.claims.length, 'claim')}.`;
+      return words.actorSelected(agreementTitle(lookup, selection.agreement), selection.agreement.claims.length);
     default:
       return '';
   }

@@ -86,7 +86,8 @@ function withRows(row: Row, rest: string): Cells[] {
 }
 
 /** A text that a cell can hold. What is longer, or has signs that files or spreadsheets lose, the rest says. */
-const short = (text: string | undefined): string => (text !== undefined && fits(text) ? cleanText(text).replaceAll(/\r\n?/g, '\n') : '');
+const short = (text: string | undefined): string =>
+  text !== undefined && fits(text) ? cleanText(text).replaceAll(/\r\n?/g, '\n') : '';
 
 const joined = (ids: readonly string[] | undefined): string => short((ids ?? []).join(' '));
 
