@@ -293,3 +293,29 @@ export function hostileDataset(): Dataset {
   };
   return spoil(first[1]) as Dataset;
 }
+
+/** The same, with quotes and places that hold, so that the validator lets every claim through and all of it is shown. */
+export function shownHostile(): Dataset {
+  const { article, claims, ...rest } = hostileDataset();
+  let at = 0;
+  const sound = claims.map((claim) => ({
+    ...claim,
+    quote: claim.quote.map((piece) => {
+      const start = at;
+      at += piece.exact.length;
+      return { ...piece, start, end: at };
+    }),
+    certainty: { ...claim.certainty, cues: [] },
+    fragments: [],
+    relations: claim.relations.map((relation) => ({
+      ...relation,
+      participants: relation.participants.map(({ certainty, ...participant }) => ({
+        ...participant,
+        ...(certainty ? { certainty: { ...certainty, cues: [] } } : {}),
+      })),
+    })),
+  }));
+  const { dataset } = parseDataset({ ...rest, article: { ...article, text: undefined, length: at }, claims: sound });
+  if (dataset?.claims.length !== claims.length) throw new Error('the hostile dataset lost claims');
+  return dataset;
+}

@@ -242,7 +242,7 @@ function changesIn(records: readonly Read[], dataset: Fields): Problem[] {
   const more = changes.length > 1 ? ` and ${changes.length - 1} more` : '';
   return [
     edited(
-      `Row ${first.at}, column “${first.column}”${more}: changed, but not read, as that column is only for reading or “rest” says otherwise.`,
+      `Row ${first.at}, column “${first.column}”${more}: not what the dataset says, and not read: the column is only for reading, or “rest” says otherwise.`,
     ),
   ];
 }
