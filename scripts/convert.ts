@@ -1,12 +1,12 @@
 /** Turns a dataset of any format that holds one into any others. See `--help`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Format, formatByName, FORMATS, importText, type WriteOptions } from '../web/exchange/index.js';
 import { type Dataset, parseDataset, type Problem } from '../web/model/index.js';
 import { decode, EncodingError } from './lib/files.js';
-import { complain, printable, printProblems, say } from './lib/terminal.js';
+import { complain, printable, printProblems, runIfCalled, say } from './lib/terminal.js';
 import { writeTogether } from './lib/write-together.js';
 
 const BUNDLE = fileURLToPath(new URL('../dist/geopolitical-graph.js', import.meta.url));
@@ -31,9 +31,6 @@ ${list(FORMATS.filter((format) => !format.read))}
 Either all of the files are written or none. Exits 0 if all went well (warnings included), 1 if IN cannot be read or has
 errors, 2 if the call is wrong or a file cannot be written.`;
 
-/** A call that cannot be carried out: exit code 2. */
-class WrongCall extends Error {}
-
 interface Call {
   readonly input: string;
   readonly outputs: readonly { readonly file: string; readonly format: Format }[];
@@ -55,10 +52,10 @@ function callOf(args: readonly string[]): Call | null {
   });
   if (values.help) return null;
   const [input, ...files] = positionals;
-  if (input === undefined || files.length === 0) throw new WrongCall('Give a file to read and at least one to write.');
+  if (input === undefined || files.length === 0) throw new Error('Give a file to read and at least one to write.');
   const outputs = files.map((file) => ({ file, format: formatFor(file) }));
   if (values.accessed !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.accessed))
-    throw new WrongCall('--accessed takes a day such as 2026-11-25.');
+    throw new Error('--accessed takes a day such as 2026-11-25.');
   const needsBundle = outputs.some(({ format }) => format.id === 'html');
   const options = {
     bom: values.bom ?? false,
@@ -72,11 +69,11 @@ function callOf(args: readonly string[]): Call | null {
 function formatFor(file: string): Format {
   const format = formatByName(basename(file));
   if (format) return format;
-  throw new WrongCall(`${file}: no format ends like this. There are ${FORMATS.map((f) => f.ending).join(', ')}.`);
+  throw new Error(`${file}: no format ends like this. There are ${FORMATS.map((f) => f.ending).join(', ')}.`);
 }
 
 function bundleText(): string {
-  if (!existsSync(BUNDLE)) throw new WrongCall('A page needs dist/geopolitical-graph.js: run `npm run build` first.');
+  if (!existsSync(BUNDLE)) throw new Error('A page needs dist/geopolitical-graph.js: run `npm run build` first.');
   return readFileSync(BUNDLE, 'utf8');
 }
 
@@ -86,7 +83,7 @@ function readDataset(file: string): { readonly dataset: Dataset | null; readonly
   try {
     bytes = readFileSync(file);
   } catch {
-    throw new WrongCall(`${file} cannot be read.`);
+    throw new Error(`${file} cannot be read.`);
   }
   let text: string;
   try {
@@ -112,10 +109,10 @@ const encodingProblem = ({ message }: EncodingError): Problem => ({
 function checkClaims(dataset: Dataset, wanted: readonly string[] = []): void {
   const known = new Set(dataset.claims.map((claim) => claim.id));
   const missing = wanted.find((id) => !known.has(id));
-  if (missing !== undefined) throw new WrongCall(`The dataset has no claim “${missing}”.`);
+  if (missing !== undefined) throw new Error(`The dataset has no claim “${missing}”.`);
 }
 
-/** @returns the exit code */
+/** @returns the exit code. @throws Error for a call that cannot be carried out */
 export function main(args: readonly string[]): number {
   const call = callOf(args);
   if (!call) {
@@ -136,13 +133,4 @@ export function main(args: readonly string[]): number {
   return errors > 0 ? 1 : 0;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  try {
-    process.exitCode = main(process.argv.slice(2));
-  } catch (error) {
-    complain(
-      `${printable(error instanceof Error ? error.message : String(error))}\n\nnpm run convert -- --help says how.`,
-    );
-    process.exitCode = 2;
-  }
-}
+runIfCalled(import.meta.url, main, 'npm run convert -- --help says how.');

@@ -5,6 +5,7 @@ import { isEmptyLens, type Lens } from '../model/index.js';
 import { lensed, type Lensed } from '../view/lensed.js';
 import type { Scene } from '../view/scene.js';
 import { GgLensEvent, GgSelectEvent } from './events.js';
+import { GroupController } from './group-controller.js';
 import { CONTROLS, type Controls, graphView } from './graph-view.js';
 import { InlineData } from './inline-data.js';
 import { LanguageController } from './language-controller.js';
@@ -41,6 +42,7 @@ interface Fits {
  *   those that are wanted, joined by `&`. As a property, an object: `{ signs, certainties, types, speakers, words }`.
  * @attr lang - Language of the interface (BCP 47); without it that of the nearest ancestor that has one, at last the
  *   page's. English where there is no table for it.
+ * @attr group - Elements of a page with the same group select together, as far as each one's dataset has it.
  * @attr address - Keeps selection, lens and agreements in the fragment of the page's address, and follows it. Without it
  *   the page's address is neither read nor written.
  *
@@ -81,6 +83,7 @@ export class GeopoliticalGraph extends LitElement {
   @property({ reflect: true }) controls: Controls = 'full';
   @property() claim: string | null = null;
   @property({ converter: { fromAttribute: lensOfText } }) lens: Lens = {};
+  @property() group: string | null = null;
   @property({ type: Boolean }) address = false;
 
   @state() private state: GraphState = START;
@@ -123,9 +126,19 @@ export class GeopoliticalGraph extends LitElement {
   /** What was loaded last, or is being loaded. */
   private identity: unknown = null;
 
+  constructor() {
+    super();
+    new GroupController(this);
+  }
+
   /** Selects by key or by an actor's id; null, or what the dataset does not have, selects nothing. */
   select(what: string | null): void {
     this.change(select(this.state, this.keyOf(what)));
+  }
+
+  /** Whether the dataset has an actor, pair or agreement of this key. */
+  has(key: string): boolean {
+    return selectionOf(this.state.full, key) !== null;
   }
 
   /** Shows the whole graph, neither moved nor zoomed. */
