@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Format, formatByName, FORMATS, importText, type WriteOptions } from '../web/exchange/index.js';
+import { ENGLISH } from '../web/language/index.js';
 import { type Dataset, parseDataset, type Problem } from '../web/model/index.js';
 import { decode, EncodingError } from './lib/files.js';
 import { complain, printable, printProblems, runIfCalled, say } from './lib/terminal.js';
@@ -12,7 +13,7 @@ import { writeTogether } from './lib/write-together.js';
 const BUNDLE = fileURLToPath(new URL('../dist/geopolitical-graph.js', import.meta.url));
 
 const list = (formats: readonly Format[]): string =>
-  formats.map(({ ending, about }) => `    ${ending.padEnd(12)}${about}`).join('\n');
+  formats.map(({ id, ending }) => `    ${ending.padEnd(12)}${ENGLISH.formats[id]}`).join('\n');
 
 const HELP = `npm run convert -- [options] IN OUT…
 
@@ -129,7 +130,7 @@ export function main(args: readonly string[]): number {
   }
   checkClaims(dataset, options.claims);
   writeTogether(outputs.map(({ file, format }) => ({ file, text: format.write(dataset, options) })));
-  for (const { file, format } of outputs) say(`${printable(file)}: ${format.about}`);
+  for (const { file, format } of outputs) say(`${printable(file)}: ${ENGLISH.formats[format.id]}`);
   return errors > 0 ? 1 : 0;
 }
 

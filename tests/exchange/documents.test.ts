@@ -6,6 +6,7 @@ import { citation, FORMAT_IDS, formatByName, formatOf, FORMATS, importText } fro
 import { markdownText } from '../../web/exchange/markdown.js';
 import { htmlText, jsonText, scriptText } from '../../web/exchange/offline/inline.js';
 import { sha256Base64 } from '../../web/exchange/offline/sha256.js';
+import { ENGLISH } from '../../web/language/index.js';
 import type { Dataset } from '../../web/model/index.js';
 import { claim, dataset as datasetOf } from '../support/dataset.js';
 import { HOSTILE, hostileDataset, SHIPPED } from './datasets.js';
@@ -34,8 +35,12 @@ describe('the list of formats', () => {
   it('has each id and each ending once, and words for all', () => {
     expect(FORMATS.map((format) => format.id)).toEqual([...FORMAT_IDS]);
     expect(new Set(FORMATS.map((format) => format.ending)).size).toBe(FORMATS.length);
-    for (const { id, about, mime } of FORMATS) {
-      expect([formatOf(id).id, about.length > 5, /^[a-z]+\/[a-z+-]+/.test(mime)]).toEqual([id, true, true]);
+    for (const { id, mime } of FORMATS) {
+      expect([formatOf(id).id, ENGLISH.formats[id].length > 5, /^[a-z]+\/[a-z+-]+/.test(mime)]).toEqual([
+        id,
+        true,
+        true,
+      ]);
     }
   });
 
@@ -64,7 +69,7 @@ describe('the list of formats', () => {
 describe('a citation', () => {
   it('as a footnote', () => {
     expect(citation(CITED.claims[0] ?? claim(), CITED, { accessed: '2026-11-25' })).toBe(
-      'Ana de la Cruz, Smith and Sons, “Why {Braces} & 50 % of @signs_matter”, The Daily, 2024-04-15, https://example.org/a_b?c=1&d=%20 (accessed 2026-11-25), paragraph 3: “may well \\ {join}” (Ann Lee, The Times).',
+      'Ana de la Cruz, Smith and Sons, “Why {Braces} & 50 % of @signs_matter”, The Daily, 2024-04-15, https://example.org/a_b?c=1&d=%20 (accessed 2026-11-25), ¶ 3: “may well \\ {join}” (Ann Lee, The Times).',
     );
   });
 
@@ -79,7 +84,7 @@ describe('a citation', () => {
   url = {https://example.org/a_b?c=1&d=%20},
   urldate = {2026-11-25},
   langid = {en},
-  note = {“may well \\textbackslash{} \\textbraceleft{}join\\textbraceright{}” (paragraph 3; Ann Lee, The Times)},
+  note = {“may well \\textbackslash{} \\textbraceleft{}join\\textbraceright{}” (¶ 3; Ann Lee, The Times)},
   annote = {A claim.},
 }
 `);
@@ -98,7 +103,7 @@ describe('a citation', () => {
       'Y2  - 2026/11/25',
       'LA  - en',
       'AB  - A claim.',
-      'N1  - “may well \\ {join}” (paragraph 3; Ann Lee, The Times)',
+      'N1  - “may well \\ {join}” (¶ 3; Ann Lee, The Times)',
       'ER  - ',
     ];
     expect(cited('ris')).toBe(`${lines.join('\r\n')}\r\n`);

@@ -1,4 +1,5 @@
 /** Every format of the data, in one list: menus, the command line and tests all go by it. */
+import { ENGLISH, type FileFormat, type Words } from '../language/index.js';
 import type { Claim, Dataset } from '../model/index.js';
 import { bibtex } from './cite/bibtex.js';
 import { citations } from './cite/plain.js';
@@ -28,10 +29,12 @@ export const FORMAT_IDS = [
   'bibtex',
   'ris',
   'html',
-] as const;
+] as const satisfies readonly FileFormat[];
 export type FormatId = (typeof FORMAT_IDS)[number];
 
 export interface WriteOptions {
+  /** Lists, citations and the page: the reader’s language. English where left out. Data is the same in all languages. */
+  readonly words?: Words;
   /** CSV: a byte order mark in front, without which Excel takes UTF-8 for something else. */
   readonly bom?: boolean;
   /** Citations: the day on which the article was last seen, `2026-11-25`. */
@@ -47,12 +50,11 @@ export interface WriteOptions {
 }
 
 export interface Format {
+  /** Also the name of what it is in `Words.formats`. */
   readonly id: FormatId;
   /** With its dot. Where one ends like another, the longer one is meant. */
   readonly ending: string;
   readonly mime: string;
-  /** What it is, in plain English; interfaces have the words of their language by `id`. */
-  readonly about: string;
   readonly write: (dataset: Dataset, options?: WriteOptions) => string;
   /**
    * Gives back the very dataset that was written, for `parseDataset` to check. Throws `Unreadable`; `importText` does
@@ -72,7 +74,6 @@ export const FORMATS: readonly Format[] = [
     id: 'json',
     ending: '.json',
     mime: 'application/json',
-    about: 'The dataset itself',
     write: (dataset) => writeJson(dataset),
     read: readJson,
   },
@@ -80,7 +81,6 @@ export const FORMATS: readonly Format[] = [
     id: 'json-ld',
     ending: '.jsonld',
     mime: 'application/ld+json',
-    about: 'Linked data: claims as web annotations',
     write: (dataset) => writeJsonLd(dataset),
     read: readJson,
   },
@@ -88,7 +88,6 @@ export const FORMATS: readonly Format[] = [
     id: 'graphml',
     ending: '.graphml',
     mime: 'application/graphml+xml',
-    about: 'Graph for networkx, igraph, yEd',
     write: (dataset) => writeGraphml(dataset),
     read: readGraph,
   },
@@ -96,7 +95,6 @@ export const FORMATS: readonly Format[] = [
     id: 'gexf',
     ending: '.gexf',
     mime: 'application/gexf+xml',
-    about: 'Graph for Gephi',
     write: (dataset) => writeGexf(dataset),
     read: readGraph,
   },
@@ -104,7 +102,6 @@ export const FORMATS: readonly Format[] = [
     id: 'csv-claims',
     ending: '.csv',
     mime: 'text/csv;charset=utf-8',
-    about: 'Table of all claims, for spreadsheets',
     write: (dataset, options) => writeClaims(dataset, options),
     read: readClaims,
   },
@@ -112,49 +109,42 @@ export const FORMATS: readonly Format[] = [
     id: 'csv-dyads',
     ending: '.dyads.csv',
     mime: 'text/csv;charset=utf-8',
-    about: 'Table of all pairs, for spreadsheets',
     write: (dataset, options) => writeDyads(dataset, options),
   },
   {
     id: 'markdown',
     ending: '.md',
     mime: 'text/markdown;charset=utf-8',
-    about: 'List of claims as Markdown',
-    write: (dataset, options) => markdown(dataset, chosen(dataset, options?.claims)),
+    write: (dataset, { words = ENGLISH, claims } = {}) => markdown(dataset, chosen(dataset, claims), words),
   },
   {
     id: 'text',
     ending: '.txt',
     mime: 'text/plain;charset=utf-8',
-    about: 'List of claims as plain text',
-    write: (dataset, options) => plainText(dataset, chosen(dataset, options?.claims)),
+    write: (dataset, { words = ENGLISH, claims } = {}) => plainText(dataset, chosen(dataset, claims), words),
   },
   {
     id: 'citation',
     ending: '.cite.txt',
     mime: 'text/plain;charset=utf-8',
-    about: 'Citations as in a footnote',
     write: (dataset, options = {}) => citations(dataset, chosen(dataset, options.claims), options),
   },
   {
     id: 'bibtex',
     ending: '.bib',
     mime: 'application/x-bibtex',
-    about: 'Citations for BibTeX',
     write: (dataset, options = {}) => bibtex(dataset, chosen(dataset, options.claims), options),
   },
   {
     id: 'ris',
     ending: '.ris',
     mime: 'application/x-research-info-systems',
-    about: 'Citations for Zotero, EndNote and others',
     write: (dataset, options = {}) => ris(dataset, chosen(dataset, options.claims), options),
   },
   {
     id: 'html',
     ending: '.html',
     mime: 'text/html;charset=utf-8',
-    about: 'One page that works without a network',
     write: (dataset, { bundle, ...options } = {}) => {
       if (bundle === undefined)
         throw new TypeError('write(html): give the text of geopolitical-graph.js as `bundle` in the options.');

@@ -18,9 +18,12 @@ import {
 import { parseJson } from './json.js';
 import { Unreadable } from './unreadable.js';
 import { oneLine } from './tell.js';
-import { WORDS } from './words.js';
 import { childrenCalled, type XmlElement } from './xml/read.js';
 import { documentOf, empty, holding, withText } from './xml/write.js';
+
+/** For whoever opens the file in a graph program. */
+const ABOUT = (title: string): string =>
+  `Who stands where with whom according to one article: “${title}”. Nodes are the countries, territories and organizations it names; each line stands for all of its claims about a pair. The article’s words are in the attributes.`;
 
 const TYPES: Readonly<Record<ValueType, string>> = { string: 'string', int: 'integer', double: 'double' };
 
@@ -40,7 +43,7 @@ export function writeGexf(dataset: Dataset): string {
   const meta = holding('meta', {}, [
     withText('creator', {}, 'geopolitical-graph'),
     withText('description', {}, canonicalJson(dataset)),
-    withText('description', {}, WORDS.graph(title)),
+    withText('description', {}, ABOUT(title)),
   ]);
   const graph = holding('graph', { mode: 'static', defaultedgetype: 'undirected' }, [
     attributes('node', NODE_VALUES),

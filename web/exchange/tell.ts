@@ -1,15 +1,17 @@
 /** What a dataset says, in short lines for people who read a table, a list or a graph program. */
-import type { EdgeSign } from '../graph/index.js';
 import {
+  type Certainty,
   cleanText,
   type Claim,
   type Dataset,
   type Influence,
   type Participant,
   type Relation,
+  type RelationType,
+  type Sign,
   SIGN_OF_TYPE,
 } from '../model/index.js';
-import { WORDS } from './words.js';
+import type { Words } from '../language/index.js';
 
 /** Names by id. */
 export interface Names {
@@ -33,10 +35,10 @@ export const quoteText = (claim: Claim): string => claim.quote.map((piece) => pi
 
 export const cuesText = (claim: Claim): string => claim.certainty.cues.map((cue) => cue.exact).join('; ');
 
-/** “Bruce Klingner, Heritage Foundation; in whose words: Japan”. */
-export function saidBy(claim: Claim, names: Names, dataset: Dataset): string {
+/** “Bruce Klingner, Heritage Foundation — reporting Japan’s view”. */
+export function saidBy(claim: Claim, names: Names, dataset: Dataset, words: Words): string {
   const outlet = dataset.speakers.find((speaker) => speaker.id === claim.speaker)?.outlet;
-  const holder = claim.holder === undefined ? '' : WORDS.holder(holderName(claim.holder, names));
+  const holder = claim.holder === undefined ? '' : ` — ${words.reporting(holderName(claim.holder, names))}`;
   return `${names.speaker(claim.speaker)}${outlet === undefined ? '' : `, ${outlet}`}${holder}`;
 }
 
@@ -45,27 +47,47 @@ function holderName(id: string, names: Names): string {
   return actor === id ? names.speaker(id) : actor;
 }
 
-export const signText = (sign: EdgeSign): string => WORDS.sign[`${sign}`];
+/** How relations are told: in the words of a language, or in those of the vocabulary. */
+export interface Terms {
+  readonly type: (type: RelationType) => string;
+  readonly sign: (sign: Sign) => string;
+  readonly certainty: (certainty: Certainty) => string;
+  readonly concerning: (names: readonly string[]) => string;
+}
 
-/** “Japan → United States: AID “supports Tokyo” (cooperative)”; “Japan – China – Taiwan: …” between equals. */
-export function relationText(relation: Relation, names: Names): string {
-  const by = (role: Participant['role']) =>
-    relation.participants.filter((p) => p.role === role).map((p) => participantText(p, names));
+/** For files that programs read: the same in all languages. */
+export const VOCABULARY: Terms = {
+  type: (type) => type,
+  sign: (sign) => (sign > 0 ? '+1' : `${sign}`),
+  certainty: (certainty) => certainty,
+  concerning: (names) => names.join(', '),
+};
+
+export const termsOf = (words: Words): Terms => ({
+  type: (type) => words.type[type],
+  sign: (sign) => words.sign[`${sign}`],
+  certainty: words.certaintyInside,
+  concerning: words.concerning,
+});
+
+/** “Japan → United States: AID “supports Tokyo” (+1)”; “Japan – China – Taiwan: …” between equals. */
+export function relationText(relation: Relation, names: Names, terms: Terms): string {
+  const by = (...roles: Participant['role'][]) =>
+    relation.participants.filter((p) => roles.includes(p.role)).map((p) => participantText(p, names, terms));
   const [parties, sources, targets] = [by('party'), by('source'), by('target')];
   const way = [
     parties.join(' – '),
     sources.length + targets.length > 0 && `${sources.join(', ')} → ${targets.join(', ')}`,
   ];
-  const beside = [by('beneficiary'), by('place')].map((list, n) =>
-    list.length > 0 ? ` (${n === 0 ? WORDS.beneficiary : WORDS.place} ${list.join(', ')})` : '',
-  );
-  const sign = signText(relation.sign ?? SIGN_OF_TYPE[relation.type]);
-  return `${way.filter(Boolean).join('; ')}${beside.join('')}: ${relation.type} “${relation.label}” (${sign})`;
+  const others = by('beneficiary', 'place');
+  const beside = others.length > 0 ? ` (${terms.concerning(others)})` : '';
+  const sign = terms.sign(relation.sign ?? SIGN_OF_TYPE[relation.type]);
+  return `${way.filter(Boolean).join('; ')}${beside}: ${terms.type(relation.type)} “${relation.label}” (${sign})`;
 }
 
-function participantText({ actor, unnamed, certainty }: Participant, names: Names): string {
+function participantText({ actor, unnamed, certainty }: Participant, names: Names, terms: Terms): string {
   const name = actor === undefined ? `“${unnamed}”` : names.actor(actor);
-  return certainty ? `${name} (${WORDS.certainty[certainty.value]})` : name;
+  return certainty ? `${name} (${terms.certainty(certainty.value)})` : name;
 }
 
 /** “China strengthens Japan – United States: “driving … even closer together””. */

@@ -1,6 +1,5 @@
 /** BibTeX: the article, with the claim’s words as a note. */
 import type { Claim, Dataset } from '../../model/index.js';
-import { WORDS } from '../words.js';
 import { type CiteOptions, type Facts, factsOf } from './facts.js';
 
 /** BibTeX counts braces even after a backslash, so that none may come from the text; `@` begins an entry to some. */
@@ -37,7 +36,7 @@ function entry(key: string, facts: Facts): string {
     ['url', url.replaceAll(/[{}\\]/g, encodeURIComponent)],
     ['urldate', accessed],
     ['langid', escaped(lang)],
-    ['note', escaped(`“${facts.quote}” (${WORDS.paragraph(facts.paragraph)}; ${facts.saidBy})`)],
+    ['note', escaped(`“${facts.quote}” (${facts.paragraph}; ${facts.saidBy})`)],
     ['annote', escaped(facts.text)],
   ];
   const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = {${value}},\n`);

@@ -1,8 +1,11 @@
 /** What a citation is made of: the article, and the claim with its words. */
+import { ENGLISH, type Words } from '../../language/index.js';
 import { type Claim, type Dataset, safeUrl } from '../../model/index.js';
 import { namesOf, oneLine, quoteText, saidBy } from '../tell.js';
 
 export interface CiteOptions {
+  /** English where left out. */
+  readonly words?: Words;
   /** The day on which the article was last seen at its address: `2026-11-25`. */
   readonly accessed?: string;
 }
@@ -22,11 +25,12 @@ export interface Facts {
   readonly quote: string;
   readonly saidBy: string;
   readonly text: string;
-  readonly paragraph: number;
+  /** “¶ 3”. */
+  readonly paragraph: string;
 }
 
 /** Every text in one line. */
-export function factsOf(claim: Claim, dataset: Dataset, { accessed = '' }: CiteOptions): Facts {
+export function factsOf(claim: Claim, dataset: Dataset, { accessed = '', words = ENGLISH }: CiteOptions): Facts {
   const { article } = dataset;
   const url = safeUrl(article.url)?.href ?? '';
   const date = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(article.published ?? '');
@@ -40,8 +44,8 @@ export function factsOf(claim: Claim, dataset: Dataset, { accessed = '' }: CiteO
     accessed: url !== '' && /^\d{4}-\d{2}-\d{2}$/.test(accessed) ? accessed : '',
     lang: oneLine(article.lang),
     quote: oneLine(quoteText(claim)),
-    saidBy: oneLine(saidBy(claim, namesOf(dataset), dataset)),
+    saidBy: oneLine(saidBy(claim, namesOf(dataset), dataset, words)),
     text: oneLine(claim.text),
-    paragraph: claim.paragraph,
+    paragraph: words.paragraphMark(claim.paragraph),
   };
 }

@@ -1,6 +1,5 @@
 /** RIS, which EndNote, Zotero and others read: one field a line, so no text may bring a line end of its own. */
 import type { Claim, Dataset } from '../../model/index.js';
-import { WORDS } from '../words.js';
 import { type CiteOptions, type Facts, factsOf } from './facts.js';
 
 export const ris = (dataset: Dataset, claims: readonly Claim[], options: CiteOptions): string =>
@@ -19,7 +18,7 @@ function record(facts: Facts): string {
     ['Y2', accessed.replaceAll('-', '/')],
     ['LA', lang],
     ['AB', facts.text],
-    ['N1', `“${facts.quote}” (${WORDS.paragraph(facts.paragraph)}; ${facts.saidBy})`],
+    ['N1', `“${facts.quote}” (${facts.paragraph}; ${facts.saidBy})`],
   ];
   const lines = fields.filter(([, value]) => value !== '').map(([tag, value]) => `${tag}  - ${value}\r\n`);
   return `${lines.join('')}ER  - \r\n`;

@@ -11,7 +11,7 @@ import { canonicalItem, canonicalJson, type ListName, LISTS } from '../canonical
 import { parseJson } from '../json.js';
 import { type Fields, isFields, present, restOf, withRest } from '../rest.js';
 import type { ReadBack } from '../read-back.js';
-import { cuesText, influenceText, namesOf, type Names, quoteText, relationText } from '../tell.js';
+import { cuesText, influenceText, namesOf, type Names, quoteText, relationText, VOCABULARY } from '../tell.js';
 import { edited, Unreadable } from '../unreadable.js';
 import { type Cells, cutToFit, fits, readTable, writeTable } from './table.js';
 
@@ -120,7 +120,7 @@ function toldOf(claim: Claim, names: Names): Row {
     'said by': lines([names.speaker(claim.speaker)]),
     cues: lines([cuesText(claim)]),
     factbank: FACTBANK[claim.certainty.value],
-    relations: lines(claim.relations.map((relation) => relationText(relation, names))),
+    relations: lines(claim.relations.map((relation) => relationText(relation, names, VOCABULARY))),
     influences: lines(claim.influences.map((influence) => influenceText(influence, names))),
     dates: lines(claim.times.map(({ words, value }) => (value === undefined ? words : `${words} (${value})`))),
     quantities: lines(claim.quantities.map(({ words, value, unit }) => `${words} (${value} ${unit})`)),

@@ -3,13 +3,13 @@
  * scripts and for print. It opens from a disk, asks for nothing, and allows nothing: its policy lets run only the very
  * scripts and styles that are in it, by their hashes, and forbids every connection.
  */
+import { ENGLISH, type Words } from '../../language/index.js';
 import type { Dataset } from '../../model/index.js';
 import { canonicalJson } from '../canonical.js';
 import { parseJson } from '../json.js';
 import type { ReadBack } from '../read-back.js';
 import { namesOf, oneLine, quoteText, saidBy } from '../tell.js';
 import { Unreadable } from '../unreadable.js';
-import { WORDS } from '../words.js';
 import { htmlText, jsonText, scriptText } from './inline.js';
 import { sha256Base64 } from './sha256.js';
 
@@ -19,6 +19,8 @@ export interface OfflineOptions {
   /** The source of the one-file bundle, `geopolitical-graph.js`. */
   readonly bundle: string;
   readonly dataset: Dataset;
+  /** The reader’s language; English where left out. */
+  readonly words?: Words;
   /** What is shown at first, as the element’s own attributes have it. */
   readonly view?: OfflineView;
 }
@@ -43,12 +45,12 @@ blockquote { margin: 0 0 0 1rem; }
 @media (prefers-color-scheme: dark) { body { background: #14171c; color: #efebe2; } }
 `;
 
-export function offlineHtml({ title, bundle, dataset, view = {} }: OfflineOptions): string {
+export function offlineHtml({ title, bundle, dataset, view = {}, words = ENGLISH }: OfflineOptions): string {
   const script = scriptText(bundle);
   const name = oneLine(title ?? dataset.title ?? dataset.article.title);
   const shown = VIEW_ATTRIBUTES.map((key) => (view[key] === undefined ? '' : ` ${key}="${htmlText(view[key])}"`));
   return `<!doctype html>
-<html lang="en">
+<html lang="${htmlText(words.tag)}" dir="${words.direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policyFor(script)}">
@@ -62,7 +64,7 @@ ${MADE_HERE}
 <geopolitical-graph${shown.join('')}>
 ${DATA_BEFORE}${jsonText(canonicalJson(dataset))}${DATA_AFTER}
 <article slot="fallback">
-${claimsHtml(dataset)}
+${claimsHtml(dataset, words)}
 </article>
 </geopolitical-graph>
 <script>${script}</script>
@@ -83,17 +85,17 @@ const policyFor = (script: string): string =>
     "form-action 'none'",
   ].join('; ');
 
-function claimsHtml(dataset: Dataset): string {
+function claimsHtml(dataset: Dataset, words: Words): string {
   const { article, claims, title } = dataset;
   const names = namesOf(dataset);
   const line = (text: string) => htmlText(oneLine(text));
   const items = claims.map(
     (claim) =>
       `<li><p>${line(claim.text)}</p><blockquote>“${line(quoteText(claim))}”</blockquote><p>${line(
-        `${saidBy(claim, names, dataset)} · ${WORDS.certainty[claim.certainty.value]} · ${WORDS.paragraph(claim.paragraph)}`,
+        `${saidBy(claim, names, dataset, words)} · ${words.certaintyInside(claim.certainty.value)} · ${words.paragraphMark(claim.paragraph)}`,
       )}</p></li>`,
   );
-  const head = `<h1>${line(title ?? article.title)}</h1>\n<p>${line(WORDS.claimsTitle(article.title))}</p>\n<p>${line(WORDS.according)}</p>`;
+  const head = `<h1>${line(title ?? article.title)}</h1>\n<p>${line(words.claimsFrom(article.title))}</p>\n<p>${line(words.reportsOnly)}</p>`;
   return `${head}\n<ol>\n${items.join('\n')}\n</ol>`;
 }
 
