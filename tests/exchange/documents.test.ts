@@ -1,4 +1,6 @@
 /** Formats that people and reference managers read: nothing in a text may become markup, a field or a record. */
+// These addresses are what must not become links.
+/* oxlint-disable no-script-url */
 import { createHash } from 'node:crypto';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';

@@ -1,7 +1,7 @@
 /** Files that were changed after they were written: what is read, what is said, and that nothing is thrown. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIRST_COLUMN } from '../../web/exchange/csv/claims.js';
+import { FIRST_COLUMN } from '../../web/exchange/csv/columns.js';
 import { readTable, writeTable } from '../../web/exchange/csv/table.js';
 import { formatOf, FORMATS, importText } from '../../web/exchange/index.js';
 import type { Claim, Dataset } from '../../web/model/index.js';

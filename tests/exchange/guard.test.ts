@@ -2,30 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guard, unguard } from '../../web/exchange/csv/guard.js';
 import { readTable, writeTable } from '../../web/exchange/csv/table.js';
-import { HOSTILE } from './datasets.js';
+import { FORMULAS, HOSTILE } from './datasets.js';
 
-const FORMULAS = [
-  '=1+1',
-  '+1',
-  '-1',
-  '@SUM(A1)',
-  '\t=1',
-  '\r=1',
-  '\n=1',
-  ' =1',
-  '  @x',
-  '＝1',
-  '＋1',
-  '－1',
-  '＠x',
-  '=HYPERLINK("http://e","x")',
-  '\tx',
-  '\rx',
-];
 const TEXTS = ['', 'words', "it's", "'quoted'", "'", "''", '1 = 1', 'a-b', 'x ;y', '日本', '\u00A0x'];
 
 describe('guard', () => {
-  it.each(FORMULAS)('makes %j text', (cell) => {
+  it.each([...FORMULAS, '  @x', '\tx', '\rx'])('makes %j text', (cell) => {
     expect(guard(cell).startsWith("'")).toBe(true);
     expect(unguard(guard(cell))).toBe(cell);
   });

@@ -1,6 +1,6 @@
 /** From a file’s text to a dataset, whatever the format. */
 import type { Problem } from '../model/index.js';
-import { FIRST_COLUMN } from './csv/claims.js';
+import { FIRST_COLUMN } from './csv/columns.js';
 import { separatorAfter } from './csv/table.js';
 import { formatByName, formatOf, type FormatId } from './formats.js';
 import { isOfflineHtml } from './offline/html.js';
