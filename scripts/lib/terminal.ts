@@ -1,6 +1,8 @@
+/** Words for the terminal. */
 import { pathToFileURL } from 'node:url';
+import type { Problem } from '../../web/model/index.js';
 
-/** Words from a data file, made safe to print: control characters and other unseen ones are shown as escapes. */
+/** Words from a data file are made safe to print: control characters and other unseen ones are shown as escapes. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 export const printable = (words: string): string =>
@@ -9,6 +11,15 @@ export const printable = (words: string): string =>
 export const say = (words: string): void => void process.stdout.write(`${words}\n`);
 
 export const complain = (words: string): void => void process.stderr.write(`${words}\n`);
+
+/** Everything about each problem, with what to do, on standard error. */
+export function printProblems(file: string, problems: readonly Problem[]): void {
+  for (const { code, severity, pointer, id, message, hint } of problems) {
+    const place = `${pointer || '(whole file)'}${id === undefined ? '' : `  [${id}]`}`;
+    complain(`${printable(file)}: ${severity} ${code}  ${printable(place)}`);
+    complain(`    ${printable(message)}\n    → ${printable(hint)}`);
+  }
+}
 
 /**
  * Runs a script's `main` if the script is the one called: its number is the exit code; what it throws is a wrong call,

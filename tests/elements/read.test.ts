@@ -2,7 +2,7 @@
 /* oxlint-disable no-script-url */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LoadFailure } from '../../web/elements/load/failures.js';
-import { jsonErrorAt, placeOf } from '../../web/elements/load/json-place.js';
+import { jsonErrorAt, placeOf } from '../../web/model/index.js';
 import { addressOf, read, textOf, valueOf } from '../../web/elements/load/read.js';
 import { articlePlace } from '../../web/elements/links.js';
 import { nearestStop } from '../../web/elements/sheet-controller.js';

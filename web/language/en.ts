@@ -259,6 +259,25 @@ export function en(f: Format): Table {
     problemAt: (pointer) => `at ${pointer}`,
     problemId: (id) => `id ${id}`,
 
+    formats: {
+      json: 'The dataset itself',
+      'json-ld': 'Linked data: claims as web annotations',
+      graphml: 'Graph for networkx, igraph, yEd',
+      gexf: 'Graph for Gephi',
+      'csv-claims': 'Table of all claims, for spreadsheets',
+      'csv-dyads': 'Table of all pairs, for spreadsheets',
+      markdown: 'List of claims as Markdown',
+      text: 'List of claims as plain text',
+      citation: 'Citations as in a footnote',
+      bibtex: 'Citations for BibTeX',
+      ris: 'Citations for Zotero, EndNote and others',
+      html: 'One page that works without a network',
+    },
+    claimsFrom: (title) => `Claims in ${quoted(title)}`,
+    reportsOnly: 'What one article says, not what is so. Every claim stands with the article’s own words.',
+    accessed: (day) => `accessed ${day}`,
+    concerning: (names) => `concerning ${list(names)}`,
+
     pageArticles: 'Articles',
     pageFailed: 'The graph of this article cannot be shown.',
   };

@@ -17,6 +17,21 @@ export type SignName = Sign | 'mixed';
 /** How the relation of two runs: on an equal footing, from the first to the second, or each toward the other. */
 export type Way = 'even' | 'toward' | 'both';
 
+/** Formats of data, by the names that `web/exchange` gives them. */
+export type FileFormat =
+  | 'json'
+  | 'json-ld'
+  | 'graphml'
+  | 'gexf'
+  | 'csv-claims'
+  | 'csv-dyads'
+  | 'markdown'
+  | 'text'
+  | 'citation'
+  | 'bibtex'
+  | 'ris'
+  | 'html';
+
 /** A relation as a screen reader tells it. */
 export interface RelationTold {
   /** Who is related: made by `pair` or `agreementOf`. */
@@ -252,6 +267,17 @@ export interface Words {
   readonly moreProblems: (n: number) => string;
   readonly problemAt: (pointer: string) => string;
   readonly problemId: (id: string) => string;
+
+  /* Files that are taken out. */
+  /** What each format is, in a menu. */
+  readonly formats: Readonly<Record<FileFormat, string>>;
+  readonly claimsFrom: (title: string) => string;
+  /** What a list of claims is, and is not. */
+  readonly reportsOnly: string;
+  /** After an address: the day it was last visited, `2026-11-25`. */
+  readonly accessed: (day: string) => string;
+  /** Who is concerned by a relation without being a party. */
+  readonly concerning: (names: readonly string[]) => string;
 
   /* The page of the explorer. */
   readonly pageArticles: string;

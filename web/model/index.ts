@@ -4,6 +4,7 @@ export { type Coverage, coverage, quoteLength } from './coverage.js';
 export { closest } from './ids.js';
 export { type Facets, facets } from './facets.js';
 export { fold, type Folded, foldWithPlaces } from './fold.js';
+export { jsonErrorAt, placeOf } from './json-place.js';
 export { isEmptyLens, keep, type Lens, lensPasses, relationNumber, toggled, wholeOf } from './lens.js';
 export { cut, type NearMiss, nearestPassage, nearMiss } from './nearest.js';
 export { originOf } from './origin.js';
