@@ -7,7 +7,7 @@ import type { Scene } from '../view/scene.js';
 import { GgLensEvent, GgSelectEvent } from './events.js';
 import { CONTROLS, type Controls, graphView } from './graph-view.js';
 import { InlineData } from './inline-data.js';
-import { lensOf, lensOfText } from './lens-text.js';
+import { lensOf, lensOfText } from '../view/lens-text.js';
 import { LoadController, type Loaded } from './load/load-controller.js';
 import { AGREEMENT_VIEWS, type AgreementView, selectionOf } from './lookup.js';
 import type { Panel } from './panel/panel.js';

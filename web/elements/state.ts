@@ -1,8 +1,8 @@
 /** The one value that the root element owns, and the ways it changes. Pure: no DOM, nothing is changed in place. */
 import { actorOfKey } from '../graph/index.js';
 import type { Lens, Problem } from '../model/index.js';
-import { FIRST_VIEW, type ViewState } from './address.js';
-import { soundLens } from './lens-text.js';
+import { FIRST_VIEW, type ViewState } from '../view/address.js';
+import { soundLens } from '../view/lens-text.js';
 import { type AgreementView, type Lookup, lookupThrough, selectionOf } from './lookup.js';
 
 export interface GraphState {

@@ -1,7 +1,7 @@
 /** What a figure shows and how. */
-import type { Relations } from '../../graph/index.js';
-import type { Dataset, Lens } from '../../model/index.js';
+import type { Lens } from '../../model/index.js';
 import type { Box, Scene } from '../scene.js';
+import type { PictureState } from '../svg/picture-svg.js';
 import type { SvgOptions } from '../svg/svg-of.js';
 import type { FigureSize } from './size.js';
 import type { FigureWords } from './words.js';
@@ -10,15 +10,8 @@ export const CLAIM_LISTS = ['none', 'below', 'beside'] as const;
 export type ClaimList = (typeof CLAIM_LISTS)[number];
 
 /** What is shown. */
-export interface FigureState {
-  readonly dataset: Dataset;
-  /** Of all claims. */
-  readonly full: Relations;
-  /** Of the claims that pass the lens; the same as `full` where there is none. */
-  readonly kept: Relations;
+export interface FigureState extends PictureState {
   readonly lens: Lens;
-  readonly selected: string | null;
-  readonly agreements: 'hub' | 'pairs';
   /** The part of a scene that is in view, to be shown instead of a graph laid out for the figure. */
   readonly view?: { readonly scene: Scene; readonly box: Box } | null;
 }

@@ -7,8 +7,8 @@ import {
   readAddress,
   type ViewState,
   writeAddress,
-} from '../../web/elements/address.js';
-import { AGREEMENT_VIEWS } from '../../web/elements/lookup.js';
+} from '../../web/view/address.js';
+import { AGREEMENT_VIEWS } from '../../web/view/address.js';
 import { CERTAINTIES, type Lens, RELATION_TYPES, SIGNS } from '../../web/model/index.js';
 
 const HOSTILE = [
