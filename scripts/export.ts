@@ -2,9 +2,9 @@
 import { pathToFileURL } from 'node:url';
 import { asksForHelp, choicesOf, UsageError } from './lib/export/choices.js';
 import { makeAll } from './lib/export/make.js';
-import { DataError, readDataset, stateOf } from './lib/export/state.js';
+import { datasetOf, reported, stateOf } from './lib/export/state.js';
 import { writeAll } from './lib/export/write-all.js';
-import { complain, printable, printProblems, say } from './lib/terminal.js';
+import { printable, say } from './lib/terminal.js';
 
 const HELP = `npm run export -- --data DATASET --out FILE [--out FILE]… [OPTIONS]
 
@@ -47,31 +47,15 @@ function languageChecked(lang: string): void {
 }
 
 /** @returns the exit code */
-export async function main(args: readonly string[]): Promise<number> {
-  if (asksForHelp(args)) {
-    say(HELP);
-    return 0;
-  }
-  try {
+export function main(args: readonly string[]): Promise<number> {
+  return reported(async () => {
+    if (asksForHelp(args)) return say(HELP);
     const choices = choicesOf(args);
     languageChecked(choices.lang);
-    const { file, dataset, problems } = readDataset(choices.data);
-    printProblems(file, problems);
-    const errors = problems.filter(({ severity }) => severity === 'error').length;
-    if (!dataset) throw new DataError('Nothing in the dataset can be shown.');
-    if (errors > 0 && !choices.force)
-      throw new DataError(
-        `The dataset has ${errors} error${errors === 1 ? '' : 's'}; nothing was written. --force writes the sound rest.`,
-      );
-    const made = await makeAll(stateOf(dataset, choices), choices);
+    const made = await makeAll(stateOf(datasetOf(choices.data, choices.force), choices), choices);
     writeAll(made);
     for (const one of made) say(`${printable(one.file)}: ${one.about}`);
-    return 0;
-  } catch (error) {
-    complain(printable(error instanceof Error ? error.message : String(error)));
-    if (error instanceof UsageError) complain('See npm run export -- --help');
-    return error instanceof UsageError ? 2 : 1;
-  }
+  }, 'export');
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

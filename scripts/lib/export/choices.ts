@@ -52,7 +52,7 @@ type Values = ReturnType<typeof valuesOf>['values'];
 
 const valuesOf = (args: readonly string[]) => parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
 
-function oneOf<T extends string>(name: string, value: string, list: readonly T[]): T {
+export function oneOf<T extends string>(name: string, value: string, list: readonly T[]): T {
   const found = list.find((item) => item === value);
   if (found === undefined) throw new UsageError(`--${name} is “${value}”; it can be ${list.join(', ')}.`);
   return found;
@@ -66,7 +66,7 @@ function numberOf(name: string, value: string, least: number, most: number): num
 }
 
 /** `1200`, `1200px`, `85mm`. */
-function lengthOf(name: string, value: string): { value: number; unit: 'px' | 'mm' } {
+export function lengthOf(name: string, value: string): { value: number; unit: 'px' | 'mm' } {
   const [, digits = '', unit = 'px'] = /^(\d+(?:\.\d+)?)(px|mm)?$/.exec(value) ?? [];
   if (digits === '') throw new UsageError(`--${name} is “${value}”; give px or mm: 1200, 85mm.`);
   return { value: Number(digits), unit: unit === 'mm' ? 'mm' : 'px' };

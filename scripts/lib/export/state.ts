@@ -14,6 +14,7 @@ import type { FigureState } from '../../../web/view/figure/state.js';
 import { lensOfText, textOfLens } from '../../../web/view/lens-text.js';
 import { EncodingError, readText } from '../files.js';
 import { readJson } from '../json.js';
+import { complain, printable, printProblems } from '../terminal.js';
 import { type Choices, UsageError } from './choices.js';
 
 /** The data, or what is asked of it, is at fault: exit code 1. */
@@ -105,7 +106,10 @@ function selectedIn(asked: string | null, relations: Relations): string | null {
 }
 
 /** @throws UsageError for a lens that cannot be read, DataError for what the dataset does not have */
-export function stateOf(dataset: Dataset, { lens: text, selected, agreements }: Choices): FigureState {
+export function stateOf(
+  dataset: Dataset,
+  { lens: text, selected, agreements }: Pick<Choices, 'lens' | 'selected' | 'agreements'>,
+): FigureState {
   const lens = lensFrom(text, dataset);
   const full = relationsOf(dataset);
   const kept = isEmptyLens(lens) ? full : relationsOf(keep(dataset, lens));
@@ -114,4 +118,27 @@ export function stateOf(dataset: Dataset, { lens: text, selected, agreements }: 
       'export/empty: no claim passes the lens, so there would be nothing to see. Ask for less in --lens.',
     );
   return { dataset, full, kept, lens, agreements, selected: selectedIn(selected, full) };
+}
+
+/** The dataset, its problems printed. @throws DataError if it has errors, unless the sound rest will do */
+export function datasetOf(data: string, force: boolean): Dataset {
+  const { file, dataset, problems } = readDataset(data);
+  printProblems(file, problems);
+  if (!dataset) throw new DataError('Nothing in the dataset can be shown.');
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  if (errors === 0 || force) return dataset;
+  const many = `${errors} error${errors === 1 ? '' : 's'}`;
+  throw new DataError(`The dataset has ${many}; nothing was written. --force writes the sound rest.`);
+}
+
+/** Runs a command and says what went wrong. @returns the exit code: 0 done, 1 data at fault, 2 wrong use */
+export async function reported(run: () => void | Promise<void>, command: string): Promise<number> {
+  try {
+    await run();
+    return 0;
+  } catch (error) {
+    complain(printable(error instanceof Error ? error.message : String(error)));
+    if (error instanceof UsageError) complain(`See npm run ${command} -- --help`);
+    return error instanceof UsageError ? 2 : 1;
+  }
 }

@@ -29,6 +29,8 @@ export interface SvgOptions {
   readonly halos?: Halos;
   /** Other fonts than those of the design, for programs that cannot choose among several. */
   readonly families?: Families;
+  /** For a page: as wide as its column and as high as its ratio asks for, instead of a size of its own. */
+  readonly inline?: boolean;
   /** Goes along unseen, so that the picture can be opened again: see `web/exchange/picture`. */
   readonly data?: string | null;
 }
@@ -57,7 +59,7 @@ export function layersOf(picture: Picture, pen: Pen, language: PictureWords): Ma
   );
 }
 
-export interface Document extends Pick<SvgOptions, 'title' | 'description' | 'data' | 'idPrefix'> {
+export interface Document extends Pick<SvgOptions, 'title' | 'description' | 'data' | 'inline'> {
   /** Size in px, and in the unit that the picture is to be printed in. */
   readonly width: number;
   readonly height: number;
@@ -81,8 +83,8 @@ export function documentOf(about: Document, pen: Pen, layers: Markup): string {
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     'xmlns:xlink': 'http://www.w3.org/1999/xlink',
-    width: size(about.width),
-    height: size(about.height),
+    width: about.inline ? '100%' : size(about.width),
+    height: about.inline ? null : size(about.height),
     viewBox: [x, y, width, height].map((v) => digits(v)).join(' '),
     role: 'img',
     'aria-labelledby': about.description ? `${title} ${desc}` : title,

@@ -57,6 +57,21 @@ export function element(name: string, attributes: Attributes, ...children: reado
   return asMarkup(inside === '' ? `${opening}/>` : `${opening}>${inside}</${name}>`);
 }
 
+/** As `element`, but never closes itself, which means nothing in HTML. */
+export const paired = (name: string, attributes: Attributes, ...children: readonly Markup[]): Markup =>
+  asMarkup(`<${name}${attributesOf(attributes)}>${joined(children)}</${name}>`);
+
+/**
+ * JSON for a `script` element of HTML or XHTML: nothing in it can end the element or begin markup.
+ */
+export const scriptJson = (json: unknown): Markup =>
+  asMarkup(
+    JSON.stringify(json).replace(
+      /[<>&\u2028\u2029\uFFFE\uFFFF]/g,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    ),
+  );
+
 /** As `element`, with each child on a line of its own; never closes itself. For elements where blanks mean nothing. */
 export const block = (name: string, attributes: Attributes, ...children: readonly Markup[]): Markup =>
   asMarkup(`<${name}${attributesOf(attributes)}>\n${joined(children, true)}\n</${name}>`);
