@@ -5,6 +5,7 @@ import type { FlowStyle } from './flow.js';
 import { factsOf, legendStrip } from './legend.js';
 import { lensTold } from './lens-told.js';
 import { claimsShown, type Columns, listBelow, listBeside } from './list.js';
+import { clip } from '../words.js';
 import { bottomOf, moved, type Piece, wordsPiece } from './sheet.js';
 import { typeScale } from './size.js';
 import type { FigureOptions, FigureState } from './state.js';
@@ -97,13 +98,12 @@ function sourceTold({ dataset, kept, selected }: FigureState, { words }: Choice)
   const { article } = dataset;
   const claims = claimsShown(kept, selected);
   const speakers = new Set(claims.map((claim) => claim.speaker)).size;
-  const more = [...article.authors, article.outlet, article.published, article.url].filter(
-    (item) => item !== undefined,
-  );
-  return words.sentences([
-    `${words.figureSource(words.quoted(article.title), more)}; ${words.figureEvidence(claims.length, speakers)}`,
-    words.figureCaution,
-  ]);
+  // Cut one by one, so that a long one does not push out what is said after them.
+  const cut = (item: string | undefined, most: number) => (item === undefined ? [] : [clip(item, most)]);
+  const authors = article.authors.slice(0, 2).map((name) => clip(name, 40));
+  const more = [...authors, ...cut(article.outlet, 40), ...cut(article.published, 20), ...cut(article.url, 60)];
+  const source = words.figureSource(words.quoted(clip(article.title, 90)), more);
+  return words.sentences([`${source}; ${words.figureEvidence(claims.length, speakers)}`, words.figureCaution]);
 }
 
 /** Countries and relations of the picture, and who drew it. `relations` is null while that is not known. */

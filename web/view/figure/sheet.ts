@@ -21,6 +21,8 @@ export interface WordsPiece extends Part {
   readonly fill: Token;
   readonly align: 'start' | 'end';
   readonly language: string | null;
+  /** Begins where the page does, whatever its script: a heading. */
+  readonly heading?: boolean;
 }
 
 /** Anything drawn: it is given the box where it comes to stand. */
@@ -51,7 +53,7 @@ export function wordsPiece(text: string, choice: WordsChoice): WordsPiece | null
   const lines = (even ? balanced : flow)(text, style, width, most);
   if (lines.length === 0) return null;
   const box = { x, y, width, height: lines.length * style.leading };
-  return { kind: 'words', name, box, lines, style, fill, align, language };
+  return { kind: 'words', name, box, lines, style, fill, align, language, heading: even };
 }
 
 /** Words of one line, as wide as they are. */
@@ -89,12 +91,15 @@ export interface Page {
 
 const mirrored = ({ x, y, width, height }: Box, page: Page): Box => ({ x: page.width - x - width, y, width, height });
 
+/** Running text stands at the side where its own script begins, headings where the page does. */
+function startsRight({ lines, heading }: WordsPiece, { direction }: Page): boolean {
+  const letters = lines.find((line) => /\p{L}/u.test(line));
+  return heading || letters === undefined ? direction === 'rtl' : runsLeft(letters);
+}
+
 function drawWords(piece: WordsPiece, box: Box, page: Page, pen: Pen): Markup {
   const { lines, style, fill, language } = piece;
-  // Text stands at the side where its own script begins.
-  const turned =
-    page.direction === 'rtl' ? !lines.some((l) => /\p{L}/u.test(l) && !runsLeft(l)) : runsLeft(lines[0] ?? '');
-  const anchor = (piece.align === 'start') !== turned ? 'start' : 'end';
+  const anchor = (piece.align === 'start') !== startsRight(piece, page) ? 'start' : 'end';
   const first = (style.leading + style.size * 0.7) / 2;
   const text = {
     lines,
