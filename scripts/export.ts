@@ -1,5 +1,6 @@
 /** Writes pictures of a dataset without a browser (PDF aside). See `--help`. */
 import { pathToFileURL } from 'node:url';
+import { LANGUAGES, tableFor } from '../web/language/index.js';
 import { asksForHelp, choicesOf, UsageError } from './lib/export/choices.js';
 import { makeAll } from './lib/export/make.js';
 import { datasetOf, reported, stateOf } from './lib/export/state.js';
@@ -32,7 +33,7 @@ How it is shown
   --theme THEME        light (default), dark, gray
   --ground GROUND      paper (pictures), white (figures), none: see-through
   --title, --subtitle, --credit TEXT    of a figure; "" for none
-  --lang TAG           language of the figure's own words
+  --lang TAG           language of the picture's own words
 
 The file
   --scale NUMBER       of a PNG: 1 to 4 or more (default 1); --pixels N: its width instead
@@ -43,7 +44,8 @@ The file
 Exit codes: 0 written; 1 the data, or what is asked of it, is at fault, and nothing was written; 2 wrong use.`;
 
 function languageChecked(lang: string): void {
-  if (!/^en\b/i.test(lang)) throw new UsageError(`--lang is “${lang}”; there are the words of: en.`);
+  if (tableFor(lang) === null)
+    throw new UsageError(`--lang is “${lang}”; there are ${LANGUAGES.map(({ tag }) => tag).join(', ')}.`);
 }
 
 /** @returns the exit code */

@@ -1,4 +1,4 @@
-/** Reading text files strictly: UTF-8 or nothing. */
+/** Finding datasets, and reading text files strictly: UTF-8 or nothing. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 

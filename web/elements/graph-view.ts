@@ -5,6 +5,7 @@ import type { Scene } from '../view/scene.js';
 import type { ReaderController } from './reader-controller.js';
 import { announcement } from './selection.js';
 import type { SheetController } from './sheet-controller.js';
+import { keysOfClaim } from './places.js';
 import { type GraphState, selectedIn } from './state.js';
 
 export const CONTROLS = ['full', 'compact', 'none'] as const;
@@ -28,12 +29,13 @@ export interface GraphView {
 
 function panel({ state, controls, reader, sheet }: GraphView) {
   if (controls === 'none' || (controls === 'compact' && !reader.panelOpen)) return nothing;
-  const { lookup, trail, agreements, claim } = state;
-  const words = sheet.stop === 'full' ? 'Make the list of claims smaller' : 'Make the list of claims larger';
-  return html`<aside class="panel" part="panel" aria-label="Claims">
-    <button class="handle" aria-label=${words} @click=${sheet.onClick} @keydown=${sheet.onKeydown} @pointerdown=${sheet.onPointerdown}
+  const { lookup, trail, agreements, claim, reading } = state;
+  const { words } = state;
+  const handle = sheet.stop === 'full' ? words.panelSmaller : words.panelLarger;
+  return html`<aside class="panel" part="panel" aria-label=${words.panel}>
+    <button class="handle" aria-label=${handle} @click=${sheet.onClick} @keydown=${sheet.onKeydown} @pointerdown=${sheet.onPointerdown}
       @pointermove=${sheet.onPointermove} @pointerup=${sheet.onPointerup} @pointercancel=${sheet.onPointerup}></button>
-    <gg-panel .lookup=${lookup} .trail=${trail} .agreements=${agreements} .focused=${claim} ?closable=${controls === 'compact'}></gg-panel>
+    <gg-panel .lookup=${lookup} .trail=${trail} .agreements=${agreements} .focused=${claim} .reading=${reading} ?closable=${controls === 'compact'}></gg-panel>
   </aside>`;
 }
 
@@ -42,7 +44,7 @@ function problems({ state, reader, retry }: GraphView) {
   const alone = load === 'failed' && !lookup;
   if (!alone && !reader.problemsOpen) return nothing;
   const fallback = alone ? html`<slot name="fallback" slot="fallback"></slot>` : nothing;
-  return html`<gg-problems .problems=${state.problems} ?failed=${load === 'failed'} ?alone=${alone} ?retry=${load === 'failed' && retry}>${fallback}</gg-problems>`;
+  return html`<gg-problems .words=${state.words} .problems=${state.problems} ?failed=${load === 'failed'} ?alone=${alone} ?retry=${load === 'failed' && retry}>${fallback}</gg-problems>`;
 }
 
 function header({ state, controls, dark, reader }: GraphView) {
@@ -62,26 +64,32 @@ function legend({ state, controls, dark, reader }: GraphView) {
     .dark=${dark} ?short=${controls === 'compact'}></gg-legend>`;
 }
 
+/** What the story is at: all that its claim speaks of. */
+const spokenOf = ({ lookup, reading, claim, agreements }: GraphState) =>
+  reading === 'story' && lookup && claim !== null ? keysOfClaim(lookup, claim, agreements) : [];
+
 function frame(view: GraphView) {
   const { state, scene, busy, narrow, dark, reader } = view;
-  if (!state.lookup) return state.load === 'loading' ? html`<p class="waiting">Loading the dataset …</p>` : nothing;
+  if (!state.lookup) return state.load === 'loading' ? html`<p class="waiting">${state.words.loading}</p>` : nothing;
   return html`<div class="frame">
     ${header(view)}${filters(view)}
     <div class="stage" part="stage">
-      <gg-stage .scene=${scene} .lensed=${view.lensed} .relations=${state.lookup.relations} .selected=${selectedIn(state)} .underlaid=${narrow ? reader.reading : null}
-        ?waiting=${busy} .language=${state.lookup.dataset.article.lang ?? null} .theme=${dark ? 'dark' : 'light'}></gg-stage>
+      <gg-stage .scene=${scene} .lensed=${view.lensed} .relations=${state.lookup.relations} .selected=${selectedIn(state)} .about=${spokenOf(state)} .underlaid=${narrow ? reader.reading : null}
+        ?waiting=${busy} .words=${state.words} .language=${state.lookup.dataset.article.lang ?? null} .theme=${dark ? 'dark' : 'light'}></gg-stage>
     </div>
     ${legend(view)}${panel(view)}
   </div>`;
 }
 
 export function graphView(view: GraphView) {
+  const { words } = view.state;
   const layout = view.controls === 'none' ? 'bare' : view.controls;
   const stop = view.sheet.stop === 'full' ? 'up' : view.sheet.stop;
-  return html`<div class="root ${layout} ${stop}" @gg-select=${view.reader.onSelect} @gg-intent=${view.reader.onIntent}>
+  return html`<div class="root ${layout} ${stop}" lang=${words.tag} dir=${words.direction} @gg-select=${view.reader.onSelect} @gg-intent=${view.reader.onIntent}>
     <span class="probe"></span>
     ${frame(view)}${problems(view)}
     <p class="live" aria-live="polite">${announcement(view.state)}</p>
+    <gg-keys .words=${view.state.words} ?open=${view.reader.keysOpen}></gg-keys>
     <slot name="caption"></slot>
   </div>`;
 }

@@ -9,6 +9,7 @@ import {
   type Strand,
   spokeKey,
 } from '../graph/index.js';
+import { claimsInEnglish } from './counts.js';
 import {
   crowding,
   type Density,
@@ -30,8 +31,11 @@ export interface PlanOptions {
   readonly agreements: 'hub' | 'pairs';
   /** Key of an actor whose own relations alone are shown. */
   readonly ego?: string | null;
-  /** Words under a label with more than one claim. */
-  readonly countWords?: (claims: number) => string;
+  /**
+   * Words under a label with more than one claim, by their number: plain data, since a scene may be made in a worker.
+   * English where left out.
+   */
+  readonly counts?: Readonly<Record<number, string>>;
   /** In place of those, and under every label: which claims stand behind it, by their ids. '' for nothing. */
   readonly claimMarks?: (ids: readonly string[]) => string;
   /** The picture has no buttons over it, so that its corners are free. */
@@ -64,7 +68,7 @@ export const countLine = (claims: number, density: Density, words: (claims: numb
 /** What stands under the words of a relation. */
 function underOf({ claims }: Bundle, options: PlanOptions): string | null {
   if (options.claimMarks) return options.claimMarks(claims.map((claim) => claim.id)) || null;
-  return countLine(claims.length, densityOf(options.frame), options.countWords ?? ((n) => `${n} claims`));
+  return countLine(claims.length, densityOf(options.frame), (n) => options.counts?.[n] ?? claimsInEnglish(n));
 }
 
 const badgeOf = (id: string, target: string, bundle: Bundle, options: PlanOptions): PlannedBadge => ({

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { carriedText, PICTURE_KEY, withText } from '../../../web/exchange/picture/index.js';
 import { FIRST_VIEW } from '../../../web/view/address.js';
 import { figureOf } from '../../../web/view/figure/figure-of.js';
-import { FIGURE_WORDS } from '../../../web/view/figure/words.js';
+import { wordsOf } from '../../../web/language/index.js';
 import type { FigureState } from '../../../web/view/figure/state.js';
 import { textOfView } from '../../../web/view/lens-text.js';
 import { sceneOf } from '../../../web/view/scene-of.js';
@@ -57,14 +57,15 @@ function figure(state: FigureState, choices: Choices, how: How): Drawing {
     title,
     subtitle,
     credit,
-    words: FIGURE_WORDS,
+    words: wordsOf(choices.lang),
     ...how,
   });
 }
 
 function picture(state: FigureState, choices: Choices, how: How): Drawing {
   const { theme, ground, frame, title, view } = choices;
-  const svg = pictureSvg(state, { frame, theme, ground, title, description: FIGURE_WORDS.figureDek, view, ...how });
+  const words = wordsOf(choices.lang);
+  const svg = pictureSvg(state, { frame, theme, ground, title, description: words.figureDek, words, view, ...how });
   const { width, height } = view ?? frame;
   return { svg, width, height };
 }

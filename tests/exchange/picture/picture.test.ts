@@ -94,7 +94,7 @@ describe('a picture', () => {
     expect(await readPicture(bytes(svg(element(text))))).toEqual({ ok: true, ...CARRIED });
   });
 
-  it.each(['japan-us', 'europe-1914'])('of %s gives the dataset back without a loss', async (name) => {
+  it.each(['japan-us', 'europe-1914'] as const)('of %s gives the dataset back without a loss', async (name) => {
     const dataset = shipped(name);
     const full = relationsOf(dataset);
     const data = carriedText({ dataset, view: 'sign=-1', version: '1' });

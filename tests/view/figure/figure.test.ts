@@ -10,7 +10,7 @@ import { pageOf } from '../../../web/view/figure/page.js';
 import type { Piece } from '../../../web/view/figure/sheet.js';
 import { figureSize, RATIOS } from '../../../web/view/figure/size.js';
 import { CLAIM_LISTS, type FigureOptions, type FigureState } from '../../../web/view/figure/state.js';
-import { FIGURE_WORDS } from '../../../web/view/figure/words.js';
+import { ENGLISH } from '../../../web/language/index.js';
 import type { Box } from '../../../web/view/scene.js';
 import { sceneOf } from '../../../web/view/scene-of.js';
 import { pictureOf } from '../../../web/view/svg/picture.js';
@@ -73,7 +73,7 @@ function faults(pieces: readonly Piece[], room: Box, page: { width: number; heig
 }
 
 function faultsOf(state: FigureState, options: FigureOptions): string[] {
-  const page = pageOf(state, { ...options, words: FIGURE_WORDS });
+  const page = pageOf(state, { ...options, words: ENGLISH });
   return faults(page.finish(PICTURES.get(state) ?? SEEN), page.room, page);
 }
 
@@ -84,7 +84,7 @@ describe('a figure', () => {
     const words = wordsIn(svg);
     expect(words).toContain('Why Japan and the U.S. Are Growing Closer');
     expect(words).toContain('69 claims by 6 speakers');
-    expect(words).toContain('9 countries and territories, 10 relations');
+    expect(words).toContain('9 countries and territories named in the article, 10 relations');
     expect(words).toContain('Drawn with the open-source geopolitical-graph');
     for (const mark of [
       'Cooperative',
@@ -105,7 +105,7 @@ describe('a figure', () => {
     const lens: Lens = { signs: [-1], certainties: ['asserted'], speakers: ['klingner'] };
     const { svg } = figureOf(stateOf(shipped('japan-us'), lens), { size: figureSize('4:3') });
     const words = wordsIn(svg);
-    expect(words).toMatch(/Only conflictual; asserted; said by Bruce Klingner\. \d+ of 69 claims shown\./);
+    expect(words).toMatch(/Only what is conflictual; asserted; said by Bruce Klingner\. \d+ of 69 claims shown\./);
     expect(words).toContain('Conflictual');
     expect(words).not.toContain('Cooperative');
   });
@@ -160,7 +160,7 @@ describe('a figure', () => {
   });
 
   it('is mirrored where its words run from right to left', () => {
-    const words = { ...FIGURE_WORDS, tag: 'ar', direction: 'rtl' as const, figureDek: 'كل خط علاقة يذكرها المقال' };
+    const words = { ...ENGLISH, tag: 'ar', direction: 'rtl' as const, figureDek: 'كل خط علاقة يذكرها المقال' };
     const { svg } = figureOf(JAPAN, { size: figureSize('16:9'), words });
     expect(svg).toMatch(/<text id="figure-subtitle" x="1544"[^>]*text-anchor="end"/);
     expect(svg).toMatch(/<text id="figure-title" x="1544"[^>]*text-anchor="end"/);
@@ -196,7 +196,7 @@ describe('the page of a figure', () => {
 
   it.each(RATIOS.filter((ratio) => ratio !== 'auto'))('keeps to %s without a list', (ratio) => {
     const size = figureSize(ratio);
-    const { width, height, room } = pageOf(JAPAN, { size, words: FIGURE_WORDS });
+    const { width, height, room } = pageOf(JAPAN, { size, words: ENGLISH });
     expect([width, height]).toEqual([size.width, size.height]);
     expect(room.height).toBeGreaterThan(height * 0.45);
   });

@@ -19,7 +19,7 @@ const draw = (options: Partial<SvgOptions> = {}) => {
   return svgOf(picture, { title: 'A title', ...options });
 };
 
-const of = (name: string, selected: string | null = null, more: Partial<SvgOptions> = {}) => {
+const of = (name: 'japan-us' | 'europe-1914', selected: string | null = null, more: Partial<SvgOptions> = {}) => {
   const dataset = shipped(name);
   const full = relationsOf(dataset);
   return pictureSvg({ dataset, full, kept: full, selected, agreements: 'hub' }, { frame: FRAME, ...more });

@@ -2,6 +2,7 @@
  * The figure: a graph with its title, legend, source and, if wanted, the numbered claims behind it, as one SVG that can
  * be printed. Pure, as everything below it: the same state gives the same text everywhere.
  */
+import { countsOf } from '../counts.js';
 import type { Box } from '../scene.js';
 import { sceneOf } from '../scene-of.js';
 import { type Picture, pictureOf } from '../svg/picture.js';
@@ -12,7 +13,7 @@ import { numbered, numbersOf, marksOf } from './numbers.js';
 import { claimsShown } from './list.js';
 import { drawPieces } from './sheet.js';
 import type { Figure, FigureOptions, FigureState } from './state.js';
-import { FIGURE_WORDS, type FigureWords } from './words.js';
+import { ENGLISH, type Words } from '../../language/index.js';
 
 /** Type and marks of the graph against those on screen, on a wide page. */
 const MARKS = 1.26;
@@ -22,7 +23,7 @@ function graphOf(
   state: FigureState,
   page: FigurePage,
   listed: boolean,
-  words: FigureWords,
+  words: Words,
 ): { picture: Picture; scale: number; box: Box } {
   const { kept, full, agreements, selected } = state;
   const numbers = numbersOf(claimsShown(kept, selected));
@@ -35,11 +36,11 @@ function graphOf(
       frame,
       agreements,
       layouts: state.dataset.layouts,
-      countWords: words.claims,
+      counts: countsOf(full, words.claims),
       bare: true,
       ...(listed ? { claimMarks: marks } : {}),
     });
-  const picture = pictureOf(scene, { kept, agreements, selected });
+  const picture = pictureOf(scene, { kept, agreements, selected, words });
   const shown = listed ? { ...picture, live: numbered(picture.live, marks) } : picture;
   if (!state.view) return { picture: shown, scale, box: { x: 0, y: 0, ...frame } };
   const { box } = state.view;
@@ -48,7 +49,7 @@ function graphOf(
 }
 
 export function figureOf(state: FigureState, options: FigureOptions): Figure {
-  const words = options.words ?? FIGURE_WORDS;
+  const words = options.words ?? ENGLISH;
   const listed = (options.claims ?? 'none') !== 'none';
   const page = pageOf(state, { ...options, words });
   const { picture, scale, box } = graphOf(state, page, listed, words);

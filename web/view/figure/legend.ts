@@ -9,7 +9,7 @@ import type { Pen } from '../svg/type.js';
 import { digits, element, type Markup } from '../svg/xml.js';
 import { flow, type FlowStyle, flowWidth } from './flow.js';
 import { linePiece, type MarkPiece, type Piece, rulePiece } from './sheet.js';
-import type { FigureWords } from './words.js';
+import type { Words } from '../../language/index.js';
 
 export interface LegendFacts {
   readonly signs: readonly EdgeSign[];
@@ -50,7 +50,7 @@ interface Entry {
 const GLYPH = 18;
 const SAMPLE = 32;
 
-const badgeEntry = (sign: EdgeSign, words: FigureWords): Entry => ({
+const badgeEntry = (sign: EdgeSign, words: Words): Entry => ({
   name: `legend-sign-${words.sign[`${sign}`]}`,
   length: GLYPH,
   mark: ({ paint }) => [element('g', { transform: `translate(${GLYPH / 2} 0)` }, ...badgeMarks(sign, false, paint))],
@@ -75,7 +75,7 @@ function sample(pen: Pen, length: number, claims: number, certainty: Certainty, 
   return [line, element('path', { d: headPath(1, width), fill: color, ...at })];
 }
 
-const certaintyEntry = (certainty: Certainty, words: FigureWords): Entry => ({
+const certaintyEntry = (certainty: Certainty, words: Words): Entry => ({
   name: `legend-certainty-${certainty}`,
   length: SAMPLE,
   mark: (pen) => sample(pen, SAMPLE, 2, certainty),
@@ -94,7 +94,7 @@ function hub(pen: Pen): Markup[] {
   return [...sample(pen, SAMPLE, 1, 'asserted'), element('circle', ring)];
 }
 
-function restEntries({ heads, most, hubs, own }: LegendFacts, words: FigureWords): Entry[] {
+function restEntries({ heads, most, hubs, own }: LegendFacts, words: Words): Entry[] {
   const half = SAMPLE / 2 - 2;
   const widths = (pen: Pen) => [
     ...sample(pen, half, 1, 'asserted'),
@@ -126,7 +126,7 @@ interface LegendChoice {
   readonly width: number;
   /** What a px of the design is on this page. */
   readonly unit: number;
-  readonly words: FigureWords;
+  readonly words: Words;
 }
 
 const GAP = { mark: 8, entry: 18, group: 28 };

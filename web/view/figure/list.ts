@@ -3,13 +3,13 @@ import type { Relations } from '../../graph/index.js';
 import type { Claim, Dataset } from '../../model/index.js';
 import type { FlowStyle } from './flow.js';
 import { bottomOf, moved, type Piece, rulePiece, wordsPiece } from './sheet.js';
-import type { FigureWords } from './words.js';
+import type { Words } from '../../language/index.js';
 
 export interface ListChoice {
   readonly dataset: Dataset;
   readonly relations: Relations;
   readonly claims: readonly Claim[];
-  readonly words: FigureWords;
+  readonly words: Words;
   readonly unit: number;
   readonly language: string;
 }
@@ -20,7 +20,7 @@ const BETWEEN = 36;
 const GAP = 13;
 
 /** The name of a speaker; the one author of the article needs none. */
-export function speakerName(dataset: Dataset, id: string, words: FigureWords): string {
+export function speakerName(dataset: Dataset, id: string, words: Words): string {
   const speaker = dataset.speakers.find((one) => one.id === id);
   if (!speaker) return id;
   const authors = dataset.speakers.filter((one) => one.kind === 'author');
@@ -45,7 +45,7 @@ function metaOf(claim: Claim, { dataset, words }: ListChoice, codes: readonly st
   const who = [
     speakerName(dataset, claim.speaker, words),
     ...(outlet ? [outlet] : []),
-    ...(via.length > 0 ? [words.figureToldBy(via)] : []),
+    ...(via.length > 0 ? [words.toldBy(via)] : []),
   ].join(', ');
   return [who, words.certainty[claim.certainty.value], words.paragraphMark(claim.paragraph), codes.join('–')]
     .filter(Boolean)

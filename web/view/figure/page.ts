@@ -9,7 +9,7 @@ import { clip } from '../words.js';
 import { bottomOf, moved, type Piece, wordsPiece } from './sheet.js';
 import { typeScale } from './size.js';
 import type { FigureOptions, FigureState } from './state.js';
-import type { FigureWords } from './words.js';
+import type { Words } from '../../language/index.js';
 
 export interface FigurePage {
   readonly title: string;
@@ -24,7 +24,7 @@ export interface FigurePage {
   readonly finish: (picture: Picture) => readonly Piece[];
 }
 
-type Choice = FigureOptions & { readonly words: FigureWords };
+type Choice = FigureOptions & { readonly words: Words };
 
 const MARGIN = { top: 44, side: 56, bottom: 36 };
 /** How much smaller type may be set so that the graph keeps room, and the part of the page it should have. */
@@ -102,15 +102,15 @@ function sourceTold({ dataset, kept, selected }: FigureState, { words }: Choice)
   const cut = (item: string | undefined, most: number) => (item === undefined ? [] : [clip(item, most)]);
   const authors = article.authors.slice(0, 2).map((name) => clip(name, 40));
   const more = [...authors, ...cut(article.outlet, 40), ...cut(article.published, 20), ...cut(article.url, 60)];
-  const source = words.figureSource(words.quoted(clip(article.title, 90)), more);
-  return words.sentences([`${source}; ${words.figureEvidence(claims.length, speakers)}`, words.figureCaution]);
+  const source = words.figureSource(clip(article.title, 90), more, claims.length, speakers);
+  return words.sentences([source, words.figureCaution]);
 }
 
 /** Countries and relations of the picture, and who drew it. `relations` is null while that is not known. */
 function madeTold(state: FigureState, { words, credit }: Choice, relations: number): string[] {
   const kinds = state.kept.actors.map(({ actor }) => actor.kind);
   const polities = kinds.filter((kind) => kind === 'polity').length;
-  const what = `${words.actorsShown(polities, kinds.length - polities)}, ${words.relations(relations)}`;
+  const what = words.row([words.actorsNamed(polities, kinds.length - polities), words.relations(relations)]);
   return [what, credit ?? words.figureCredit].filter(Boolean);
 }
 

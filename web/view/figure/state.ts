@@ -4,7 +4,7 @@ import type { Box, Scene } from '../scene.js';
 import type { PictureState } from '../svg/picture-svg.js';
 import type { SvgOptions } from '../svg/svg-of.js';
 import type { FigureSize } from './size.js';
-import type { FigureWords } from './words.js';
+import type { Words } from '../../language/index.js';
 
 export const CLAIM_LISTS = ['none', 'below', 'beside'] as const;
 export type ClaimList = (typeof CLAIM_LISTS)[number];
@@ -27,7 +27,7 @@ export interface FigureOptions
   readonly title?: string;
   readonly subtitle?: string;
   readonly credit?: string;
-  readonly words?: FigureWords;
+  readonly words?: Words;
 }
 
 export interface Figure {

@@ -6,7 +6,7 @@
 import type { Claim, Dataset } from '../../model/index.js';
 import { safeUrl } from '../../model/index.js';
 import { speakerName } from '../figure/list.js';
-import { FIGURE_WORDS, type FigureWords } from '../figure/words.js';
+import { ENGLISH, type Words } from '../../language/index.js';
 import type { Frame } from '../scene.js';
 import { type Ids, idsFor } from '../svg/ids.js';
 import type { PictureTheme } from '../svg/paint.js';
@@ -17,7 +17,7 @@ import { jsonLdOf } from './json-ld.js';
 export interface StaticOptions {
   /** CSS px for which the picture is laid out; it is shown as wide as its column. */
   readonly frame: Frame;
-  readonly words?: FigureWords;
+  readonly words?: Words;
   readonly theme?: PictureTheme;
   /** Begins every id, so that two of these can stand in one document. Begins with a letter. */
   readonly idPrefix?: string;
@@ -25,26 +25,25 @@ export interface StaticOptions {
   readonly jsonLd?: 'in' | 'none' | 'only';
 }
 
-function sourceLine(dataset: Dataset, words: FigureWords, claims: number, speakers: number): Markup {
+function sourceLine(dataset: Dataset, words: Words, claims: number, speakers: number): Markup {
   const { article } = dataset;
   const more = [...article.authors, article.outlet, article.published].filter((item) => item !== undefined);
-  const source = escaped(words.figureSource(words.quoted(article.title), more));
+  const source = escaped(words.figureSource(article.title, more, claims, speakers));
   const link = safeUrl(article.url);
   const linked = link ? paired('a', { href: link.href, rel: 'noopener noreferrer' }, source) : source;
-  const rest = words.sentences([words.figureEvidence(claims, speakers), words.figureCaution]);
-  return paired('p', {}, linked, escaped('; '), escaped(rest));
+  return paired('p', {}, linked, escaped(` ${words.figureCaution}`));
 }
 
-function speakerLine(claim: Claim, dataset: Dataset, words: FigureWords): Markup {
+function speakerLine(claim: Claim, dataset: Dataset, words: Words): Markup {
   const outlet = dataset.speakers.find(({ id }) => id === claim.speaker)?.outlet;
   const via = claim.via.map((id) => speakerName(dataset, id, words));
   const who = paired('b', {}, escaped(speakerName(dataset, claim.speaker, words)));
-  const more = [outlet, via.length > 0 ? words.figureToldBy(via) : undefined].filter((item) => item !== undefined);
+  const more = [outlet, via.length > 0 ? words.toldBy(via) : undefined].filter((item) => item !== undefined);
   const rest = [words.certainty[claim.certainty.value], words.paragraphMark(claim.paragraph)].join(' · ');
   return paired('p', {}, who, escaped([...more.map((item) => `, ${item}`), ` · ${rest}`].join('')));
 }
 
-function claimItem(claim: Claim, dataset: Dataset, words: FigureWords, ids: Ids): Markup {
+function claimItem(claim: Claim, dataset: Dataset, words: Words, ids: Ids): Markup {
   const quote = words.quoted(claim.quote.map((piece) => piece.exact).join(' … '));
   const foreign = dataset.article.lang === words.tag ? null : dataset.article.lang;
   return paired(
@@ -61,11 +60,11 @@ const script = (state: PictureState, ids: Ids): Markup =>
 
 /** The fragment. Well-formed XML as well, for feeds that want that. */
 export function staticOf(state: PictureState, options: StaticOptions): string {
-  const { frame, words = FIGURE_WORDS, theme = 'light', idPrefix = 'gg', jsonLd = 'in' } = options;
+  const { frame, words = ENGLISH, theme = 'light', idPrefix = 'gg', jsonLd = 'in' } = options;
   const { dataset, kept } = state;
   if (jsonLd === 'only') return `${script(state, idsFor(`${idPrefix}-list`))}\n`;
   const title = dataset.title ?? dataset.article.title;
-  const described = { description: words.figureDek, words, countWords: words.claims };
+  const described = { description: words.figureDek, words };
   const svg = pictureSvg(state, { ...described, frame, theme, idPrefix, inline: true });
   const ids = idsFor(`${idPrefix}-list`);
   const speakers = new Set(kept.claims.map(({ speaker }) => speaker)).size;

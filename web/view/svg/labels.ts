@@ -5,7 +5,7 @@ import { type BadgePath, badgePaths, type Paint as PaintName, signToken } from '
 import { COUNT_DROP, startOf } from '../set-words.js';
 import type { Box, Scene, SceneBadge, SceneCue, SceneText } from '../scene.js';
 import { COUNT, LABEL } from '../words.js';
-import { partiesOf } from './told.js';
+import { partiesOf } from '../told.js';
 import { type Pen, setText } from './type.js';
 import { block, digits, element, type Markup, NOTHING } from './xml.js';
 

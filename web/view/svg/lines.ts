@@ -4,9 +4,9 @@ import { type Emphasis, lineLevel } from '../emphasis.js';
 import { headPathAt, shaftOf } from '../heads.js';
 import { capOf, dashOf, signToken } from '../marks.js';
 import type { Scene, SceneLine } from '../scene.js';
-import { badgeTold, partiesOf, titleOf } from './told.js';
+import { badgeWords, partiesOf, relationTitle } from '../told.js';
 import type { Pen } from './type.js';
-import type { PictureWords } from './words.js';
+import type { Words } from '../../language/index.js';
 import { block, digits, element, type Markup, NOTHING, words } from './xml.js';
 
 /** Ink under a selected line: its opacity, and how far it reaches beyond the line, px. */
@@ -43,13 +43,13 @@ function lineMarks(line: SceneLine, { paint }: Pen, emphasis: Emphasis): Markup 
 
 export interface Telling {
   readonly relations: Relations | null;
-  readonly words: PictureWords;
+  readonly words: Words;
 }
 
 /** All lines of one pair or agreement, titled and described. */
 function relationGroup(scene: Scene, target: string, pen: Pen, emphasis: Emphasis, telling: Telling): Markup {
   const badges = scene.badges.filter((badge) => badge.target === target);
-  const told = badges.map((badge) => badgeTold(scene, badge, telling.relations, telling.words));
+  const told = badges.map((badge) => badgeWords(scene, badge, telling.relations, telling.words));
   const parties = partiesOf(scene, target, telling.relations);
   const agreement = scene.hubs.some((hub) => hub.id === target);
   const id = agreement ? pen.ids('agreement', ...parties.slice(0, 3)) : pen.ids('relation', ...parties);
@@ -57,8 +57,8 @@ function relationGroup(scene: Scene, target: string, pen: Pen, emphasis: Emphasi
   return block(
     'g',
     { id },
-    element('title', {}, words(titleOf(scene, target, telling.relations, telling.words))),
-    told.length > 0 ? element('desc', {}, words(telling.words.sentences(told))) : NOTHING,
+    element('title', {}, words(relationTitle(scene, target, telling.relations, telling.words))),
+    told.length > 0 ? element('desc', {}, words(telling.words.sentences(told.map(telling.words.sentence)))) : NOTHING,
     ...lines.map((line) => lineMarks(line, pen, emphasis)),
   );
 }

@@ -6,7 +6,7 @@ import { codeIn, startOf } from '../set-words.js';
 import type { Scene, SceneDisc, SceneHub } from '../scene.js';
 import { DISC_OFF } from '../style.js';
 import { NAME } from '../words.js';
-import { discTold } from './told.js';
+import { discWords } from '../told.js';
 import type { Telling } from './lines.js';
 import { type Pen, setText } from './type.js';
 import { block, element, type Markup, NOTHING, words } from './xml.js';
@@ -72,7 +72,7 @@ function country(disc: SceneDisc, pen: Pen, emphasis: Emphasis, telling: Telling
     'g',
     { id },
     element('title', {}, words(disc.name)),
-    element('desc', {}, words(discTold(disc, telling.relations, telling.words))),
+    element('desc', {}, words(discWords(disc, telling.relations, telling.words))),
     ...circles(disc, level, pen),
     element('g', { opacity: level === 'back' ? NAME_OFF : null }, code, name),
   );

@@ -1,11 +1,12 @@
 /** A dataset as a picture, in one step: the way that exports on screen, the command line and static pages share. */
 import type { Relations } from '../../graph/index.js';
 import type { Dataset } from '../../model/index.js';
+import { countsOf } from '../counts.js';
 import type { Frame, Scene } from '../scene.js';
 import { sceneOf } from '../scene-of.js';
 import { pictureOf } from './picture.js';
 import { type SvgOptions, svgOf } from './svg-of.js';
-import { PICTURE_WORDS } from './words.js';
+import { ENGLISH } from '../../language/index.js';
 
 /** What is shown. */
 export interface PictureState {
@@ -24,15 +25,14 @@ export interface PictureOptions extends Omit<SvgOptions, 'title' | 'language'> {
   /** The size for which the graph is laid out, CSS px. Or the scene that is on screen already. */
   readonly frame: Frame;
   readonly scene?: Scene;
-  readonly countWords?: (claims: number) => string;
 }
 
 export function pictureSvg(state: PictureState, options: PictureOptions): string {
   const { dataset, full, kept, selected, agreements } = state;
-  const { frame, countWords, words = PICTURE_WORDS } = options;
-  const made = () =>
-    sceneOf(full, { frame, agreements, layouts: dataset.layouts, ...(countWords ? { countWords } : {}) });
-  const picture = pictureOf(options.scene ?? made(), { kept, agreements, selected });
+  const { frame, words = ENGLISH } = options;
+  const counts = countsOf(full, words.claims);
+  const scene = options.scene ?? sceneOf(full, { frame, agreements, layouts: dataset.layouts, counts });
+  const picture = pictureOf(scene, { kept, agreements, selected, words });
   const title = options.title ?? dataset.title ?? dataset.article.title;
   return svgOf(picture, { ...options, title, words, language: dataset.article.lang });
 }

@@ -1,5 +1,6 @@
 /** What a picture shows: a scene, seen through a lens, with what is selected forward. The same steps as on screen. */
 import type { Relations } from '../../graph/index.js';
+import { ENGLISH, type Words } from '../../language/index.js';
 import { type Emphasis, emphasisOf } from '../emphasis.js';
 import { lensed, setBack } from '../lensed.js';
 import type { Scene } from '../scene.js';
@@ -21,11 +22,12 @@ export interface PictureChoice {
   readonly agreements: 'hub' | 'pairs';
   /** Key of what is selected, or null. */
   readonly selected: string | null;
+  readonly words?: Words;
 }
 
 /** @param scene made of all relations */
-export function pictureOf(scene: Scene, { kept, agreements, selected }: PictureChoice): Picture {
-  const seen = lensed(scene, kept, agreements);
+export function pictureOf(scene: Scene, { kept, agreements, selected, words = ENGLISH }: PictureChoice): Picture {
+  const seen = lensed(scene, kept, agreements, words.claims);
   const emphasis = setBack(emphasisOf(seen.live, selected, kept), scene, seen);
   return { ...seen, emphasis, relations: kept };
 }

@@ -11,7 +11,7 @@ import { countriesLayer, hubsLayer } from './nodes.js';
 import { type Ground, paintOf, type PictureTheme } from './paint.js';
 import type { Picture } from './picture.js';
 import { FAMILIES, type Families, type Halos, type Pen } from './type.js';
-import { PICTURE_WORDS, type PictureWords } from './words.js';
+import { ENGLISH, type Words } from '../../language/index.js';
 import { block, digits, element, joined, type Markup, NOTHING, words } from './xml.js';
 
 export interface SvgOptions {
@@ -19,7 +19,7 @@ export interface SvgOptions {
   readonly description?: string;
   readonly theme?: PictureTheme;
   readonly ground?: Ground;
-  readonly words?: PictureWords;
+  readonly words?: Words;
   /** Language of the article's words (BCP 47). */
   readonly language?: string | null;
   /** Keeps ids apart where a document holds several pictures; begins with a letter. */
@@ -43,7 +43,7 @@ const carried = (data: string | null | undefined): Markup =>
   data ? element('metadata', {}, element(DATA_ELEMENT, { 'xmlns:gg': DATA_NAMESPACE }, words(data))) : NOTHING;
 
 /** Everything of a picture but the document around it, in the scene's own px. */
-export function layersOf(picture: Picture, pen: Pen, language: PictureWords): Markup {
+export function layersOf(picture: Picture, pen: Pen, language: Words): Markup {
   const { whole, live, emphasis, relations } = picture;
   const telling = { relations, words: language };
   const mask = pen.paint.ground === null ? pen.ids('clear') : null;
@@ -115,7 +115,7 @@ export function penOf(choice: PenChoice): Pen {
 }
 
 export function svgOf(picture: Picture, options: SvgOptions): string {
-  const { ground = 'paper', words: language = PICTURE_WORDS } = options;
+  const { ground = 'paper', words: language = ENGLISH } = options;
   const pen = penOf({ ...options, ground });
   const { paint } = pen;
   const { frame } = picture.whole;
