@@ -1,4 +1,4 @@
-/** Words for the terminal. */
+/** Words for the terminal, and how scripts are run. */
 import { pathToFileURL } from 'node:url';
 import type { Problem } from '../../web/model/index.js';
 

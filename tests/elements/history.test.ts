@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIRST_VIEW } from '../../web/elements/address.js';
+import { FIRST_VIEW } from '../../web/view/address.js';
 import {
   canRedo,
   canUndo,

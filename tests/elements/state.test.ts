@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lensOf, lensOfText, soundLens, textOfLens } from '../../web/elements/lens-text.js';
+import { lensOf, lensOfText, soundLens, textOfLens } from '../../web/view/lens-text.js';
 import { placeOfClaim } from '../../web/elements/places.js';
 import { egoOf } from '../../web/elements/selection.js';
 import {

@@ -3,7 +3,7 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { EdgeSign } from '../graph/index.js';
 import type { Certainty } from '../model/index.js';
 import { headGap, headPath } from '../view/heads.js';
-import { badgePaths, capOf, DASHES, lineWidth, type Paint, signToken } from '../view/marks.js';
+import { badgePaths, capOf, lineWidth, type Paint, sampleDash, signToken } from '../view/marks.js';
 
 /** Class of a sign's color. */
 export const signClass = (sign: EdgeSign): string => signToken(sign);
@@ -41,16 +41,6 @@ export interface Sample {
 /** The lines of a pair whose one-way relations run in opposite directions: one above the other. */
 export function twoSamples(samples: readonly Sample[]): TemplateResult {
   return html`<span class="two">${samples.map(lineSample)}</span>`;
-}
-
-/** Dashes of a sample, made to end with a whole dash: shorter or longer than on the graph, in the same proportion. */
-function sampleDash(certainty: Certainty, length: number): string {
-  const [first = 0, ...rest] = DASHES[certainty];
-  if (first === 0) return 'none';
-  const period = first + rest.reduce((sum, part) => sum + part, 0);
-  const times = Math.max(1, Math.round((length - first) / period));
-  const scale = length / (times * period + first);
-  return [first, ...rest].map((part) => Math.round(part * scale * 100) / 100).join(' ');
 }
 
 /** A piece of line as the graph draws it. */

@@ -1,5 +1,5 @@
 /** Undo and redo of what the reader did. Pure: each step gives another history, and nothing is changed in place. */
-import type { ViewState } from './address.js';
+import type { ViewState } from '../view/address.js';
 
 /**
  * What undo takes back. How the graph is zoomed is not among it: undo must not move the ground under the reader. The way

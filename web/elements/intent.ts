@@ -2,7 +2,7 @@
 import { GgSelectEvent } from './events.js';
 import type { Lens } from '../model/index.js';
 import type { AgreementView } from './lookup.js';
-import type { Reading } from './reading.js';
+import type { Reading } from '../view/reading.js';
 import type { Step } from './steps.js';
 
 export type Intent =

@@ -8,11 +8,10 @@ import {
   relationsOf,
 } from '../graph/index.js';
 import { ENGLISH, type Words } from '../language/index.js';
+import { AGREEMENT_VIEWS, type AgreementView } from '../view/address.js';
 import { type Claim, type Dataset, isEmptyLens, keep, type Lens, type Speaker } from '../model/index.js';
 
-/** Agreements of three or more drawn with one hub each, or as the pairs they are made of. */
-export const AGREEMENT_VIEWS = ['hub', 'pairs'] as const;
-export type AgreementView = (typeof AGREEMENT_VIEWS)[number];
+export { AGREEMENT_VIEWS, type AgreementView };
 
 export interface Lookup {
   readonly dataset: Dataset;

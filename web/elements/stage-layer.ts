@@ -9,9 +9,9 @@ import type { Relations } from '../graph/index.js';
 import { badgeLevel, type Emphasis, lineLevel, nodeLevel } from '../view/emphasis.js';
 import { nearestOn } from '../view/hit.js';
 import { BADGE_REACH, badgePaths, signToken } from '../view/marks.js';
-import { textWidth } from '../view/metrics.js';
 import type { Box, Point, Scene, SceneBadge, SceneCue, SceneDisc, SceneText } from '../view/scene.js';
-import { badgeWords, discWords } from './stage-words.js';
+import { codeIn, COUNT_DROP, startOf } from '../view/set-words.js';
+import { badgeWords, discWords } from '../view/told.js';
 
 export interface LayerState {
   readonly scene: Scene;
@@ -25,12 +25,6 @@ export interface LayerState {
   readonly language: string | null;
   readonly words: Words;
 }
-
-/** From the last line of a label to the count under it, px. */
-export const COUNT_DROP = 14;
-
-const startOf = ({ anchor, box }: SceneText): number =>
-  anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2;
 
 /** The lines of a text around `origin`; `language` is that of its words, where it is known. */
 function linesOf(text: SceneText, origin: Point, kind: string, language: string | null): SVGTemplateResult[] {
@@ -58,18 +52,6 @@ export function ringAround(label: Box): Box {
   const right = Math.max(reach, label.x + label.width + 4);
   const bottom = Math.max(reach, label.y + label.height + 4);
   return { x, y, width: right - x, height: bottom - y };
-}
-
-/** A code as it fits into its disc: smaller, and where that could not be read, cut. */
-function codeIn({ code, radius }: SceneDisc): { text: string; size: number } {
-  const room = 2 * radius - 8;
-  const sizeOf = (text: string) => Math.min(11, (11 * room) / Math.max(1, textWidth(text, 'bold', 11)));
-  const letters = Array.from(code);
-  let text = code;
-  for (let kept = letters.length - 1; kept > 0 && sizeOf(text) < (text === code ? 7 : 9); kept--) {
-    text = `${letters.slice(0, kept).join('')}…`;
-  }
-  return { text, size: Math.floor(sizeOf(text) * 10) / 10 };
 }
 
 function actor(disc: SceneDisc, state: LayerState) {

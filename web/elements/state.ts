@@ -2,11 +2,11 @@
 import { actorOfKey } from '../graph/index.js';
 import { ENGLISH, type Words } from '../language/index.js';
 import type { Dataset, Lens, Problem } from '../model/index.js';
-import { FIRST_VIEW, type ViewState } from './address.js';
-import { soundLens } from './lens-text.js';
+import { FIRST_VIEW, type ViewState } from '../view/address.js';
+import { soundLens } from '../view/lens-text.js';
 import { type AgreementView, type Lookup, lookupThrough, selectionOf, tell } from './lookup.js';
 import { placeOfClaim } from './places.js';
-import type { Reading } from './reading.js';
+import type { Reading } from '../view/reading.js';
 
 export interface GraphState {
   readonly load: 'idle' | 'loading' | 'ready' | 'failed';

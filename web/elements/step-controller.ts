@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Panel } from './panel/panel.js';
-import type { Reading } from './reading.js';
+import type { Reading } from '../view/reading.js';
 import { focusClaim, type GraphState, press, read, selectedIn } from './state.js';
 import { claimsShown, relationStep, type Step, stepClaim } from './steps.js';
 import { isModified, isTyping } from './typing.js';

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { explorerName, readAddress, type ViewState, writeAddress } from './address.js';
+import { explorerName, readAddress, type ViewState, writeAddress } from '../view/address.js';
 import {
   endRun,
   type History,

@@ -29,6 +29,31 @@ export function en(f: Format): Table {
     denied: 'Denied',
   };
   const sign = { '1': 'Cooperative', '-1': 'Conflictual', '0': 'Neutral', mixed: 'Mixed' };
+  const type = {
+    AGREE: 'Agreement',
+    CONSULT: 'Diplomacy',
+    SUPPORT: 'Support',
+    CONCEDE: 'Concession',
+    COOPERATE: 'Cooperation',
+    AID: 'Aid',
+    RETREAT: 'Retreat',
+    REQUEST: 'Request',
+    ACCUSE: 'Accusation',
+    REJECT: 'Refusal',
+    THREATEN: 'Threat',
+    PROTEST: 'Protest',
+    SANCTION: 'Sanctions',
+    MOBILIZE: 'Mobilization',
+    COERCE: 'Coercion',
+    ASSAULT: 'Attack',
+    ally: 'Alliance',
+    'security-partner': 'Security partnership',
+    'threat-perception': 'Threat',
+    rival: 'Rivalry',
+    guarantees: 'Guarantee',
+    'hosts-forces': 'Forces stationed',
+    ranks: 'Rank',
+  };
 
   return {
     list,
@@ -38,31 +63,7 @@ export function en(f: Format): Table {
     sentences: (items) => items.join(' '),
     quoted,
 
-    type: {
-      AGREE: 'Agreement',
-      CONSULT: 'Diplomacy',
-      SUPPORT: 'Support',
-      CONCEDE: 'Concession',
-      COOPERATE: 'Cooperation',
-      AID: 'Aid',
-      RETREAT: 'Retreat',
-      REQUEST: 'Request',
-      ACCUSE: 'Accusation',
-      REJECT: 'Refusal',
-      THREATEN: 'Threat',
-      PROTEST: 'Protest',
-      SANCTION: 'Sanctions',
-      MOBILIZE: 'Mobilization',
-      COERCE: 'Coercion',
-      ASSAULT: 'Attack',
-      ally: 'Alliance',
-      'security-partner': 'Security partnership',
-      'threat-perception': 'Threat',
-      rival: 'Rivalry',
-      guarantees: 'Guarantee',
-      'hosts-forces': 'Forces stationed',
-      ranks: 'Rank',
-    },
+    type,
     certainty,
     certaintyMeaning: {
       asserted: 'Stated outright',
@@ -242,6 +243,26 @@ export function en(f: Format): Table {
     },
     actorTold: (name, relations, n) =>
       [name, ...(relations === null ? [] : [count(relations, 'relation')]), claims(n)].join(', '),
+
+    figureDek:
+      'Each line is a relation the article states, labeled in its own words. Broken lines are beliefs, hedges or conditions.',
+    figureOnly: ({ signs, certainties, types, speakers, words }) => {
+      const small = (some: readonly string[]) => f.either(some.map(f.lower));
+      const parts = [
+        small(signs.map((one) => sign[`${one}`])),
+        small(certainties.map((one) => certainty[one])),
+        small(types.map((one) => type[one])),
+        speakers.length > 0 ? `said by ${f.either(speakers)}` : '',
+        words === '' ? '' : `with the words ${quoted(words)}`,
+      ];
+      return `Only what is ${parts.filter(Boolean).join('; ')}.`;
+    },
+    figureSource: (title, more, n, by) =>
+      `Source: ${[quoted(title), ...more.map(f.isolated)].join(', ')}; ${claims(n)} by ${count(by, 'speaker')}.`,
+    figureCaution: 'The lines show what is said, not what is so.',
+    figureCredit: 'Drawn with the open-source geopolitical-graph',
+    figureClaims: 'The claims, in the order of the article',
+    figureMore: (numbers, left) => `${numbers} and ${number(left)} more`,
 
     loading: 'Loading the dataset …',
     loadFailed: 'The graph could not be loaded.',

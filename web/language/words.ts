@@ -42,6 +42,17 @@ export interface RelationTold {
   readonly claims: number;
 }
 
+/** What a lens lets through; an empty list, or no words, is everything. */
+export interface LensTold {
+  readonly signs: readonly Sign[];
+  readonly certainties: readonly Certainty[];
+  readonly types: readonly RelationType[];
+  /** Names of the speakers. */
+  readonly speakers: readonly string[];
+  /** Words that claims have, as the reader wrote them. */
+  readonly words: string;
+}
+
 export interface Words {
   /** The language as asked for, where there is a table for it (BCP 47). */
   readonly tag: string;
@@ -248,6 +259,19 @@ export interface Words {
   readonly agreementOf: (names: readonly string[]) => string;
   readonly relationTold: (relation: RelationTold) => string;
   readonly actorTold: (name: string, relations: number | null, claims: number) => string;
+
+  /* Pictures that leave the page: what a figure says around the graph. */
+  readonly figureDek: string;
+  /** What is shown through a lens, in a sentence. */
+  readonly figureOnly: (lens: LensTold) => string;
+  /** Where it is from and how much there is of it, in a sentence: the title, whatever else is known of the article. */
+  readonly figureSource: (title: string, more: readonly string[], claims: number, speakers: number) => string;
+  readonly figureCaution: string;
+  readonly figureCredit: string;
+  /** Heading of the numbered claims. */
+  readonly figureClaims: string;
+  /** Numbers of claims beside a line, and how many there is no room for: “1, 3, 5 and 7 more”. */
+  readonly figureMore: (numbers: string, left: number) => string;
 
   /* What is announced. */
   readonly loading: string;

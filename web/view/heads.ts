@@ -3,6 +3,7 @@
  * Shapes and sizes are cytoscape's own `triangle`, `triangle-tee` and `vee`, so that an export shows the same picture.
  */
 import type { EdgeSign } from '../graph/index.js';
+import { length } from './layout/geometry.js';
 import type { Point, SceneLine } from './scene.js';
 
 export const HEAD_SCALE = 0.95;
@@ -43,6 +44,14 @@ const SHAPES: Readonly<Record<HeadShape, readonly (readonly (readonly [number, n
 
 const digits = (value: number) => Math.round(value * 100) / 100;
 
+/** Path of a line's head where it stands; '' where it has none. */
+export function headPathAt({ sign, width }: Pick<SceneLine, 'sign' | 'width'>, { tip, along }: Shaft): string {
+  const size = headSize(width);
+  const corner = ([x, y]: readonly [number, number]) =>
+    `${digits(tip.x + size * (x * along.x - y * along.y))} ${digits(tip.y + size * (x * along.y + y * along.x))}`;
+  return SHAPES[headShape(sign)].map((shape) => `M${shape.map(corner).join('L')}Z`).join('');
+}
+
 /** Path of the head for a line of `width` px: tip at the origin, pointing along +x. */
 export function headPath(sign: EdgeSign, width: number): string {
   const size = headSize(width);
@@ -77,7 +86,7 @@ function cutAt(line: SceneLine, gap: number): number {
   for (let i = 0; i < 24; i++) {
     const t = (low + high) / 2;
     const at = quadAt(line, t);
-    if (Math.hypot(at.x - line.end.x, at.y - line.end.y) > gap) low = t;
+    if (length(at.x - line.end.x, at.y - line.end.y) > gap) low = t;
     else high = t;
   }
   return high;
@@ -90,7 +99,7 @@ export function shaftOf(line: SceneLine): Shaft {
   const control = between(line.start, line.control, t);
   const end = t === 1 ? line.end : quadAt(line, t);
   const [dx, dy] = [end.x - control.x, end.y - control.y];
-  const length = Math.hypot(dx, dy) || 1;
-  const along = { x: dx / length, y: dy / length };
+  const far = length(dx, dy) || 1;
+  const along = { x: dx / far, y: dy / far };
   return { start: line.start, control, end, along, tip: { x: end.x + gap * along.x, y: end.y + gap * along.y } };
 }

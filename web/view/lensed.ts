@@ -155,7 +155,8 @@ function badgeNow(
   const { sign, label: words } = bundle;
   const denied = bundle.certainty === 'denied';
   const t = badge.t === undefined ? {} : { t: turned ? 1 - badge.t : badge.t };
-  return { ...badge, ...t, sign, denied, count, words, label: labelNow(badge, words, counted) };
+  const claims = bundle.claims.map((claim) => claim.id);
+  return { ...badge, ...t, sign, denied, count, claims, words, label: labelNow(badge, words, counted) };
 }
 
 type Label = NonNullable<SceneBadge['label']>;

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { actorOfKey } from '../../graph/index.js';
 import { type AgreementView, type Lookup, selectionOf } from '../lookup.js';
-import type { Reading } from '../reading.js';
+import type { Reading } from '../../view/reading.js';
 import { baseStyles } from '../styles.js';
 import { isWhollyIn, scrollTo } from './parts.js';
 import { keysButton, tabbed, tabStyles } from './tabs.js';

@@ -1,7 +1,7 @@
 /** The ways to read, as tabs over the panel's view: quiet words on the panel's hairline. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { asks } from '../intent.js';
-import type { Reading } from '../reading.js';
+import type { Reading } from '../../view/reading.js';
 import type { Words } from '../../language/index.js';
 import { rove } from './rove.js';
 

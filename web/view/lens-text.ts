@@ -1,17 +1,22 @@
-/** The lens as an attribute: the parts of an address that are about it, without the explorer's name. */
+/** A view, or its lens alone, as text: the parts of an address that are about it, without the explorer's name. */
 import type { Dataset, Lens } from '../model/index.js';
-import { FIRST_VIEW, readAddress, writeAddress } from './address.js';
+import { FIRST_VIEW, readAddress, type ViewState, writeAddress } from './address.js';
 
-/** `sign=-1&cert=asserted,believed&by=klingner`: what cannot be understood is passed over. */
-export function lensOfText(text: string | null): Lens {
+/** `s=a:JPN&sign=-1&deals=pairs`: what cannot be understood is passed over. */
+export function viewOfText(text: string | null): ViewState {
   const parts = (text ?? '').split('&').filter(Boolean);
-  return readAddress(parts.map((part) => `l.${part}`).join('&'), 'l').lens;
+  return readAddress(parts.map((part) => `l.${part}`).join('&'), 'l');
 }
 
-export const textOfLens = (lens: Lens): string =>
-  writeAddress('', 'l', { ...FIRST_VIEW, lens })
+export const textOfView = (view: ViewState): string =>
+  writeAddress('', 'l', view)
     .replace('#', '')
     .replaceAll(/(^|&)l\./g, '$1');
+
+/** `sign=-1&cert=asserted,believed&by=klingner`: what cannot be understood is passed over. */
+export const lensOfText = (text: string | null): Lens => viewOfText(text).lens;
+
+export const textOfLens = (lens: Lens): string => textOfView({ ...FIRST_VIEW, lens });
 
 const isList = (value: unknown): boolean => value === undefined || Array.isArray(value);
 

@@ -7,9 +7,9 @@ import {
   readAddress,
   type ViewState,
   writeAddress,
-} from '../../web/elements/address.js';
-import { AGREEMENT_VIEWS } from '../../web/elements/lookup.js';
-import { READINGS } from '../../web/elements/reading.js';
+} from '../../web/view/address.js';
+import { AGREEMENT_VIEWS } from '../../web/view/address.js';
+import { READINGS } from '../../web/view/reading.js';
 import { CERTAINTIES, type Lens, RELATION_TYPES, SIGNS } from '../../web/model/index.js';
 
 const HOSTILE = [

@@ -28,8 +28,11 @@
  * never fails, it shows as much as can be understood. These names and meanings do not change; new ones may come.
  */
 import { CERTAINTIES, type Lens, RELATION_TYPES, SIGNS } from '../model/index.js';
-import { AGREEMENT_VIEWS, type AgreementView } from './lookup.js';
 import { type Reading, READINGS } from './reading.js';
+
+/** Agreements of three or more drawn with one hub each, or as the pairs they are made of. */
+export const AGREEMENT_VIEWS = ['hub', 'pairs'] as const;
+export type AgreementView = (typeof AGREEMENT_VIEWS)[number];
 
 export const LAYOUTS = ['network'] as const;
 export type LayoutName = (typeof LAYOUTS)[number];
