@@ -3,6 +3,7 @@ import { GeopoliticalGraph } from './geopolitical-graph.js';
 import { Filters } from './filters.js';
 import { Header } from './header.js';
 import { Legend } from './legend.js';
+import { GraphOutline } from './outline/outline.js';
 import { AgreementPanel } from './panel/agreement.js';
 import { ClaimCard } from './panel/claim.js';
 import { CountryView } from './panel/country.js';
@@ -26,6 +27,7 @@ const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [
   ['gg-legend', Legend],
   ['gg-problems', Problems],
   ['gg-stage', Stage],
+  ['gg-outline', GraphOutline],
   ['geopolitical-graph', GeopoliticalGraph],
 ];
 
