@@ -158,4 +158,24 @@ export const filterStyles = css`
       width: 190px;
     }
   }
+  /* The element scrolls as a whole (root-styles.ts), and down only. */
+  @container (width < 960px) and (height < 320px) {
+    .row,
+    .group {
+      flex-wrap: wrap;
+    }
+    .group {
+      flex: 0 1 auto;
+      row-gap: 8px;
+    }
+    .row {
+      height: auto;
+      padding-block: 4px 8px;
+      gap: 8px;
+    }
+    .group + .group {
+      padding: 0;
+      border: 0;
+    }
+  }
 `;

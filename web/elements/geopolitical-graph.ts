@@ -206,7 +206,8 @@ export class GeopoliticalGraph extends LitElement {
     }
     if (now === before) return;
     this.reader.selected(now);
-    if (this.frames.narrow && this.sheet.stop !== 'full') this.sheet.moveTo(now === null ? 'peek' : 'half');
+    if (this.frames.narrow && !this.frames.low && this.sheet.stop !== 'full')
+      this.sheet.moveTo(now === null ? 'peek' : 'half');
     void this.panel?.toTop();
     this.dispatchEvent(new GgSelectEvent(now));
   }
@@ -242,7 +243,7 @@ export class GeopoliticalGraph extends LitElement {
       this.applySelected();
       this.views.settled();
     }
-    this.frames.whenNarrow(() => selectedIn(this.state) === null && this.sheet.moveTo('peek'));
+    this.frames.whenSmall(() => selectedIn(this.state) === null && this.sheet.moveTo('peek'));
     this.showScene();
   }
 

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { Lensed } from '../view/lensed.js';
 import type { Scene } from '../view/scene.js';
 import type { ReaderController } from './reader-controller.js';
-import { announcement } from './selection.js';
+import { announcements } from './selection.js';
 import type { SheetController } from './sheet-controller.js';
 import { type GraphState, selectedIn } from './state.js';
 
@@ -65,7 +65,7 @@ function legend({ state, controls, dark, reader }: GraphView) {
 function frame(view: GraphView) {
   const { state, scene, busy, narrow, dark, reader } = view;
   if (!state.lookup) return state.load === 'loading' ? html`<p class="waiting">Loading the dataset …</p>` : nothing;
-  return html`<div class="frame">
+  return html`<div class="frame" ?inert=${reader.problemsOpen}>
     ${header(view)}${filters(view)}
     <div class="stage" part="stage">
       <gg-stage .scene=${scene} .lensed=${view.lensed} .relations=${state.lookup.relations} .selected=${selectedIn(state)} .underlaid=${narrow ? reader.reading : null}
@@ -82,7 +82,7 @@ export function graphView(view: GraphView) {
   return html`<div class="root ${layout} ${stop}" @gg-select=${view.reader.onSelect} @gg-intent=${view.reader.onIntent}>
     <span class="probe"></span>
     ${frame(view)}${problems(view)}
-    <p class="live" aria-live="polite">${announcement(view.state)}</p>
+    <p class="live" aria-live="polite">${[...announcements(view.state), view.sheet.said].map((words) => html`<span>${words} </span>`)}</p>
     <slot name="caption"></slot>
   </div>`;
 }

@@ -38,7 +38,7 @@ export class Header extends LitElement {
     const words = this.failed
       ? html`Not loaded<span class="wide">: see why</span>`
       : html`${count(this.problems, 'problem')}<span class="wide"> in this dataset</span>`;
-    return html`<button class="control" @click=${asks({ kind: 'problems' })}>${icon('caution', 16)}<span>${words}</span></button>`;
+    return html`<button class="control problems" @click=${asks({ kind: 'problems' })}>${icon('caution', 16)}<span>${words}</span></button>`;
   }
 
   private compactControls(lookup: Lookup) {

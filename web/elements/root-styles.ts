@@ -211,6 +211,56 @@ export const narrowStyles = css`
       outline-offset: 2px;
     }
   }
+  /* Too low for a picture and half a sheet: the picture stays as it is, and the sheet comes up over it. */
+  @container (width < 960px) and (height < 640px) {
+    .full .stage {
+      margin-bottom: 96px;
+    }
+  }
+  @container (width < 960px) and (height < 460px) {
+    .full .stage,
+    .full.peek .stage {
+      margin-bottom: 64px;
+    }
+    .full.peek .panel {
+      height: 64px;
+    }
+    .full.peek .panel::after {
+      display: none;
+    }
+    .full.peek gg-legend.shown {
+      bottom: 64px;
+    }
+  }
+  /* Lower still, as a window zoomed to 400 % is: one column that scrolls, with nothing over anything. */
+  @container (width < 960px) and (height < 320px) {
+    .full .frame {
+      display: block;
+      overflow: hidden auto;
+      overscroll-behavior: auto;
+    }
+    .full.root .stage {
+      height: 200px;
+      margin: 0;
+    }
+    .full.root gg-legend {
+      display: block;
+      position: static;
+    }
+    .full.root .panel {
+      position: static;
+      display: block;
+      height: auto;
+      border-radius: 0;
+      border-top: 1px solid var(--gg-rule);
+      box-shadow: none;
+      --gg-handle: 0px;
+    }
+    .full .handle,
+    .full .panel::after {
+      display: none;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .root .panel {
       transition: none !important;

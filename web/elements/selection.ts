@@ -5,16 +5,27 @@ import { agreementTitle } from './panel/groups.js';
 import { type GraphState, selectedIn } from './state.js';
 import { count, shownWords } from './words.js';
 
-/** What a screen reader is told: what is selected, and how much a lens shows. */
-export function announcement(state: GraphState): string {
+/**
+ * What a screen reader is told: how a load went, what is selected, how much a lens shows. Each stands by itself, so that
+ * a change of one does not repeat the others.
+ */
+export function announcements(state: GraphState): readonly string[] {
   const { lookup } = state;
-  const some = lookup && isPartial(lookup) ? shownWords(lookup) : '';
-  return [selectedWords(state), some && `${some}.`].filter(Boolean).join(' ');
+  const some = lookup && isPartial(lookup) ? `${shownWords(lookup)}.` : '';
+  return [loadWords(state), selectedWords(state), some];
+}
+
+function loadWords({ load, full, problems }: GraphState): string {
+  if (load === 'loading') return 'Loading the dataset …';
+  if (load === 'failed') return 'The dataset could not be loaded.';
+  if (!full) return '';
+  const wrong = problems.length > 0 ? ` ${count(problems.length, 'problem')}.` : '';
+  return `${full.dataset.title ?? full.dataset.article.title}: ${count(full.total, 'claim')}.${wrong}`;
 }
 
 function selectedWords(state: GraphState): string {
-  const { lookup, load } = state;
-  if (!lookup) return load === 'failed' ? 'The graph could not be loaded.' : '';
+  const { lookup } = state;
+  if (!lookup) return '';
   const selection = selectionOf(lookup, selectedIn(state));
   switch (selection?.kind) {
     case 'actor':

@@ -4,9 +4,18 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export const STOPS = ['peek', 'half', 'full'] as const;
 export type Stop = (typeof STOPS)[number];
 
+const STOP_WORDS: Readonly<Record<Stop, string>> = {
+  peek: 'The claims are folded to their title.',
+  half: 'The claims take half of the height.',
+  full: 'The claims take the whole height.',
+};
+
+/** Lower elements show no more of a folded sheet than its title, px. */
+const LOWEST = 460;
+
 /** Height of the sheet at its stops in an element of `height` px (design of record: "Narrow"). */
 export const stopHeight = (stop: Stop, height: number): number =>
-  stop === 'peek' ? 96 : stop === 'half' ? height * 0.48 : height - 56;
+  stop === 'peek' ? (height < LOWEST ? 64 : 96) : stop === 'half' ? height * 0.48 : height - 56;
 
 /** The stop nearest to a height that the sheet was let go at; a fling of more than 0.5 px/ms goes on to the next. */
 export function nearestStop(at: number, height: number, speed: number): Stop {
@@ -29,6 +38,8 @@ interface Drag {
 /** The panel as a bottom sheet: dragged by its handle, or moved stop by stop with its button and the arrow keys. */
 export class SheetController implements ReactiveController {
   stop: Stop = 'half';
+  /** What a screen reader is told when the reader, and not a selection, moved the sheet. */
+  said = '';
   private drag: Drag | null = null;
   private justDragged = false;
 
@@ -45,6 +56,7 @@ export class SheetController implements ReactiveController {
   }
 
   moveTo(stop: Stop): void {
+    this.said = '';
     if (stop === this.stop) return;
     this.stop = stop;
     this.moved();
@@ -52,12 +64,17 @@ export class SheetController implements ReactiveController {
   }
 
   private step(by: 1 | -1): void {
-    this.moveTo(STOPS[Math.min(2, Math.max(0, STOPS.indexOf(this.stop) + by))] ?? 'half');
+    this.handTo(STOPS[Math.min(2, Math.max(0, STOPS.indexOf(this.stop) + by))] ?? 'half');
+  }
+
+  private handTo(stop: Stop): void {
+    this.moveTo(stop);
+    this.said = STOP_WORDS[stop];
   }
 
   readonly onClick = (): void => {
     if (this.justDragged) this.justDragged = false;
-    else if (this.stop === 'full') this.moveTo('half');
+    else if (this.stop === 'full') this.handTo('half');
     else this.step(1);
   };
 
@@ -87,7 +104,7 @@ export class SheetController implements ReactiveController {
   };
 
   private heightAt(drag: Drag, y: number): number {
-    return Math.min(drag.whole - 56, Math.max(72, drag.startHeight + drag.startY - y));
+    return Math.min(drag.whole - 56, Math.max(56, drag.startHeight + drag.startY - y));
   }
 
   readonly onPointermove = (event: PointerEvent): void => {
@@ -111,6 +128,6 @@ export class SheetController implements ReactiveController {
       event.type === 'pointercancel'
         ? this.stop
         : nearestStop(this.heightAt(drag, event.clientY), drag.whole, drag.speed);
-    this.moveTo(stop);
+    this.handTo(stop);
   };
 }

@@ -58,16 +58,25 @@ export function ringAround(label: Box): Box {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** A code as it fits into its disc: smaller, and where that could not be read, cut. */
-function codeIn({ code, radius }: SceneDisc): { text: string; size: number } {
-  const room = 2 * radius - 8;
-  const sizeOf = (text: string) => Math.min(11, (11 * room) / Math.max(1, textWidth(text, 'bold', 11)));
+/** Least size at which a code can be read, px, and at which what is left of a long one is worth showing. */
+const READABLE = 7;
+const WORTH = 9;
+/** A code of so many letters says nothing if one is cut off. */
+const SHORT = 4;
+
+/** A code as it fits into its disc: smaller, then nearer to the rim, then a long one cut; else none: the name stands beside. */
+export function codeIn({ code, radius }: Pick<SceneDisc, 'code' | 'radius'>): { text: string; size: number } {
+  const sizeOf = (text: string, rim: number) =>
+    Math.min(11, (11 * (2 * radius - rim)) / Math.max(1, textWidth(text, 'bold', 11)));
+  const size = Math.max(sizeOf(code, 8), Math.min(READABLE, sizeOf(code, 5)));
+  const rounded = (px: number) => Math.floor(px * 10) / 10;
+  if (size >= READABLE) return { text: code, size: rounded(size) };
   const letters = Array.from(code);
-  let text = code;
-  for (let kept = letters.length - 1; kept > 0 && sizeOf(text) < (text === code ? 7 : 9); kept--) {
-    text = `${letters.slice(0, kept).join('')}…`;
+  for (let kept = letters.length - 1; kept >= SHORT - 1; kept--) {
+    const text = `${letters.slice(0, kept).join('')}…`;
+    if (sizeOf(text, 8) >= WORTH) return { text, size: rounded(sizeOf(text, 8)) };
   }
-  return { text, size: Math.floor(sizeOf(text) * 10) / 10 };
+  return { text: '', size: READABLE };
 }
 
 function actor(disc: SceneDisc, state: LayerState) {

@@ -128,6 +128,11 @@ const words = css`
     pointer-events: stroke;
     cursor: pointer;
   }
+  @media (pointer: coarse) {
+    .relation > .hit {
+      r: 22px;
+    }
+  }
   text {
     pointer-events: auto;
     cursor: pointer;

@@ -216,4 +216,23 @@ export const viewStyles = css`
       padding-inline: 16px;
     }
   }
+  /* The element scrolls as a whole (root-styles.ts). */
+  @container (width < 960px) and (height < 320px) {
+    :host {
+      display: block;
+      height: auto;
+    }
+    .body {
+      overflow: visible;
+    }
+    .jumps {
+      flex-wrap: wrap;
+      max-height: none;
+      margin-inline: 0;
+      padding-inline: 0;
+    }
+    .jump {
+      flex: 0 1 auto;
+    }
+  }
 `;
