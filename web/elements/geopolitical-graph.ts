@@ -20,6 +20,7 @@ import { SheetController } from './sheet-controller.js';
 import { identityOf, sourceOf } from './source.js';
 import { arrive, type GraphState, look, restore, select, selectedIn, START, viewOf } from './state.js';
 import { GgProblemEvent, GgReadyEvent } from './status-events.js';
+import { TextSizeController } from './text-size-controller.js';
 import { ThemeController } from './theme-controller.js';
 import { tokenStyles } from './token-styles.js';
 import { ViewController } from './view-controller.js';
@@ -117,6 +118,11 @@ export class GeopoliticalGraph extends LitElement {
   );
   /** What was loaded last, or is being loaded. */
   private identity: unknown = null;
+
+  constructor() {
+    super();
+    this.addController(new TextSizeController(this, () => ({ probe: this.probe, root: this.root })));
+  }
 
   /** Selects by key or by an actor's id; null, or what the dataset does not have, selects nothing. */
   select(what: string | null): void {

@@ -40,9 +40,10 @@ export const rootStyles = css`
   ::after {
     box-sizing: border-box;
   }
-  /* For reading which scheme is in force. */
+  /* For reading which scheme is in force, and how large the reader wants text. */
   .probe {
     display: none;
+    font-size: medium;
     color: light-dark(rgb(0 0 0), rgb(255 255 255));
   }
   .frame {

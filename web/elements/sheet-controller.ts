@@ -104,7 +104,9 @@ export class SheetController implements ReactiveController {
   };
 
   private heightAt(drag: Drag, y: number): number {
-    return Math.min(drag.whole - 56, Math.max(56, drag.startHeight + drag.startY - y));
+    // As seen; heights that are set grow with the text.
+    const zoom = drag.sheet.currentCSSZoom || 1;
+    return Math.min(drag.whole - 56, Math.max(56, drag.startHeight + (drag.startY - y) / zoom));
   }
 
   readonly onPointermove = (event: PointerEvent): void => {
