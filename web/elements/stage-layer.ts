@@ -61,6 +61,9 @@ export function ringAround(label: Box): Box {
 /** Least size at which a code can be read, px, and at which what is left of a long one is worth showing. */
 const READABLE = 7;
 const WORTH = 9;
+/** Room between a code and the rim of its disc: usual, and least, px. */
+const RIM = 8;
+const NEAR_RIM = 4;
 /** A code of so many letters says nothing if one is cut off. */
 const SHORT = 4;
 
@@ -68,13 +71,13 @@ const SHORT = 4;
 export function codeIn({ code, radius }: Pick<SceneDisc, 'code' | 'radius'>): { text: string; size: number } {
   const sizeOf = (text: string, rim: number) =>
     Math.min(11, (11 * (2 * radius - rim)) / Math.max(1, textWidth(text, 'bold', 11)));
-  const size = Math.max(sizeOf(code, 8), Math.min(READABLE, sizeOf(code, 5)));
+  const size = Math.max(sizeOf(code, RIM), Math.min(READABLE, sizeOf(code, NEAR_RIM)));
   const rounded = (px: number) => Math.floor(px * 10) / 10;
   if (size >= READABLE) return { text: code, size: rounded(size) };
   const letters = Array.from(code);
   for (let kept = letters.length - 1; kept >= SHORT - 1; kept--) {
     const text = `${letters.slice(0, kept).join('')}…`;
-    if (sizeOf(text, 8) >= WORTH) return { text, size: rounded(sizeOf(text, 8)) };
+    if (sizeOf(text, RIM) >= WORTH) return { text, size: rounded(sizeOf(text, RIM)) };
   }
   return { text: '', size: READABLE };
 }
@@ -88,7 +91,7 @@ function actor(disc: SceneDisc, state: LayerState) {
       aria-pressed=${state.selected === disc.id ? 'true' : 'false'}>
     <circle class="hit" r=${hit}></circle>
     <circle class="ring" r=${disc.radius}></circle>
-    <text class="code middle" data-room=${2 * disc.radius - 5} y=${size * 0.355} font-size=${size}>${text}</text>
+    <text class="code middle" data-room=${2 * disc.radius - NEAR_RIM} y=${size * 0.355} font-size=${size}>${text}</text>
     <g class="name">${rect('hit', around(label.box, disc, 5))}${linesOf(label, disc, 'country', null)}</g>
   </g>`;
 }
