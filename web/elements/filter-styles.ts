@@ -148,7 +148,8 @@ export const filterStyles = css`
     .chip::before {
       content: '';
       position: absolute;
-      inset: -4px 0;
+      /* From inside the border: 44 px in all. */
+      inset: -5px 0;
     }
   }
   @container (width < 720px) {

@@ -68,6 +68,7 @@ export class ReaderController implements ReactiveController {
   /** The list of problems lies over all else: the focus goes into it, and back to the button that opened it. */
   private showProblems(open: boolean): void {
     this.problemsOpen = open;
+    this.host.requestUpdate();
     void this.host.updateComplete.then(() =>
       open ? this.focusIn('gg-problems', 'h2') : this.focusIn('gg-header', '.problems'),
     );

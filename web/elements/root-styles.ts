@@ -192,10 +192,14 @@ export const narrowStyles = css`
       cursor: grab;
       touch-action: none;
     }
+    .full .handle {
+      z-index: 1;
+    }
+    /* 44 px high, over the middle of the title, where nothing else is pressed. */
     .full .handle::before {
       content: '';
       position: absolute;
-      inset: 0 0 -10px;
+      inset: 0 calc(50% - 80px) -24px;
     }
     .full .handle::after {
       content: '';

@@ -19,16 +19,16 @@ export const actorWords = ({ actor, relations, total }: OutlineActor): string =>
   `${actor.name}, ${count(relations.length, 'relation')}, ${count(total, 'claim')}`;
 
 /** A member with what makes its part less sure than the deal itself. */
-function memberName(member: AgreementMember, lookup: Lookup): string {
+function memberName(member: AgreementMember, deal: Certainty, lookup: Lookup): string {
   const name = nameOf(lookup, member.actor);
   if (member.cue !== undefined) return WORDS.hedgedMember(name, member.cue);
-  return member.certainty === 'asserted' ? name : WORDS.doubtfulMember(name, lower(member.certainty));
+  return member.certainty === deal ? name : WORDS.doubtfulMember(name, lower(member.certainty));
 }
 
 function parties(relation: OutlineRelation, seenFrom: string, lookup: Lookup): string {
   const { kind, name, members, unnamed, from, to, bothWays, others } = relation;
   if (kind === 'agreement') {
-    const named = members.map((member) => memberName(member, lookup));
+    const named = members.map((member) => memberName(member, relation.certainty, lookup));
     return WORDS.agreement(name, listed([...named, ...unnamed.map((words) => WORDS.unnamed(`“${words}”`))]));
   }
   if (!bothWays && from !== undefined && to !== undefined)

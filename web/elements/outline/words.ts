@@ -18,7 +18,7 @@ export const OUTLINE_WORDS = {
     name === undefined ? `Agreement of ${members}` : `${name}, an agreement of ${members}`,
   /** “perhaps” Australia */
   hedgedMember: (name: string, cue: string) => `“${cue}” ${name}`,
-  doubtfulMember: (name: string, certainty: string) => `${name}, which is ${certainty},`,
+  doubtfulMember: (name: string, certainty: string) => `${name} (${certainty})`,
   unnamed: (words: string) => `${words}, whom the article does not name`,
   influence: (actor: string, effect: Influence['effect'], one: string, other: string) =>
     `${actor} ${EFFECTS[effect]} the relation of ${one} and ${other}`,

@@ -44,6 +44,9 @@ export const viewStyles = css`
     vertical-align: 2px;
   }
   .from {
+    position: relative;
+    /* Above the reach of the sheet's handle. */
+    z-index: 2;
     display: inline-flex;
     align-items: center;
     gap: 4px;
@@ -173,6 +176,10 @@ export const viewStyles = css`
     text-wrap: pretty;
   }
   @media (pointer: coarse) {
+    .from {
+      margin-block: -8px -4px;
+      padding-block: 13px;
+    }
     .bar .round {
       margin: -7px -14px -7px 0;
     }
