@@ -13,13 +13,15 @@ import {
   withoutComments,
 } from './support/imports.js';
 
-const FLOORS = ['model', 'graph', 'view', 'elements', 'pages'] as const;
+/** `language` stands beside `graph`, which neither knows: the words of the interface, with the word lists of `model`. */
+const FLOORS = ['model', 'graph', 'language', 'view', 'elements', 'pages'] as const;
 type Floor = (typeof FLOORS)[number];
 
 /** The packages a floor may import. */
 const PACKAGES: Readonly<Record<Floor, readonly string[]>> = {
   model: ['valibot'],
   graph: ['graphology', 'graphology-types', 'graphology-metrics'],
+  language: [],
   view: ['cytoscape'],
   elements: ['lit'],
   pages: ['lit'],
@@ -82,6 +84,14 @@ describe('floors', () => {
     expect(wrong.map(shown)).toEqual([]);
   });
 
+  test('the words know of the floors below nothing but word lists', () => {
+    const wrong = imports.filter(({ file, target }) => {
+      if (target === undefined || !file.startsWith('web/language/')) return false;
+      return !target.startsWith('web/language/') && target !== 'web/model/index.ts';
+    });
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
   test('there is no loop of imports', () => {
     expect(loopsIn(imports).map((loop) => loop.join(' → '))).toEqual([]);
   });
@@ -106,14 +116,15 @@ describe('floors', () => {
     expect(wrong.map(shown)).toEqual([]);
   });
 
-  test('floors 1 and 2 compile without the libraries of the browser and of Node', () => {
+  test('floors 1 and 2 and the words compile without the libraries of the browser and of Node', () => {
     const args = [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.floors.json', '--showConfig'];
     const { stdout } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
     const config = JSON.parse(stdout) as { files: string[]; compilerOptions: { lib: string[]; types: string[] } };
     expect(config.compilerOptions.lib).toEqual(['es2023']);
     expect(config.compilerOptions.types).toEqual([]);
     const files = config.files.map((file) => file.replace(/^\.\//, '')).sort();
-    expect(files).toEqual([...filesBelow('web/graph', ['.ts']), ...filesBelow('web/model', ['.ts'])]);
+    const sources = ['web/graph', 'web/language', 'web/model'].flatMap((floor) => filesBelow(floor, ['.ts']));
+    expect(files).toEqual(sources);
   });
 });
 

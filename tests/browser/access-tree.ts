@@ -61,7 +61,7 @@ const SIGN = '(?:cooperative|conflictual|neutral|mixed)';
 const PAIR = new RegExp(`^(.+?) (?:toward|and) (.+?)(?:, each toward the other)?, ${SIGN}, (?:${SURE}): “`);
 const DEAL = new RegExp(`agreement of (.+), ${SIGN}, (?:${SURE}): “`, 'i');
 const INFLUENCE = new RegExp(`^(.+) (?:strengthens|weakens|changes) the relation of (.+) and (.+), (?:${SURE}): “`);
-const ALONE = /^(.+) alone, [\d,]+ claims?$/;
+const ALONE = /^(.+) alone: [\d,]+ claims?$/;
 const CLAIM = new RegExp(
   `^.*? (${SURE})(?:: “[^”]*”(?:, “[^”]*”)*)?\\. ([^:]+): “(.*)”\\. Paragraph \\d+\\.(?: Caution: .*)?$`,
   'i',

@@ -3,7 +3,6 @@ import { lookupOf } from '../../web/elements/lookup.js';
 import {
   actorWords,
   cautions,
-  certaintyWords,
   influenceWords,
   relationWords,
   sayerWords,
@@ -53,7 +52,8 @@ const of = (id: string) => {
 const sentences = (id: string) => of(id).relations.map((one) => relationWords(one, id, LOOKUP));
 
 describe('the outline in sentences', () => {
-  it('names a country with what it has', () => expect(actorWords(of('A'))).toBe('Aland, 2 relations, 2 claims'));
+  it('names a country with what it has', () =>
+    expect(actorWords(of('A'), LOOKUP)).toBe('Aland, 2 relations, 2 claims'));
 
   it('says which way a relation runs, whoever it is told of', () => {
     const words = 'Beland toward Aland, conflictual, asserted: “label THREATEN”, 1 claim';
@@ -70,7 +70,7 @@ describe('the outline in sentences', () => {
 
   it('says on what an influence acts', () => {
     const [one] = of('C').influences;
-    expect(one && influenceWords(one, 'Celand')).toMatch(
+    expect(one && influenceWords(one, 'Celand', LOOKUP)).toMatch(
       /^Celand (strengthens|weakens|changes) the relation of Aland and Beland, asserted: “.+”$/,
     );
   });
@@ -82,11 +82,9 @@ describe('the outline in sentences', () => {
     expect(told && sayerWords(told, LOOKUP)).toBe(
       'Ana Vey, The Institute, reporting Aland’s view, as told by The Post',
     );
-    expect(told && certaintyWords(told)).toBe('Asserted.');
-    expect(told && certaintyWords({ ...told, certainty: 'hedged', cues: ['may', 'perhaps'] })).toBe(
-      'Hedged: “may”, “perhaps”.',
-    );
+    expect(LOOKUP.words.certaintyTold('asserted', [])).toBe('Asserted.');
+    expect(LOOKUP.words.certaintyTold('hedged', ['may', 'perhaps'])).toBe('Hedged: “may”, “perhaps”.');
     const [slip] = of('D').alone;
-    expect(slip && cautions(slip)).toEqual(['Caution: May be a slip.']);
+    expect(slip && cautions(slip, LOOKUP)).toEqual(['Caution: May be a slip.']);
   });
 });

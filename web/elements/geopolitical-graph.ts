@@ -7,6 +7,7 @@ import type { Scene } from '../view/scene.js';
 import { GgLensEvent, GgSelectEvent } from './events.js';
 import { CONTROLS, type Controls, graphView } from './graph-view.js';
 import { InlineData } from './inline-data.js';
+import { LanguageController } from './language-controller.js';
 import { lensOf, lensOfText } from './lens-text.js';
 import { LoadController, type Loaded } from './load/load-controller.js';
 import { AGREEMENT_VIEWS, type AgreementView, selectionOf } from './lookup.js';
@@ -18,7 +19,7 @@ import { SceneController } from './scene/scene-controller.js';
 import { egoOf, placeOfClaim } from './selection.js';
 import { SheetController } from './sheet-controller.js';
 import { identityOf, sourceOf } from './source.js';
-import { arrive, type GraphState, look, restore, select, selectedIn, START, viewOf } from './state.js';
+import { arrive, type GraphState, look, restore, select, selectedIn, speak, START, viewOf } from './state.js';
 import { GgProblemEvent, GgReadyEvent } from './status-events.js';
 import { TextSizeController } from './text-size-controller.js';
 import { ThemeController } from './theme-controller.js';
@@ -39,6 +40,8 @@ interface Fits {
  * @attr claim - Id of a claim to show and mark in the panel.
  * @attr lens - What is let through: `sign=1,0,-1`, `cert=asserted,…`, `type=ally,…`, `by=` ids of speakers and `words=`,
  *   those that are wanted, joined by `&`. As a property, an object: `{ signs, certainties, types, speakers, words }`.
+ * @attr lang - Language of the interface (BCP 47); without it that of the nearest ancestor that has one, at last the
+ *   page's. English where there is no table for it.
  * @attr address - Keeps selection, lens and agreements in the fragment of the page's address, and follows it. Without it
  *   the page's address is neither read nor written.
  *
@@ -53,6 +56,7 @@ interface Fits {
  * @fires gg-problem - `problems`: what is wrong with a dataset, or why it could not be loaded.
  *
  * @csspart header - Title and controls.
+ * @csspart filters - The chips that say what is let through.
  * @csspart stage - The ground of the graph.
  * @csspart panel - The claims.
  * @csspart legend - What the marks mean.
@@ -89,6 +93,7 @@ export class GeopoliticalGraph extends LitElement {
   @query('gg-panel') private readonly panel!: Panel | null;
 
   private readonly inline = new InlineData(this);
+  private readonly language = new LanguageController(this);
   private readonly loader = new LoadController(this);
   private readonly scenes = new SceneController(this);
   private readonly frames = new FrameController(this);
@@ -149,7 +154,7 @@ export class GeopoliticalGraph extends LitElement {
   /** @internal For the loader: the newest load has ended. The last good graph stays if it failed. */
   loaded(result: Loaded): void {
     if (result.ok) {
-      this.state = arrive(this.state, result.lookup, result.problems);
+      this.state = arrive(this.state, result.dataset, result.problems);
       this.applySelected();
       const { asked } = this.views;
       if (asked) {
@@ -228,11 +233,13 @@ export class GeopoliticalGraph extends LitElement {
     else {
       this.loader.stop();
       this.scenes.clear();
-      this.state = { ...START, agreements: this.state.agreements, lens: this.state.lens };
+      const { agreements, lens, words } = this.state;
+      this.state = { ...START, agreements, lens, words };
     }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.language.words !== this.state.words) this.state = speak(this.state, this.language.words);
     if (changed.has('controls') && !CONTROLS.includes(this.controls)) this.controls = 'full';
     if (changed.has('agreements')) {
       if (!AGREEMENT_VIEWS.includes(this.agreements)) this.agreements = 'hub';
@@ -260,6 +267,7 @@ export class GeopoliticalGraph extends LitElement {
     const ego = narrow ? egoOf(this.state) : null;
     this.scenes.show({
       relations: full.relations,
+      words: full.words,
       options: { frame, agreements, ego, layouts: full.dataset.layouts },
     });
   }
@@ -274,7 +282,7 @@ export class GeopoliticalGraph extends LitElement {
     const { seen } = this;
     if (seen?.scene === scene && seen.state.lookup === lookup && seen.state.agreements === agreements)
       return seen.lensed;
-    this.seen = { scene, state: this.state, lensed: lensed(scene, lookup.relations, agreements) };
+    this.seen = { scene, state: this.state, lensed: lensed(scene, lookup.relations, agreements, lookup.words.claims) };
     return this.seen.lensed;
   }
 

@@ -29,9 +29,10 @@ export interface GraphView {
 function panel({ state, controls, reader, sheet }: GraphView) {
   if (controls === 'none' || (controls === 'compact' && !reader.panelOpen)) return nothing;
   const { lookup, trail, agreements, claim } = state;
-  const words = sheet.stop === 'full' ? 'Make the list of claims smaller' : 'Make the list of claims larger';
-  return html`<aside class="panel" part="panel" aria-label="Claims">
-    <button class="handle" aria-label=${words} @click=${sheet.onClick} @keydown=${sheet.onKeydown} @pointerdown=${sheet.onPointerdown}
+  const { words } = state;
+  const handle = sheet.stop === 'full' ? words.panelSmaller : words.panelLarger;
+  return html`<aside class="panel" part="panel" aria-label=${words.panel}>
+    <button class="handle" aria-label=${handle} @click=${sheet.onClick} @keydown=${sheet.onKeydown} @pointerdown=${sheet.onPointerdown}
       @pointermove=${sheet.onPointermove} @pointerup=${sheet.onPointerup} @pointercancel=${sheet.onPointerup}></button>
     <gg-panel .lookup=${lookup} .trail=${trail} .agreements=${agreements} .focused=${claim} ?closable=${controls === 'compact'}></gg-panel>
   </aside>`;
@@ -42,7 +43,7 @@ function problems({ state, reader, retry }: GraphView) {
   const alone = load === 'failed' && !lookup;
   if (!alone && !reader.problemsOpen) return nothing;
   const fallback = alone ? html`<slot name="fallback" slot="fallback"></slot>` : nothing;
-  return html`<gg-problems .problems=${state.problems} ?failed=${load === 'failed'} ?alone=${alone} ?retry=${load === 'failed' && retry}>${fallback}</gg-problems>`;
+  return html`<gg-problems .words=${state.words} .problems=${state.problems} ?failed=${load === 'failed'} ?alone=${alone} ?retry=${load === 'failed' && retry}>${fallback}</gg-problems>`;
 }
 
 function header({ state, controls, dark, reader }: GraphView) {
@@ -64,12 +65,12 @@ function legend({ state, controls, dark, reader }: GraphView) {
 
 function frame(view: GraphView) {
   const { state, scene, busy, narrow, dark, reader } = view;
-  if (!state.lookup) return state.load === 'loading' ? html`<p class="waiting">Loading the dataset …</p>` : nothing;
+  if (!state.lookup) return state.load === 'loading' ? html`<p class="waiting">${state.words.loading}</p>` : nothing;
   return html`<div class="frame" ?inert=${reader.problemsOpen}>
     ${header(view)}${filters(view)}
     <div class="stage" part="stage">
       <gg-stage .scene=${scene} .lensed=${view.lensed} .relations=${state.lookup.relations} .selected=${selectedIn(state)} .underlaid=${narrow ? reader.reading : null}
-        ?waiting=${busy} .language=${state.lookup.dataset.article.lang ?? null} .theme=${dark ? 'dark' : 'light'}></gg-stage>
+        ?waiting=${busy} .words=${state.words} .language=${state.lookup.dataset.article.lang ?? null} .theme=${dark ? 'dark' : 'light'}></gg-stage>
     </div>
     ${legend(view)}${panel(view)}
     <gg-outline .lookup=${state.lookup} .agreements=${state.agreements} .selected=${selectedIn(state)}></gg-outline>
@@ -77,12 +78,13 @@ function frame(view: GraphView) {
 }
 
 export function graphView(view: GraphView) {
+  const { words } = view.state;
   const layout = view.controls === 'none' ? 'bare' : view.controls;
   const stop = view.sheet.stop === 'full' ? 'up' : view.sheet.stop;
-  return html`<div class="root ${layout} ${stop}" @gg-select=${view.reader.onSelect} @gg-intent=${view.reader.onIntent}>
+  return html`<div class="root ${layout} ${stop}" lang=${words.tag} dir=${words.direction} @gg-select=${view.reader.onSelect} @gg-intent=${view.reader.onIntent}>
     <span class="probe"></span>
     ${frame(view)}${problems(view)}
-    <p class="live" aria-live="polite">${[...announcements(view.state), view.sheet.said].map((words) => html`<span>${words} </span>`)}</p>
+    <p class="live" aria-live="polite">${announcements(view.state, view.sheet.said).map((told) => html`<span>${told} </span>`)}</p>
     <slot name="caption"></slot>
   </div>`;
 }

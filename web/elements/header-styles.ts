@@ -34,7 +34,8 @@ export const headerStyles = css`
     gap: 8px;
     flex: none;
   }
-  .folded {
+  .folded,
+  .tight {
     display: none;
   }
   :host([compact]) {
@@ -60,6 +61,9 @@ export const headerStyles = css`
   @container (width < 960px) {
     .folded {
       display: inline-flex;
+    }
+    .tight {
+      display: inline;
     }
     .wide,
     .of {

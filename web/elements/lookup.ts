@@ -7,6 +7,7 @@ import {
   type Relations,
   relationsOf,
 } from '../graph/index.js';
+import { ENGLISH, type Words } from '../language/index.js';
 import { type Claim, type Dataset, isEmptyLens, keep, type Lens, type Speaker } from '../model/index.js';
 
 /** Agreements of three or more drawn with one hub each, or as the pairs they are made of. */
@@ -25,12 +26,20 @@ export interface Lookup {
   readonly claims: ReadonlyMap<string, Claim>;
   /** Claims of the dataset before any lens. */
   readonly total: number;
+  /** The interface's words, in the reader's language. */
+  readonly words: Words;
 }
 
-export function lookupOf(dataset: Dataset, relations: Relations, total = relations.claims.length): Lookup {
+export function lookupOf(
+  dataset: Dataset,
+  relations: Relations,
+  words: Words = ENGLISH,
+  total = relations.claims.length,
+): Lookup {
   return {
     dataset,
     relations,
+    words,
     actors: new Map(relations.actors.map((summary) => [summary.actor.id, summary])),
     speakers: new Map(dataset.speakers.map((speaker) => [speaker.id, speaker])),
     dyads: new Map(relations.dyads.map((dyad) => [dyad.id, dyad])),
@@ -40,11 +49,14 @@ export function lookupOf(dataset: Dataset, relations: Relations, total = relatio
   };
 }
 
+/** All that a dataset says, told in `words`. */
+export const tell = (dataset: Dataset, words: Words): Lookup => lookupOf(dataset, relationsOf(dataset), words);
+
 /** What is left of a dataset through a lens; the very same where the lens lets everything pass. */
 export function lookupThrough(full: Lookup, lens: Lens): Lookup {
   if (isEmptyLens(lens)) return full;
   const kept = keep(full.dataset, lens);
-  return lookupOf(kept, relationsOf(kept), full.total);
+  return lookupOf(kept, relationsOf(kept), full.words, full.total);
 }
 
 /** Some claims are left out. */

@@ -9,7 +9,7 @@ import { hang, popStyles } from './pop.js';
 import { searchStyles } from './search-styles.js';
 import { placeOfClaim } from './selection.js';
 import { baseStyles } from './styles.js';
-import { listed, speakerName } from './words.js';
+import { speakerName } from './words.js';
 
 /** Hits that are listed. */
 const MOST = 8;
@@ -141,14 +141,12 @@ export class Search extends LitElement {
   }
 
   private about(hit: SearchHit, lookup: Lookup): string {
-    const claimWords = (id: string) => {
-      const claim = lookup.claims.get(id);
-      return claim ? `Claim, ¶ ${claim.paragraph} · ${speakerName(lookup, claim.speaker)}` : 'Claim';
-    };
-    if (hit.kind === 'actor') return hit.field === 'name' ? 'On the graph' : nameOf(lookup, hit.actor);
-    if (hit.kind === 'speaker') return `Speaker${hit.field === 'name' ? '' : ': show these claims only'}`;
-    if (hit.kind === 'claim') return claimWords(hit.claim);
-    return listed(hit.parties.map((id) => nameOf(lookup, id)));
+    const { words } = lookup;
+    if (hit.kind === 'actor') return hit.field === 'name' ? words.onTheGraph : nameOf(lookup, hit.actor);
+    if (hit.kind === 'speaker') return hit.field === 'name' ? words.speaker : words.speakerOnly;
+    if (hit.kind === 'relation') return words.list(hit.parties.map((id) => nameOf(lookup, id)));
+    const claim = lookup.claims.get(hit.claim);
+    return claim ? words.claimBy(claim.paragraph, speakerName(lookup, claim.speaker)) : '';
   }
 
   private option(hit: SearchHit, n: number, lookup: Lookup) {
@@ -165,15 +163,16 @@ export class Search extends LitElement {
     const asked = words.trim() !== '';
     const shown = open && hits.length > 0;
     const rest = total - hits.length;
-    const found = !asked ? '' : total === 0 ? 'Nothing found' : `${total} found`;
-    return html`<label>${icon('search', 16)}<span class="unseen">Search names, words and speakers</span>
-        <input type="text" role="combobox" autocomplete="off" spellcheck="false" enterkeyhint="search" placeholder="Country, words or speaker" aria-autocomplete="list"
+    const say = full.words;
+    const found = !asked ? '' : total === 0 ? say.nothingFound : say.hitsFound(total);
+    return html`<label>${icon('search', 16)}<span class="unseen">${say.searchLabel}</span>
+        <input type="text" role="combobox" autocomplete="off" spellcheck="false" enterkeyhint="search" placeholder=${say.searchHint} aria-autocomplete="list"
           aria-expanded=${shown} aria-controls="hits" aria-activedescendant=${shown && at >= 0 ? `hit-${at}` : nothing} .value=${words}
           @input=${this.onInput} @keydown=${this.onKeydown} @blur=${this.onBlur} @focus=${this.onFocus} /></label>
       <div class="pop" popover="manual">
-        <ul id="hits" role="listbox" aria-label="Found" ?hidden=${hits.length === 0}>${hits.map((hit, n) => this.option(hit, n, full))}</ul>
-        ${asked && total === 0 ? html`<p class="none">Nothing in this dataset has these words.</p>` : nothing}
-        ${rest > 0 ? html`<p class="none">and ${rest} more: type more to find them.</p>` : nothing}
+        <ul id="hits" role="listbox" aria-label=${say.hits} ?hidden=${hits.length === 0}>${hits.map((hit, n) => this.option(hit, n, full))}</ul>
+        ${asked && total === 0 ? html`<p class="none">${say.nothingHasWords}</p>` : nothing}
+        ${rest > 0 ? html`<p class="none">${say.moreHits(rest)}</p>` : nothing}
       </div>
       <span class="unseen" role="status">${open ? found : ''}</span>`;
   }

@@ -2,41 +2,41 @@
 import { actorKey, actorOfKey } from '../graph/index.js';
 import { drawnPart, isPartial, type Lookup, nameOf, selectionOf } from './lookup.js';
 import { agreementTitle } from './panel/groups.js';
+import type { Stop } from './sheet-controller.js';
 import { type GraphState, selectedIn } from './state.js';
-import { count, shownWords } from './words.js';
+import { shownWords } from './words.js';
 
 /**
- * What a screen reader is told: how a load went, what is selected, how much a lens shows. Each stands by itself, so that
- * a change of one does not repeat the others.
+ * What a screen reader is told: how a load went, what is selected, how much a lens shows, where the sheet was put. Each
+ * stands by itself, so that a change of one does not repeat the others.
  */
-export function announcements(state: GraphState): readonly string[] {
-  const { lookup } = state;
-  const some = lookup && isPartial(lookup) ? `${shownWords(lookup)}.` : '';
-  return [loadWords(state), selectedWords(state), some];
+export function announcements(state: GraphState, sheet: Stop | null): readonly string[] {
+  const { lookup, words } = state;
+  const some = lookup && isPartial(lookup) ? words.sentence(shownWords(lookup)) : '';
+  return [loadWords(state), selectedWords(state), some, sheet === null ? '' : words.sheetAt[sheet]];
 }
 
-function loadWords({ load, full, problems }: GraphState): string {
-  if (load === 'loading') return 'Loading the dataset …';
-  if (load === 'failed') return 'The dataset could not be loaded.';
+function loadWords({ load, full, problems, words }: GraphState): string {
+  if (load === 'loading') return words.loading;
+  if (load === 'failed') return words.loadFailed;
   if (!full) return '';
-  const wrong = problems.length > 0 ? ` ${count(problems.length, 'problem')}.` : '';
-  return `${full.dataset.title ?? full.dataset.article.title}: ${count(full.total, 'claim')}.${wrong}`;
+  return words.loaded(full.dataset.title ?? full.dataset.article.title, full.total, problems.length);
 }
 
 function selectedWords(state: GraphState): string {
-  const { lookup } = state;
+  const { lookup, words } = state;
   if (!lookup) return '';
   const selection = selectionOf(lookup, selectedIn(state));
   switch (selection?.kind) {
     case 'actor':
-      return `${selection.actor.actor.name} selected: ${count(selection.actor.claims.length, 'claim')}.`;
+      return words.actorSelected(selection.actor.actor.name, selection.actor.claims.length);
     case 'dyad': {
       const { a, b } = selection.dyad;
       const shown = drawnPart(selection.dyad, state.agreements) ?? selection.dyad;
-      return `${nameOf(lookup, a)} and ${nameOf(lookup, b)} selected: “${shown.label}”, ${count(shown.claims.length, 'claim')}.`;
+      return words.pairSelected(nameOf(lookup, a), nameOf(lookup, b), shown.label, shown.claims.length);
     }
     case 'agreement':
-      return `${agreementTitle(lookup, selection.agreement)} selected: ${count(selection.agreement.claims.length, 'claim')}.`;
+      return words.actorSelected(agreementTitle(lookup, selection.agreement), selection.agreement.claims.length);
     default:
       return '';
   }

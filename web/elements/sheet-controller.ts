@@ -4,12 +4,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export const STOPS = ['peek', 'half', 'full'] as const;
 export type Stop = (typeof STOPS)[number];
 
-const STOP_WORDS: Readonly<Record<Stop, string>> = {
-  peek: 'The claims are folded to their title.',
-  half: 'The claims take half of the height.',
-  full: 'The claims take the whole height.',
-};
-
 /** Lower elements show no more of a folded sheet than its title, px. */
 const LOWEST = 460;
 
@@ -38,8 +32,8 @@ interface Drag {
 /** The panel as a bottom sheet: dragged by its handle, or moved stop by stop with its button and the arrow keys. */
 export class SheetController implements ReactiveController {
   stop: Stop = 'half';
-  /** What a screen reader is told when the reader, and not a selection, moved the sheet. */
-  said = '';
+  /** Where the reader, and not a selection, put the sheet: a screen reader is told. */
+  said: Stop | null = null;
   private drag: Drag | null = null;
   private justDragged = false;
 
@@ -56,7 +50,7 @@ export class SheetController implements ReactiveController {
   }
 
   moveTo(stop: Stop): void {
-    this.said = '';
+    this.said = null;
     if (stop === this.stop) return;
     this.stop = stop;
     this.moved();
@@ -69,7 +63,7 @@ export class SheetController implements ReactiveController {
 
   private handTo(stop: Stop): void {
     this.moveTo(stop);
-    this.said = STOP_WORDS[stop];
+    this.said = stop;
   }
 
   readonly onClick = (): void => {

@@ -4,6 +4,7 @@
  */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Words } from '../language/index.js';
 import type { Relations } from '../graph/index.js';
 import { badgeLevel, type Emphasis, lineLevel, nodeLevel } from '../view/emphasis.js';
 import { nearestOn } from '../view/hit.js';
@@ -22,6 +23,7 @@ export interface LayerState {
   readonly stop: string | null;
   /** Language of the article's words (BCP 47). */
   readonly language: string | null;
+  readonly words: Words;
 }
 
 /** From the last line of a label to the count under it, px. */
@@ -87,7 +89,7 @@ function actor(disc: SceneDisc, state: LayerState) {
   const hit = Math.max(22, disc.radius + 3);
   const { label } = disc;
   return svg`<g class="actor ${nodeLevel(state.emphasis, disc.id)}" role="button" data-id=${disc.id} data-key=${disc.id}
-      tabindex=${state.stop === disc.id ? 0 : -1} aria-label=${discWords(disc, state.relations)}
+      tabindex=${state.stop === disc.id ? 0 : -1} aria-label=${discWords(disc, state.relations, state.words)}
       aria-pressed=${state.selected === disc.id ? 'true' : 'false'}>
     <circle class="hit" r=${hit}></circle>
     <circle class="ring" r=${disc.radius}></circle>
@@ -119,7 +121,7 @@ function relation(badge: SceneBadge, state: LayerState) {
   const more = `${state.hovered === badge.target ? 'hovered' : ''} ${label ? '' : 'bare'}`;
   return svg`<g class="relation ${badgeLevel(state.emphasis, badge.id)} ${more}" role="button" data-id=${badge.id}
       data-key=${badge.target} tabindex=${state.stop === badge.id ? 0 : -1}
-      aria-label=${badgeWords(state.scene, badge, state.relations)}
+      aria-label=${badgeWords(state.scene, badge, state.relations, state.words)}
       aria-pressed=${state.selected === badge.target ? 'true' : 'false'}>
     <path class="bridge" d=${middle}></path>
     <circle class="hit" r=${reach + 2}></circle>

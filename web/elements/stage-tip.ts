@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
+import type { Words } from '../language/index.js';
 import type { View } from '../view/network.js';
 import type { Frame, Point, Scene, SceneBadge, SceneDisc } from '../view/scene.js';
-import { count } from './words.js';
 
 /** The words of a badge in a box of their own, where they have no place in the scene. */
-export const tip = (badge: SceneBadge, language: string | null) =>
-  html`<div class="tip" data-tip=${badge.id} aria-hidden="true"><bdi lang=${language ?? nothing}>${badge.words}</bdi><small>${count(badge.count, 'claim')}</small></div>`;
+export const tip = (badge: SceneBadge, language: string | null, words: Words) =>
+  html`<div class="tip" data-tip=${badge.id} aria-hidden="true"><bdi lang=${language ?? nothing}>${badge.words}</bdi><small>${words.claims(badge.count)}</small></div>`;
 
 /** Sets each such box beside its badge. */
 export function placeTips(root: ParentNode, scene: Scene, view: View, frame: Frame): void {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { ENGLISH, type Words } from '../language/index.js';
 import type { Relations } from '../graph/index.js';
 import { zoomButtons } from '../view/density.js';
 import { type Emphasis, emphasisOf, NO_EMPHASIS } from '../view/emphasis.js';
@@ -41,6 +42,7 @@ export class Stage extends LitElement implements Surface {
   @property({ type: Boolean, reflect: true }) waiting = false;
   /** Language of the article's words (BCP 47). */
   @property() language: string | null = null;
+  @property({ attribute: false }) words: Words = ENGLISH;
   /** `light` or `dark`; without it the color scheme of the page. */
   @property({ reflect: true }) theme: 'light' | 'dark' | null = null;
 
@@ -216,16 +218,16 @@ export class Stage extends LitElement implements Surface {
   }
 
   override render() {
-    const { live: scene, relations, emphasis, selected, hovered, language } = this;
+    const { live: scene, relations, emphasis, selected, hovered, language, words } = this;
     const { stop } = this.roving;
-    const words = scene && layer({ scene, relations, emphasis, selected, hovered, stop, language });
+    const shown = scene && layer({ scene, relations, emphasis, selected, hovered, stop, language, words });
     return html`${probes(this.repaint)}
       <div class="field ${hovered === null ? '' : 'over'}" @keydown=${this.roving.onKeydown} @focusin=${this.roving.onFocusin} @focusout=${this.roving.onFocusout}>
         <div class="canvas" aria-hidden="true"></div>
-        <svg class="layer" role="group" aria-label="Countries and territories, and what relates them">${words}</svg>
-        ${scene ? this.tips(scene).map((badge) => tip(badge, language)) : nothing}
+        <svg class="layer" role="group" aria-label=${words.graph}>${shown}</svg>
+        ${scene ? this.tips(scene).map((badge) => tip(badge, language, words)) : nothing}
       </div>
-      ${scene && zoomButtons(scene.frame) ? zoomControls(this) : nothing}`;
+      ${scene && zoomButtons(scene.frame) ? zoomControls(this, words) : nothing}`;
   }
 }
 

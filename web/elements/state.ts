@@ -1,9 +1,10 @@
 /** The one value that the root element owns, and the ways it changes. Pure: no DOM, nothing is changed in place. */
 import { actorOfKey } from '../graph/index.js';
-import type { Lens, Problem } from '../model/index.js';
+import { ENGLISH, type Words } from '../language/index.js';
+import type { Dataset, Lens, Problem } from '../model/index.js';
 import { FIRST_VIEW, type ViewState } from './address.js';
 import { soundLens } from './lens-text.js';
-import { type AgreementView, type Lookup, lookupThrough, selectionOf } from './lookup.js';
+import { type AgreementView, type Lookup, lookupThrough, selectionOf, tell } from './lookup.js';
 
 export interface GraphState {
   readonly load: 'idle' | 'loading' | 'ready' | 'failed';
@@ -17,6 +18,8 @@ export interface GraphState {
   readonly trail: readonly string[];
   readonly claim: string | null;
   readonly agreements: AgreementView;
+  /** The interface's words, in the reader's language. */
+  readonly words: Words;
 }
 
 export const START: GraphState = {
@@ -28,6 +31,7 @@ export const START: GraphState = {
   trail: [],
   claim: null,
   agreements: 'hub',
+  words: ENGLISH,
 };
 
 export const selectedIn = (state: GraphState): string | null => state.trail.at(-1) ?? null;
@@ -73,9 +77,15 @@ export function look(state: GraphState, lens: Lens): GraphState {
 }
 
 /** A new dataset: what was selected stays, and so does the lens, if the new one has it too. */
-export function arrive(state: GraphState, full: Lookup, problems: readonly Problem[]): GraphState {
-  const lens = soundLens(state.lens, full.dataset);
-  return { ...look({ ...state, full }, lens), load: 'ready', problems };
+export function arrive(state: GraphState, dataset: Dataset, problems: readonly Problem[]): GraphState {
+  const full = tell(dataset, state.words);
+  return { ...look({ ...state, full }, soundLens(state.lens, dataset)), load: 'ready', problems };
+}
+
+/** The same in another language. */
+export function speak(state: GraphState, words: Words): GraphState {
+  const { full } = state;
+  return full ? look({ ...state, words, full: tell(full.dataset, words) }, state.lens) : { ...state, words };
 }
 
 /** What an address holds of the state. */

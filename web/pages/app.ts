@@ -1,8 +1,16 @@
 /** The explorer: one graph over the whole window. The address chooses among the articles listed here, and nothing else. */
 import '../elements/standalone.js';
+import { wordsOf } from '../language/index.js';
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('nav a[data-article]')];
 const graph = document.querySelector('geopolitical-graph');
+
+function speak(): void {
+  const words = wordsOf(document.documentElement.lang);
+  document.querySelector('nav')?.setAttribute('aria-label', words.pageArticles);
+  const fallback = graph?.querySelector('[slot="fallback"]');
+  if (fallback) fallback.textContent = words.pageFailed;
+}
 
 function open(article: string): void {
   for (const link of links) {
@@ -21,5 +29,6 @@ function follow(): void {
   if (article) open(article);
 }
 
+speak();
 addEventListener('hashchange', follow);
 follow();

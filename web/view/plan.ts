@@ -9,6 +9,7 @@ import {
   type Strand,
   spokeKey,
 } from '../graph/index.js';
+import { claimsInEnglish } from './counts.js';
 import {
   crowding,
   type Density,
@@ -30,8 +31,11 @@ export interface PlanOptions {
   readonly agreements: 'hub' | 'pairs';
   /** Key of an actor whose own relations alone are shown. */
   readonly ego?: string | null;
-  /** Words under a label with more than one claim. */
-  readonly countWords?: (claims: number) => string;
+  /**
+   * Words under a label with more than one claim, by their number: plain data, since a scene may be made in a worker.
+   * English where left out.
+   */
+  readonly counts?: Readonly<Record<number, string>>;
 }
 
 export type PlannedLine = Omit<SceneLine, 'start' | 'control' | 'end'>;
@@ -79,7 +83,7 @@ function shown(relations: Relations, { agreements, ego }: PlanOptions) {
 
 export function planOf(relations: Relations, options: PlanOptions): Plan {
   const density = densityOf(options.frame);
-  const countWords = options.countWords ?? ((n) => `${n} claims`);
+  const countWords = (n: number) => options.counts?.[n] ?? claimsInEnglish(n);
   const { actors, dyads, hubs } = shown(relations, options);
   const scale = crowding(options.frame, actors.length);
   const nodes = [...actors.map((a) => disc(a, density, scale)), ...hubs.map(hubNode)];

@@ -12,9 +12,7 @@ import {
 import { whenIdle } from '../idle.js';
 import { selects } from '../intent.js';
 import type { AgreementView, Lookup } from '../lookup.js';
-import { count } from '../words.js';
-import { actorWords, cautions, certaintyWords, influenceWords, relationWords, sayerWords } from './sentences.js';
-import { OUTLINE_WORDS as WORDS } from './words.js';
+import { actorWords, cautions, influenceWords, relationWords, sayerWords } from './sentences.js';
 
 /** Claims that are written out in one go, so that no turn of the browser takes long. */
 const AT_ONCE = 80;
@@ -89,10 +87,11 @@ export class GraphOutline extends LitElement {
 
   private claim(told: OutlineClaim, lookup: Lookup) {
     const { claim, quote } = told;
+    const { words } = lookup;
     return html`<li data-claim=${claim.id}>
-      <span>${claim.text}</span> <span>${certaintyWords(told)}</span>
-      <span>${sayerWords(told, lookup)}:</span> <span lang=${lookup.dataset.article.lang}>“${quote.join(' … ')}”.</span>
-      <span>${[WORDS.paragraph(claim.paragraph), ...cautions(told)].join(' ')}</span>
+      <span>${claim.text}</span> <span>${words.certaintyTold(told.certainty, told.cues)}</span>
+      <span>${words.saidBy(sayerWords(told, lookup))}</span> <span lang=${lookup.dataset.article.lang}>${words.sentence(words.quoted(quote.join(' … ')))}</span>
+      <span>${words.sentences([words.sentence(words.paragraph(claim.paragraph)), ...cautions(told, lookup)])}</span>
     </li>`;
   }
 
@@ -112,33 +111,35 @@ export class GraphOutline extends LitElement {
 
   private others(title: string, claims: readonly OutlineClaim[], lookup: Lookup) {
     if (claims.length === 0) return nothing;
-    return html`<h4>${title}, ${count(claims.length, 'claim')}</h4>${this.claims(claims, lookup)}`;
+    return html`<h4>${lookup.words.groupClaims(title, claims.length)}</h4>${this.claims(claims, lookup)}`;
   }
 
   private actor(entry: OutlineActor, lookup: Lookup) {
     const { key, actor, relations, influences, alone, named } = entry;
-    return html`<h3>${this.button(key, actorWords(entry))}</h3>
+    return html`<h3>${this.button(key, actorWords(entry, lookup))}</h3>
       ${relations.map((relation) => this.relation(relation, actor.id, lookup))}
-      ${influences.map((one) => html`<h4>${influenceWords(one, actor.name)}</h4>${this.claims([one.claim], lookup)}`)}
-      ${this.others(WORDS.alone(actor.name), alone, lookup)}
-      ${this.others(WORDS.others, named, lookup)}`;
+      ${influences.map((one) => html`<h4>${influenceWords(one, actor.name, lookup)}</h4>${this.claims([one.claim], lookup)}`)}
+      ${this.others(lookup.words.alone(actor.name), alone, lookup)}
+      ${this.others(lookup.words.others, named, lookup)}`;
   }
 
   override render() {
     const { lookup, outline, shown, busy, selected } = this;
+    if (!lookup) return nothing;
+    const { words } = lookup;
     const actors = outline?.actors.slice(0, shown) ?? [];
     return html`<section aria-labelledby="title" aria-busy=${busy}>
-      <h2 id="title">${WORDS.title}</h2>
-      <p>${WORDS.intro}</p>
+      <h2 id="title">${words.outline}</h2>
+      <p>${words.outlineHint}</p>
       ${repeat(
-        lookup ? actors : [],
+        actors,
         ({ key }) => key,
         (entry) =>
           guard([entry, selected !== null && keysIn(entry).includes(selected) ? selected : null], () =>
-            lookup ? this.actor(entry, lookup) : nothing,
+            this.actor(entry, lookup),
           ),
       )}
-      ${outline && lookup && outline.general.length > 0 ? html`<h3>${WORDS.general}</h3>${this.claims(outline.general, lookup)}` : nothing}
+      ${outline && outline.general.length > 0 ? html`<h3>${words.ofNone}</h3>${this.claims(outline.general, lookup)}` : nothing}
     </section>`;
   }
 }

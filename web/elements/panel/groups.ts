@@ -2,7 +2,6 @@
 import type { ActorSummary, AgreementNode, Bundle, Dyad, Evidence } from '../../graph/index.js';
 import type { Claim } from '../../model/index.js';
 import { type AgreementView, drawnOf, type Lookup, nameOf } from '../lookup.js';
-import { listed } from '../words.js';
 
 /** A claim as it is shown in one place: with the evidence that bears on that place (none where it speaks of one alone). */
 export interface Item {
@@ -33,7 +32,8 @@ const plain = (claims: readonly Claim[]): Item[] => claims.map((claim) => ({ cla
 export function agreementTitle(lookup: Lookup, agreement: AgreementNode): string {
   if (agreement.name) return agreement.name;
   const names = agreement.members.map((member) => nameOf(lookup, member.actor));
-  return names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} others` : listed(names);
+  const { words } = lookup;
+  return names.length > 3 ? words.namesAndOthers(names.slice(0, 2), names.length - 2) : words.list(names);
 }
 
 function relationGroups(summary: ActorSummary, lookup: Lookup, view: AgreementView): Group[] {
@@ -69,12 +69,13 @@ function influenceGroups(summary: ActorSummary, lookup: Lookup): Group[] {
   const dyads = [...new Set(summary.influences.map((influence) => influence.dyad))];
   return dyads.map((id): Group => {
     const here = summary.influences.filter((influence) => influence.dyad === id);
-    const pair = here[0]?.influence.on.map((actor) => nameOf(lookup, actor)).join(' – ') ?? '';
+    const [one = '', other = ''] = here[0]?.influence.on.map((actor) => nameOf(lookup, actor)) ?? [];
+    const pair = lookup.words.pair(one, other, false);
     const claims = [...new Set(here.map((influence) => influence.claim))];
     return {
       id: `i:${id}`,
       kind: 'influence',
-      title: `Acts on ${pair}`,
+      title: lookup.words.actsOn(pair),
       short: pair,
       bundle: null,
       items: plain(claims),
@@ -84,12 +85,13 @@ function influenceGroups(summary: ActorSummary, lookup: Lookup): Group[] {
 
 /** Every claim of the actor is in at least one group. */
 export function groupsOf(summary: ActorSummary, lookup: Lookup, view: AgreementView): Group[] {
+  const { words } = lookup;
   const groups = [...relationGroups(summary, lookup, view), ...influenceGroups(summary, lookup)];
   const alone: Group = {
     id: 'alone',
     kind: 'alone',
-    title: `${summary.actor.name} alone`,
-    short: 'alone',
+    title: words.alone(summary.actor.name),
+    short: words.aloneShort,
     bundle: null,
     items: plain(summary.alone),
   };
@@ -98,8 +100,8 @@ export function groupsOf(summary: ActorSummary, lookup: Lookup, view: AgreementV
   const others: Group = {
     id: 'others',
     kind: 'others',
-    title: 'In relations between others',
-    short: 'others',
+    title: words.others,
+    short: words.othersShort,
     bundle: null,
     items: rest.map((claim) => ({
       claim,

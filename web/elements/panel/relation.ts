@@ -5,9 +5,8 @@ import { badge } from '../glyphs.js';
 import { selects } from '../intent.js';
 import { type AgreementView, drawnPart, type Lookup } from '../lookup.js';
 import { baseStyles } from '../styles.js';
-import { count } from '../words.js';
 import { agreementTitle, type Item, itemsOf } from './groups.js';
-import { backButton, card, closeButton, pairNames, ribbon } from './parts.js';
+import { backButton, card, closeButton, pairNames, quotedLabel, ribbon } from './parts.js';
 import { ribbonStyles } from './ribbon-styles.js';
 import { viewStyles } from './view-styles.js';
 
@@ -27,7 +26,7 @@ export class RelationView extends LitElement {
     const bundles: readonly Bundle[] = dyad.strands.length > 1 ? dyad.strands : [dyad];
     return bundles.map(
       (bundle) =>
-        html`<p class="lead">${badge(bundle.sign, { denied: bundle.certainty === 'denied' })}<span>“<bdi lang=${lookup.dataset.article.lang}>${bundle.label}</bdi>”</span></p>`,
+        html`<p class="lead">${badge(bundle.sign, { denied: bundle.certainty === 'denied' })}${quotedLabel(lookup, bundle.label)}</p>`,
     );
   }
 
@@ -40,7 +39,7 @@ export class RelationView extends LitElement {
       items.some((item) => agreement.claims.includes(item.claim)),
     );
     return html`<section>
-      <h3 class="group"><span><span></span><span class="name">As parties to an agreement with others</span><span class="count">${count(items.length, 'claim')}</span></span></h3>
+      <h3 class="group"><span><span></span><span class="name">${lookup.words.asParties}</span><span class="count">${lookup.words.claims(items.length)}</span></span></h3>
       ${hubs.map((agreement: AgreementNode) => html`<p class="rest"><button class="more" data-key=${agreement.id} @click=${selects(agreement.id)}><bdi>${agreementTitle(lookup, agreement)}</bdi></button></p>`)}
       ${items.map((item) => card(item, lookup, 4, this.focused))}
     </section>`;
@@ -53,7 +52,7 @@ export class RelationView extends LitElement {
       .map((claim) => ({ claim, evidence: [] }));
     if (items.length === 0) return nothing;
     return html`<section>
-      <h3 class="group"><span><span></span><span class="name">What acts on this relation</span><span class="count">${count(items.length, 'claim')}</span></span></h3>
+      <h3 class="group"><span><span></span><span class="name">${lookup.words.actsOnThis}</span><span class="count">${lookup.words.claims(items.length)}</span></span></h3>
       ${items.map((item) => card(item, lookup, 4, this.focused))}
     </section>`;
   }
@@ -63,13 +62,14 @@ export class RelationView extends LitElement {
     if (!lookup || !dyad) return nothing;
     const shown = drawnPart(dyad, this.agreements) ?? dyad;
     const items = itemsOf(shown);
-    const facts = [`${count(items.length, 'claim')}, in article order`, count(shown.speakers.length, 'speaker')];
+    const { words } = lookup;
+    const facts = [words.claimsInOrder(items.length), words.speakers(shown.speakers.length)];
     return html`<header class="head">
         ${backButton(lookup, this.from)}
-        <div class="bar"><h2 class="title" tabindex="-1">${pairNames(lookup, shown)}</h2>${closeButton()}</div>
+        <div class="bar"><h2 class="title" tabindex="-1">${pairNames(lookup, shown)}</h2>${closeButton(words)}</div>
         ${this.leads(shown, lookup)}
         <p class="sub">${facts.join(' · ')}</p>
-        ${ribbon(items, lookup.dataset.article.paragraphs)}
+        ${ribbon(items, lookup)}
       </header>
       <div class="body">
         ${items.map((item) => card(item, lookup, 3, this.focused))}

@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Words } from '../../language/index.js';
 import type { Relations } from '../../graph/index.js';
+import { countsOf } from '../../view/counts.js';
 import type { Scene } from '../../view/scene.js';
 import { hasLayoutFor, type SceneOptions, sceneOf } from '../../view/scene-of.js';
 import type { LayoutAnswer, LayoutRequest } from './layout-worker.js';
@@ -8,11 +10,21 @@ import { newLayoutWorker } from './worker-factory.js';
 /** What a scene is asked for; `ego` is an actor's key. */
 export interface SceneInput {
   readonly relations: Relations;
+  readonly words: Words;
   readonly options: SceneOptions;
 }
 
+/** With the count lines made beforehand: functions cannot be sent to a worker. */
+const counted = ({ relations, words, options }: SceneInput): SceneOptions => ({
+  ...options,
+  counts: countsOf(relations, words.claims),
+});
+
+const made = (input: SceneInput): Scene => sceneOf(input.relations, counted(input));
+
 const same = (one: SceneInput | null, other: SceneInput): boolean =>
   one?.relations === other.relations &&
+  one.words === other.words &&
   one.options.agreements === other.options.agreements &&
   (one.options.ego ?? null) === (other.options.ego ?? null) &&
   one.options.frame.width === other.options.frame.width &&
@@ -61,7 +73,7 @@ export class SceneController implements ReactiveController {
     if (same(this.input, input)) return;
     this.input = input;
     const ticket = ++this.ticket;
-    if (hasLayoutFor(input.options)) this.accept(ticket, sceneOf(input.relations, input.options));
+    if (hasLayoutFor(input.options)) this.accept(ticket, made(input));
     else if (!this.askWorker(ticket, input)) this.inPage(ticket, input);
   }
 
@@ -80,7 +92,7 @@ export class SceneController implements ReactiveController {
 
   private inPage(ticket: number, input: SceneInput): void {
     afterPaint(() => {
-      if (ticket === this.ticket) this.accept(ticket, sceneOf(input.relations, input.options));
+      if (ticket === this.ticket) this.accept(ticket, made(input));
     });
   }
 
@@ -90,7 +102,7 @@ export class SceneController implements ReactiveController {
     if (this.answered < ticket - 1) this.endWorker();
     this.worker ??= this.startWorker();
     if (!this.worker) return false;
-    const request: LayoutRequest = { ticket, relations: input.relations, options: input.options };
+    const request: LayoutRequest = { ticket, relations: input.relations, options: counted(input) };
     this.worker.postMessage(request);
     return true;
   }

@@ -1,0 +1,247 @@
+/** English: the table that all others fall back to. */
+import type { Format } from './format.js';
+import type { Words } from './words.js';
+
+const possessive = (name: string): string => (/s$/i.test(name) ? `${name}’` : `${name}’s`);
+
+/** “3 claims”. On its own, since a picture that is made without a page has these words and no others. */
+export const claimsIn =
+  (f: Format) =>
+  (n: number): string =>
+    f.plural(n, { one: '# claim', other: '# claims' });
+
+/** All but what every language has from its tag. */
+export type Table = Omit<Words, 'tag' | 'direction' | 'number'>;
+
+export function en(f: Format): Table {
+  const { number, list } = f;
+  const count = (n: number, one: string, other = `${one}s`) => f.plural(n, { one: `# ${one}`, other: `# ${other}` });
+  const claims = claimsIn(f);
+  const problems = (n: number) => count(n, 'problem');
+  const quoted = (text: string) => `“${f.isolated(text)}”`;
+  const row = (items: readonly string[]) => items.map(f.isolated).join(', ');
+  const pair = (first: string, second: string, oneWay: boolean) => `${first} ${oneWay ? 'to' : '–'} ${second}`;
+  const certainty = {
+    asserted: 'Asserted',
+    believed: 'Believed',
+    conditional: 'Conditional',
+    hedged: 'Hedged',
+    denied: 'Denied',
+  };
+  const sign = { '1': 'Cooperative', '-1': 'Conflictual', '0': 'Neutral', mixed: 'Mixed' };
+
+  return {
+    list,
+    either: f.either,
+    row,
+    sentence: (words) => `${words}.`,
+    sentences: (items) => items.join(' '),
+    quoted,
+
+    type: {
+      AGREE: 'Agreement',
+      CONSULT: 'Diplomacy',
+      SUPPORT: 'Support',
+      CONCEDE: 'Concession',
+      COOPERATE: 'Cooperation',
+      AID: 'Aid',
+      RETREAT: 'Retreat',
+      REQUEST: 'Request',
+      ACCUSE: 'Accusation',
+      REJECT: 'Refusal',
+      THREATEN: 'Threat',
+      PROTEST: 'Protest',
+      SANCTION: 'Sanctions',
+      MOBILIZE: 'Mobilization',
+      COERCE: 'Coercion',
+      ASSAULT: 'Attack',
+      ally: 'Alliance',
+      'security-partner': 'Security partnership',
+      'threat-perception': 'Threat',
+      rival: 'Rivalry',
+      guarantees: 'Guarantee',
+      'hosts-forces': 'Forces stationed',
+      ranks: 'Rank',
+    },
+    certainty,
+    certaintyMeaning: {
+      asserted: 'Stated outright',
+      believed: 'Told as somebody’s belief',
+      conditional: 'Holds only if something else does',
+      hedged: 'Stated with a word such as may, could or perhaps',
+      denied: 'Stated not to be so',
+    },
+    sign,
+    certaintyInside: (value) => f.lower(certainty[value]),
+
+    claims,
+    relations: (n) => count(n, 'relation'),
+    speakers: (n) => count(n, 'speaker'),
+    paragraph: (n) => `Paragraph ${number(n)}`,
+    paragraphMark: (n) => `¶ ${number(n)}`,
+    shownOf: (shown, total) => `${number(shown)} of ${claims(total)} shown`,
+    theAuthor: 'The article’s author',
+
+    actorsNamed: (polities, organizations) => {
+      const n = polities + organizations;
+      if (organizations === 0)
+        return `${count(n, 'country or territory', 'countries and territories')} named in the article`;
+      if (polities === 0) return `${count(n, 'organization')} named in the article`;
+      const all = count(n, 'country, territory or organization', 'countries, territories and organizations');
+      return `${all} named in the article`;
+    },
+    claimsQuoted: (n) => `${claims(n)}, each with its quote`,
+    notLoaded: 'Not loaded',
+    notLoadedWhy: 'Not loaded: see why',
+    problems,
+    problemsHere: (n) => `${problems(n)} in this dataset`,
+    readClaims: (n) => `Read the ${claims(n)}`,
+    marksMeaning: 'What the marks mean',
+    key: 'Key',
+    drawAgreements: 'Draw agreements of three or more',
+    agreements: 'Agreements',
+    oneHub: 'one hub',
+    asPairs: 'as pairs',
+    lightColors: 'Use light colors',
+    darkColors: 'Use dark colors',
+
+    show: 'Show',
+    showSpeakers: 'Show speakers',
+    showTypes: 'Show kinds',
+    allSpeakers: 'All speakers',
+    allTypes: 'All kinds',
+    someSpeakers: (chosen, all) => `${number(chosen)} of ${number(all)} speakers`,
+    someTypes: (chosen, all) => `${number(chosen)} of ${number(all)} kinds`,
+    resetView: 'Reset view',
+
+    searchLabel: 'Search names, words and speakers',
+    searchHint: 'Country, words or speaker',
+    hits: 'Found',
+    hitsFound: (n) => `${number(n)} found`,
+    nothingFound: 'Nothing found',
+    nothingHasWords: 'Nothing in this dataset has these words.',
+    moreHits: (n) => `and ${number(n)} more: type more to find them.`,
+    onTheGraph: 'On the graph',
+    speaker: 'Speaker',
+    speakerOnly: 'Speaker: show these claims only',
+    claimBy: (paragraph, speaker) => `Claim, ¶ ${number(paragraph)} · ${speaker}`,
+
+    lessSure: 'Less sure',
+    actsOnMark: 'acts on',
+    claimsUpTo: (most) => `${number(1)}–${claims(most)}`,
+    agreementMark: 'agreement',
+    agreementMeaning: 'Three or more parties on an equal footing, counted once',
+    ownMark: 'own claims',
+    ownMeaning: 'The article also says something of this country alone',
+    widthMeaning: 'Width: number of claims',
+
+    panel: 'Claims',
+    panelSmaller: 'Make the list of claims smaller',
+    panelLarger: 'Make the list of claims larger',
+    close: 'Close and show everything',
+    closeKey: 'Close (Esc)',
+    backTo: (name) => `Back to ${name}`,
+    pairSaid: (first, second, way) => {
+      if (way === 'toward') return `${first} toward ${second}`;
+      return way === 'both' ? `${first} and ${second}, each toward the other` : `${first} and ${second}`;
+    },
+    ribbon: (paragraphs, places) => `Of ${number(paragraphs)} paragraphs, claims stand in ${row(places)}`,
+
+    statesTitle: 'What the article states',
+    selectHint: 'Select a country or a line to read the claims behind it.',
+    nothingPasses: 'No claim passes everything that is chosen above.',
+    noClaims: 'This dataset holds no claims.',
+    whoSaysIt: 'Who says it',
+    relationsByClaims: 'Relations by number of claims',
+    noneRelated: 'The article relates none of them to another; what it says of each alone is behind its name.',
+    noneRelatedShown: 'What is shown relates none of them to another; what it says of each alone is behind its name.',
+    unrelated: 'Related to no other',
+    unrelatedShown: 'Related to no other in what is shown',
+
+    goToClaims: (name) => `Go to the claims about ${name} and`,
+    groupClaims: (title, n) => `${title}: ${claims(n)}`,
+    showRelation: 'Show this relation',
+    showMore: (n) => `Show ${number(n)} more`,
+    claimsNothing: (name) => `This dataset holds no claim about ${name}.`,
+    relatesNothing: (name) => `The article relates ${name} to no other.`,
+    shownNothing: (name) => `What is shown says nothing about ${name}.`,
+    shownRelatesNothing: (name) => `What is shown relates ${name} to no other.`,
+    actsOn: (two) => `Acts on ${two}`,
+    alone: (name) => `${name} alone`,
+    aloneShort: 'alone',
+    others: 'In relations between others',
+    othersShort: 'others',
+
+    claimsInOrder: (n) => `${claims(n)}, in article order`,
+    asParties: 'As parties to an agreement with others',
+    actsOnThis: 'What acts on this relation',
+    namesAndOthers: (names, others) => `${row(names)} and ${count(others, 'other')}`,
+    namedParties: (n) => count(n, 'named party', 'named parties'),
+    whoIsParty: 'Who is party to it',
+    alsoUnnamed: (quotes) => `Also ${list(quotes.map(quoted))}, whom the article does not name.`,
+
+    openArticle: (paragraph) => `Paragraph ${number(paragraph)}: open the article there`,
+    influence: 'Influence on others',
+    reporting: (holder) => `reporting ${possessive(holder)} view`,
+    toldBy: (names) => `as told by ${list(names)}`,
+    certaintyFor: (value, names) => `${certainty[value]} for ${list(names)}`,
+    readAs: (quote, name) => `${quoted(quote)} read as ${name}.`,
+    when: (quotes) => `When: ${row(quotes.map(quoted))}`,
+    caution: 'Caution:',
+    note: 'Note:',
+
+    graph: 'Countries and territories, and what relates them',
+    zoom: 'Zoom',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    showAll: 'Show everything',
+    pair,
+    agreementOf: (names) => `Agreement of ${list(names)}`,
+    relationTold: (told) => {
+      const sure = told.certainty ? [f.lower(certainty[told.certainty])] : [];
+      return `${[told.who, f.lower(sign[`${told.sign}`]), ...sure].join(', ')}: ${quoted(told.label)}, ${claims(told.claims)}`;
+    },
+    actorTold: (name, relations, n) =>
+      [name, ...(relations === null ? [] : [count(relations, 'relation')]), claims(n)].join(', '),
+
+    outline: 'The graph in words',
+    outlineHint:
+      'Countries and territories with their relations, and the claims behind each. A button selects, as the graph does.',
+    agreementSaid: (name, parties) =>
+      name === undefined ? `Agreement of ${list(parties)}` : `${name}, an agreement of ${list(parties)}`,
+    partyHedged: (name, cue) => `${quoted(cue)} ${name}`,
+    partyAs: (name, value) => `${name} (${f.lower(certainty[value])})`,
+    partyUnnamed: (quote) => `${quoted(quote)}, whom the article does not name`,
+    influenceSaid: (who, effect, one, other) => `${who} ${effect} the relation of ${one} and ${other}`,
+    influenceTold: (what, value, label) => `${what}, ${f.lower(certainty[value])}: ${quoted(label)}`,
+    certaintyTold: (value, cues) =>
+      cues.length === 0 ? `${certainty[value]}.` : `${certainty[value]}: ${row(cues.map(quoted))}.`,
+    saidBy: (who) => `${who}:`,
+    ofNone: 'About no country or territory in particular',
+
+    loaded: (title, n, faults) => `${title}: ${claims(n)}.${faults > 0 ? ` ${problems(faults)}.` : ''}`,
+    sheetAt: {
+      peek: 'The claims are folded to their title.',
+      half: 'The claims take half of the height.',
+      full: 'The claims take the whole height.',
+    },
+    loading: 'Loading the dataset …',
+    loadFailed: 'The dataset could not be loaded.',
+    actorSelected: (name, n) => `${name} selected: ${claims(n)}.`,
+    pairSelected: (one, other, label, n) => `${one} and ${other} selected: ${quoted(label)}, ${claims(n)}.`,
+
+    problemsFailed: 'The dataset could not be loaded',
+    problemsClose: 'Close the list of problems',
+    nothingToShow: 'There is nothing to show. This is what went wrong:',
+    beforeStays: 'What was loaded before stays. This is what went wrong:',
+    allShown: 'Everything is shown all the same.',
+    soundShown: 'What is sound is shown; what is listed here with a triangle is left out or cannot be relied on.',
+    tryAgain: 'Try again',
+    moreProblems: (n) => `and ${count(n, 'more problem')}.`,
+    problemAt: (pointer) => `at ${pointer}`,
+    problemId: (id) => `id ${id}`,
+
+    pageArticles: 'Articles',
+    pageFailed: 'The graph of this article cannot be shown.',
+  };
+}
