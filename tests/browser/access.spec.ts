@@ -64,7 +64,9 @@ test('the outline shares the selection, is out of the way of the tab key, and ea
   await expect(page.locator('gg-outline [aria-current="true"]')).toHaveCount(0);
   // Nothing is said of places, and nothing is seen of the outline.
   expect(await page.locator('gg-outline').ariaSnapshot()).not.toMatch(/\d+(\.\d+)?\s?px|NaN|undefined|°/);
-  expect(await page.locator('gg-outline').evaluate((one) => one.clientWidth * one.clientHeight)).toBeLessThan(2);
+  expect(
+    await page.locator('gg-outline').evaluate((one) => [one.clientHeight, getComputedStyle(one).clipPath]),
+  ).toEqual([1, 'inset(50%)']);
   await page.evaluate(() => {
     document.querySelector('geopolitical-graph')?.setAttribute('src', 'graph-data/europe-1914/claims.json');
   });

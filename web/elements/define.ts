@@ -10,6 +10,7 @@ import { CountryView } from './panel/country.js';
 import { Overview } from './panel/overview.js';
 import { Panel } from './panel/panel.js';
 import { RelationView } from './panel/relation.js';
+import { PrintSheet } from './print/print.js';
 import { Problems } from './problems.js';
 import { Search } from './search.js';
 import { Stage } from './stage.js';
@@ -28,6 +29,7 @@ const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [
   ['gg-problems', Problems],
   ['gg-stage', Stage],
   ['gg-outline', GraphOutline],
+  ['gg-print', PrintSheet],
   ['geopolitical-graph', GeopoliticalGraph],
 ];
 

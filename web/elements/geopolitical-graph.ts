@@ -12,6 +12,8 @@ import { lensOf, lensOfText } from './lens-text.js';
 import { LoadController, type Loaded } from './load/load-controller.js';
 import { AGREEMENT_VIEWS, type AgreementView, selectionOf } from './lookup.js';
 import type { Panel } from './panel/panel.js';
+import { PrintController } from './print/print-controller.js';
+import { pageStyles } from './print/print-styles.js';
 import { ReaderController } from './reader-controller.js';
 import { narrowStyles, rootStyles } from './root-styles.js';
 import { FrameController } from './scene/frame-controller.js';
@@ -73,7 +75,7 @@ interface Fits {
  * @cssprop --gg-serif - Fonts of the article's own words.
  */
 export class GeopoliticalGraph extends LitElement {
-  static override styles = [tokenStyles, rootStyles, narrowStyles];
+  static override styles = [tokenStyles, rootStyles, narrowStyles, pageStyles];
 
   @property() src: string | null = null;
   @property({ attribute: false }) data: unknown = undefined;
@@ -98,6 +100,7 @@ export class GeopoliticalGraph extends LitElement {
   private readonly scenes = new SceneController(this);
   private readonly frames = new FrameController(this);
   private readonly sheet = new SheetController(this, () => this.frames.settle());
+  private readonly printer = new PrintController(this);
   private readonly theme = new ThemeController(this, () => this.probe);
   private readonly reader = new ReaderController(this, {
     state: () => this.state,
@@ -302,6 +305,7 @@ export class GeopoliticalGraph extends LitElement {
       scene: scenes.scene,
       lensed: this.throughLens(),
       dark: theme.dark,
+      printing: this.printer.printing,
       narrow: frames.narrow,
       busy: scenes.busy || !frames.settled,
       retry: this.src !== null,

@@ -20,6 +20,7 @@ export interface GraphView {
   readonly busy: boolean;
   readonly narrow: boolean;
   readonly dark: boolean;
+  readonly printing: boolean;
   /** There is an address to ask again. */
   readonly retry: boolean;
   readonly reader: ReaderController;
@@ -77,13 +78,19 @@ function frame(view: GraphView) {
   </div>`;
 }
 
+function printed({ state, controls, scene, lensed, printing }: GraphView) {
+  if (!printing || !state.lookup) return nothing;
+  return html`<gg-print .lookup=${state.lookup} .full=${state.full} .scene=${scene} .lensed=${lensed} .agreements=${state.agreements} .selected=${selectedIn(state)}
+    ?bare=${controls === 'none'}></gg-print>`;
+}
+
 export function graphView(view: GraphView) {
   const { words } = view.state;
   const layout = view.controls === 'none' ? 'bare' : view.controls;
   const stop = view.sheet.stop === 'full' ? 'up' : view.sheet.stop;
-  return html`<div class="root ${layout} ${stop}" lang=${words.tag} dir=${words.direction} @gg-select=${view.reader.onSelect} @gg-intent=${view.reader.onIntent}>
+  return html`<div class="root ${layout} ${stop} ${view.printing && view.state.lookup ? 'printing' : ''}" lang=${words.tag} dir=${words.direction} @gg-select=${view.reader.onSelect} @gg-intent=${view.reader.onIntent}>
     <span class="probe"></span>
-    ${frame(view)}${problems(view)}
+    ${frame(view)}${problems(view)}${printed(view)}
     <p class="live" aria-live="polite">${announcements(view.state, view.sheet.said).map((told) => html`<span>${told} </span>`)}</p>
     <slot name="caption"></slot>
   </div>`;

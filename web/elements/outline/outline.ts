@@ -32,11 +32,13 @@ export class GraphOutline extends LitElement {
       position: absolute;
       top: 0;
       left: 0;
-      width: 1px;
+      /* Wide enough for words to break where words do. */
+      width: 320px;
+      max-width: 100%;
       height: 1px;
+      overflow: clip;
       contain: strict;
       clip-path: inset(50%);
-      white-space: nowrap;
       pointer-events: none;
     }
   `;
