@@ -292,7 +292,6 @@ test('nothing moves for those who want no motion', async ({ page }) => {
 test('a reader’s larger text makes all of it larger, whatever size the page’s root has', async ({
   page,
   browserName,
-  launchOptions: _,
 }) => {
   test.skip(browserName !== 'chromium', 'the size that readers choose cannot be set from a test in Firefox');
   await page.addInitScript(() => {

@@ -24,7 +24,9 @@ export class TextSizeController implements ReactiveController {
   constructor(
     private readonly host: LitElement,
     private readonly parts: () => { probe: Element | null; root: HTMLElement | null },
-  ) {}
+  ) {
+    host.addController(this);
+  }
 
   hostUpdated(): void {
     const { probe, root } = this.parts();
