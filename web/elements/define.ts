@@ -4,6 +4,7 @@ import { Filters } from './filters.js';
 import { Header } from './header.js';
 import { KeyHelpDialog } from './key-help.js';
 import { Legend } from './legend.js';
+import { GraphOutline } from './outline/outline.js';
 import { AgreementPanel } from './panel/agreement.js';
 import { ClaimCard } from './panel/claim.js';
 import { CountryView } from './panel/country.js';
@@ -11,6 +12,7 @@ import { Overview } from './panel/overview.js';
 import { Panel } from './panel/panel.js';
 import { RelationView } from './panel/relation.js';
 import { Story } from './panel/story.js';
+import { PrintSheet } from './print/print.js';
 import { Problems } from './problems.js';
 import { Search } from './search.js';
 import { Stage } from './stage.js';
@@ -30,6 +32,8 @@ const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [
   ['gg-problems', Problems],
   ['gg-keys', KeyHelpDialog],
   ['gg-stage', Stage],
+  ['gg-outline', GraphOutline],
+  ['gg-print', PrintSheet],
   ['geopolitical-graph', GeopoliticalGraph],
 ];
 

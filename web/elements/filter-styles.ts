@@ -198,7 +198,8 @@ export const filterStyles = css`
     .chip::before {
       content: '';
       position: absolute;
-      inset: -4px 0;
+      /* From inside the border: 44 px in all. */
+      inset: -5px 0;
     }
   }
   @container (width < 720px) {
@@ -206,6 +207,26 @@ export const filterStyles = css`
       display: block;
       flex: none;
       width: 190px;
+    }
+  }
+  /* The element scrolls as a whole (root-styles.ts), and down only. */
+  @container (width < 960px) and (height < 320px) {
+    .row,
+    .group {
+      flex-wrap: wrap;
+    }
+    .group {
+      flex: 0 1 auto;
+      row-gap: 8px;
+    }
+    .row {
+      height: auto;
+      padding-block: 4px 8px;
+      gap: 8px;
+    }
+    .group + .group {
+      padding: 0;
+      border: 0;
     }
   }
 `;

@@ -14,6 +14,8 @@ import { LoadController, type Loaded } from './load/load-controller.js';
 import { AGREEMENT_VIEWS, type AgreementView, selectionOf } from './lookup.js';
 import type { Panel } from './panel/panel.js';
 import { placeOfClaim } from './places.js';
+import { PrintController } from './print/print-controller.js';
+import { pageStyles } from './print/print-styles.js';
 import { type Reading, READINGS } from '../view/reading.js';
 import { ReaderController } from './reader-controller.js';
 import { narrowStyles, rootStyles } from './root-styles.js';
@@ -39,6 +41,7 @@ import {
 } from './state.js';
 import { type StageFocused, StepController } from './step-controller.js';
 import { GgProblemEvent, GgReadyEvent } from './status-events.js';
+import { TextSizeController } from './text-size-controller.js';
 import { ThemeController } from './theme-controller.js';
 import { tokenStyles } from './token-styles.js';
 import { ViewController } from './view-controller.js';
@@ -92,7 +95,7 @@ interface Fits extends StageFocused {
  * @cssprop --gg-serif - Fonts of the article's own words.
  */
 export class GeopoliticalGraph extends LitElement {
-  static override styles = [tokenStyles, rootStyles, narrowStyles];
+  static override styles = [tokenStyles, rootStyles, narrowStyles, pageStyles];
 
   @property() src: string | null = null;
   @property({ attribute: false }) data: unknown = undefined;
@@ -119,6 +122,7 @@ export class GeopoliticalGraph extends LitElement {
   private readonly scenes = new SceneController(this);
   private readonly frames = new FrameController(this);
   private readonly sheet = new SheetController(this, () => this.frames.settle());
+  private readonly printer = new PrintController(this);
   private readonly theme = new ThemeController(this, () => this.probe);
   private readonly reader = new ReaderController(this, {
     state: () => this.state,
@@ -155,6 +159,7 @@ export class GeopoliticalGraph extends LitElement {
 
   constructor() {
     super();
+    new TextSizeController(this, () => ({ probe: this.probe, root: this.root }));
     new GroupController(this);
   }
 
@@ -264,11 +269,14 @@ export class GeopoliticalGraph extends LitElement {
     this.dispatchEvent(new GgSelectEvent(now));
   }
 
-  /** The sheet is out of the way until there is something to read; where the reader pulled it up, it stays. */
+  /**
+   * The sheet is out of the way until there is something to read; where the reader pulled it up, it stays. In a low
+   * element, where it would cover the picture, it comes up for the reader alone.
+   */
   private settleSheet(): void {
     const { frames, sheet, state: now } = this;
     const reads = selectedIn(now) !== null || now.reading !== 'claims';
-    if (frames.narrow && sheet.stop !== 'full') sheet.moveTo(reads ? 'half' : 'peek');
+    if (frames.narrow && !frames.low && sheet.stop !== 'full') sheet.moveTo(reads ? 'half' : 'peek');
   }
 
   private reload(): void {
@@ -312,7 +320,7 @@ export class GeopoliticalGraph extends LitElement {
       this.applySelected();
       this.views.settled();
     }
-    this.frames.whenNarrow(() => this.settleSheet());
+    this.frames.whenSmall(() => (this.frames.low ? this.sheet.moveTo('peek') : this.settleSheet()));
     this.showScene();
   }
 
@@ -370,6 +378,7 @@ export class GeopoliticalGraph extends LitElement {
       scene: scenes.scene,
       lensed: this.throughLens(),
       dark: theme.dark,
+      printing: this.printer.printing,
       narrow: frames.narrow,
       busy: scenes.busy || !frames.settled,
       retry: this.src !== null,

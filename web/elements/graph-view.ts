@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { Lensed } from '../view/lensed.js';
 import type { Scene } from '../view/scene.js';
 import type { ReaderController } from './reader-controller.js';
-import { announcement } from './selection.js';
+import { announcements } from './selection.js';
 import type { SheetController } from './sheet-controller.js';
 import { keysOfClaim } from './places.js';
 import { type GraphState, selectedIn } from './state.js';
@@ -21,6 +21,7 @@ export interface GraphView {
   readonly busy: boolean;
   readonly narrow: boolean;
   readonly dark: boolean;
+  readonly printing: boolean;
   /** There is an address to ask again. */
   readonly retry: boolean;
   readonly reader: ReaderController;
@@ -71,24 +72,31 @@ const spokenOf = ({ lookup, reading, claim, agreements }: GraphState) =>
 function frame(view: GraphView) {
   const { state, scene, busy, narrow, dark, reader } = view;
   if (!state.lookup) return state.load === 'loading' ? html`<p class="waiting">${state.words.loading}</p>` : nothing;
-  return html`<div class="frame">
+  return html`<div class="frame" ?inert=${reader.problemsOpen}>
     ${header(view)}${filters(view)}
     <div class="stage" part="stage">
       <gg-stage .scene=${scene} .lensed=${view.lensed} .relations=${state.lookup.relations} .selected=${selectedIn(state)} .about=${spokenOf(state)} .underlaid=${narrow ? reader.reading : null}
         ?waiting=${busy} .words=${state.words} .language=${state.lookup.dataset.article.lang ?? null} .theme=${dark ? 'dark' : 'light'}></gg-stage>
     </div>
     ${legend(view)}${panel(view)}
+    <gg-outline .lookup=${state.lookup} .agreements=${state.agreements} .selected=${selectedIn(state)}></gg-outline>
   </div>`;
+}
+
+function printed({ state, controls, scene, lensed, printing }: GraphView) {
+  if (!printing || !state.lookup) return nothing;
+  return html`<gg-print .lookup=${state.lookup} .full=${state.full} .scene=${scene} .lensed=${lensed} .agreements=${state.agreements} .selected=${selectedIn(state)}
+    ?bare=${controls === 'none'}></gg-print>`;
 }
 
 export function graphView(view: GraphView) {
   const { words } = view.state;
   const layout = view.controls === 'none' ? 'bare' : view.controls;
   const stop = view.sheet.stop === 'full' ? 'up' : view.sheet.stop;
-  return html`<div class="root ${layout} ${stop}" lang=${words.tag} dir=${words.direction} @gg-select=${view.reader.onSelect} @gg-intent=${view.reader.onIntent}>
+  return html`<div class="root ${layout} ${stop} ${view.printing && view.state.lookup ? 'printing' : ''}" lang=${words.tag} dir=${words.direction} @gg-select=${view.reader.onSelect} @gg-intent=${view.reader.onIntent}>
     <span class="probe"></span>
-    ${frame(view)}${problems(view)}
-    <p class="live" aria-live="polite">${announcement(view.state)}</p>
+    ${frame(view)}${problems(view)}${printed(view)}
+    <p class="live" aria-live="polite">${announcements(view.state, view.sheet.said).map((told) => html`<span>${told} </span>`)}</p>
     <gg-keys .words=${view.state.words} ?open=${view.reader.keysOpen}></gg-keys>
     <slot name="caption"></slot>
   </div>`;

@@ -104,4 +104,24 @@ export const headerStyles = css`
       min-width: 44px;
     }
   }
+  /* Room for the picture. */
+  @container (width < 960px) and (height < 460px) {
+    :host {
+      min-height: 48px;
+      padding-block: 2px;
+    }
+    .counts {
+      display: none;
+    }
+    h1 {
+      font-size: 16px;
+      line-height: 20px;
+    }
+  }
+  /* The legend stands in the column. */
+  @container (width < 960px) and (height < 320px) {
+    .folded {
+      display: none;
+    }
+  }
 `;

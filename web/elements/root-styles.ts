@@ -40,9 +40,10 @@ export const rootStyles = css`
   ::after {
     box-sizing: border-box;
   }
-  /* For reading which scheme is in force. */
+  /* For reading which scheme is in force, and how large the reader wants text. */
   .probe {
     display: none;
+    font-size: medium;
     color: light-dark(rgb(0 0 0), rgb(255 255 255));
   }
   .frame {
@@ -191,10 +192,14 @@ export const narrowStyles = css`
       cursor: grab;
       touch-action: none;
     }
+    .full .handle {
+      z-index: 1;
+    }
+    /* 44 px high, over the middle of the title, where nothing else is pressed. */
     .full .handle::before {
       content: '';
       position: absolute;
-      inset: 0 0 -10px;
+      inset: 0 calc(50% - 80px) -24px;
     }
     .full .handle::after {
       content: '';
@@ -209,6 +214,56 @@ export const narrowStyles = css`
     .full .handle:focus-visible::after {
       outline: 3px solid var(--gg-focus);
       outline-offset: 2px;
+    }
+  }
+  /* Too low for a picture and half a sheet: the picture stays as it is, and the sheet comes up over it. */
+  @container (width < 960px) and (height < 640px) {
+    .full .stage {
+      margin-bottom: 96px;
+    }
+  }
+  @container (width < 960px) and (height < 460px) {
+    .full .stage,
+    .full.peek .stage {
+      margin-bottom: 64px;
+    }
+    .full.peek .panel {
+      height: 64px;
+    }
+    .full.peek .panel::after {
+      display: none;
+    }
+    .full.peek gg-legend.shown {
+      bottom: 64px;
+    }
+  }
+  /* Lower still, as a window zoomed to 400 % is: one column that scrolls, with nothing over anything. */
+  @container (width < 960px) and (height < 320px) {
+    .full .frame {
+      display: block;
+      overflow: hidden auto;
+      overscroll-behavior: auto;
+    }
+    .full.root .stage {
+      height: 200px;
+      margin: 0;
+    }
+    .full.root gg-legend {
+      display: block;
+      position: static;
+    }
+    .full.root .panel {
+      position: static;
+      display: block;
+      height: auto;
+      border-radius: 0;
+      border-top: 1px solid var(--gg-rule);
+      box-shadow: none;
+      --gg-handle: 0px;
+    }
+    .full .handle,
+    .full .panel::after {
+      display: none;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -97,6 +97,11 @@ export const searchStyles = css`
     }
   }
   @container (width < 720px) {
+    label::before {
+      content: '';
+      position: absolute;
+      inset: -4px 0;
+    }
     input {
       height: 36px;
       border-radius: 18px;

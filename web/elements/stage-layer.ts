@@ -10,7 +10,7 @@ import { badgeLevel, type Emphasis, lineLevel, nodeLevel } from '../view/emphasi
 import { nearestOn } from '../view/hit.js';
 import { BADGE_REACH, badgePaths, signToken } from '../view/marks.js';
 import type { Box, Point, Scene, SceneBadge, SceneCue, SceneDisc, SceneText } from '../view/scene.js';
-import { codeIn, COUNT_DROP, startOf } from '../view/set-words.js';
+import { codeIn, COUNT_DROP, NEAR_RIM, startOf } from '../view/set-words.js';
 import { badgeWords, discWords } from '../view/told.js';
 
 export interface LayerState {
@@ -63,7 +63,7 @@ function actor(disc: SceneDisc, state: LayerState) {
       aria-pressed=${state.selected === disc.id ? 'true' : 'false'}>
     <circle class="hit" r=${hit}></circle>
     <circle class="ring" r=${disc.radius}></circle>
-    <text class="code middle" data-room=${2 * disc.radius - 5} y=${size * 0.355} font-size=${size}>${text}</text>
+    <text class="code middle" data-room=${2 * disc.radius - NEAR_RIM} y=${size * 0.355} font-size=${size}>${text}</text>
     <g class="name">${rect('hit', around(label.box, disc, 5))}${linesOf(label, disc, 'country', null)}</g>
   </g>`;
 }

@@ -79,12 +79,18 @@ export const toggleStyles = css`
   }
   @media (pointer: coarse) {
     .option {
-      line-height: 42px;
+      line-height: 44px;
+    }
+    .control {
+      min-height: 44px;
     }
   }
   @container (width < 520px) {
     .option {
-      line-height: 42px;
+      line-height: 44px;
+    }
+    .control {
+      min-height: 44px;
     }
   }
 `;

@@ -264,8 +264,29 @@ export function en(f: Format): Table {
     figureClaims: 'The claims, in the order of the article',
     figureMore: (numbers, left) => `${numbers} and ${number(left)} more`,
 
+    outline: 'The graph in words',
+    outlineHint:
+      'Countries and territories with their relations, and the claims behind each. A button selects, as the graph does.',
+    agreementSaid: (name, parties) =>
+      name === undefined ? `Agreement of ${list(parties)}` : `${name}, an agreement of ${list(parties)}`,
+    partyHedged: (name, cue) => `${quoted(cue)} ${name}`,
+    partyAs: (name, value) => `${name} (${f.lower(certainty[value])})`,
+    partyUnnamed: (quote) => `${quoted(quote)}, whom the article does not name`,
+    influenceSaid: (who, effect, one, other) => `${who} ${effect} the relation of ${one} and ${other}`,
+    influenceTold: (what, value, label) => `${what}, ${f.lower(certainty[value])}: ${quoted(label)}`,
+    certaintyTold: (value, cues) =>
+      cues.length === 0 ? `${certainty[value]}.` : `${certainty[value]}: ${row(cues.map(quoted))}.`,
+    saidBy: (who) => `${who}:`,
+    ofNone: 'About no country or territory in particular',
+
+    loaded: (title, n, faults) => `${title}: ${claims(n)}.${faults > 0 ? ` ${problems(faults)}.` : ''}`,
+    sheetAt: {
+      peek: 'The claims are folded to their title.',
+      half: 'The claims take half of the height.',
+      full: 'The claims take the whole height.',
+    },
     loading: 'Loading the dataset …',
-    loadFailed: 'The graph could not be loaded.',
+    loadFailed: 'The dataset could not be loaded.',
     actorSelected: (name, n) => `${name} selected: ${claims(n)}.`,
     pairSelected: (one, other, label, n) => `${one} and ${other} selected: ${quoted(label)}, ${claims(n)}.`,
 

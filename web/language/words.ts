@@ -9,7 +9,7 @@
  * Parameters: `n` is a number, `name` a country's (or party's) name, `names` several of them, `label` and `quote` the
  * article's own words, for which a sentence brings the quotation marks.
  */
-import type { Certainty, RelationType, Sign } from '../model/index.js';
+import type { Certainty, Influence, RelationType, Sign } from '../model/index.js';
 
 /** `mixed`: claims of both signs. */
 export type SignName = Sign | 'mixed';
@@ -272,8 +272,28 @@ export interface Words {
   readonly figureClaims: string;
   /** Numbers of claims beside a line, and how many there is no room for: “1, 3, 5 and 7 more”. */
   readonly figureMore: (numbers: string, left: number) => string;
+  /* The outline, which is heard and not seen: marks such as arrows are said. */
+  readonly outline: string;
+  readonly outlineHint: string;
+  /** An agreement by its name, if it has one, and its parties. */
+  readonly agreementSaid: (name: string | undefined, parties: readonly string[]) => string;
+  /** A party with the article's word that makes its part less sure: “perhaps” Australia. */
+  readonly partyHedged: (name: string, cue: string) => string;
+  readonly partyAs: (name: string, certainty: Certainty) => string;
+  readonly partyUnnamed: (quote: string) => string;
+  /** “China strengthens the relation of Japan and United States”. */
+  readonly influenceSaid: (actor: string, effect: Influence['effect'], one: string, other: string) => string;
+  /** What is said, how surely, in which words. */
+  readonly influenceTold: (what: string, certainty: Certainty, label: string) => string;
+  /** “Hedged: “may”.”; without cues “Asserted.”. */
+  readonly certaintyTold: (certainty: Certainty, cues: readonly string[]) => string;
+  /** Who says it, before the quote: “Bruce Klingner:”. */
+  readonly saidBy: (who: string) => string;
+  readonly ofNone: string;
 
   /* What is announced. */
+  readonly loaded: (title: string, claims: number, problems: number) => string;
+  readonly sheetAt: Readonly<Record<'peek' | 'half' | 'full', string>>;
   readonly loading: string;
   readonly loadFailed: string;
   /** A country, or an agreement by what it is called. */

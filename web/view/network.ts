@@ -97,6 +97,8 @@ export class Network {
         container,
         style: [...styleOf(palette)] as cytoscape.StylesheetJson,
         layout: { name: 'preset', fit: false },
+        // As fine as the screen also where the element is zoomed.
+        ...(container.currentCSSZoom > 1 ? { pixelRatio: devicePixelRatio * container.currentCSSZoom } : {}),
         minZoom: 1e-3,
         maxZoom: 1e3,
         userZoomingEnabled: false,

@@ -44,6 +44,7 @@ const memberStyles = css`
   }
   @media (pointer: coarse) {
     .member button {
+      min-width: 44px;
       padding-block: 12px;
     }
   }

@@ -123,4 +123,9 @@ export const cardStyles = css`
       padding-inline: 16px;
     }
   }
+  @media print {
+    .card {
+      padding-inline: 0;
+    }
+  }
 `;

@@ -44,6 +44,9 @@ export const viewStyles = css`
     vertical-align: 2px;
   }
   .from {
+    position: relative;
+    /* Above the reach of the sheet's handle. */
+    z-index: 2;
     display: inline-flex;
     align-items: center;
     gap: 4px;
@@ -173,6 +176,10 @@ export const viewStyles = css`
     text-wrap: pretty;
   }
   @media (pointer: coarse) {
+    .from {
+      margin-block: -8px -4px;
+      padding-block: 13px;
+    }
     .bar .round {
       margin: -7px -14px -7px 0;
     }
@@ -214,6 +221,25 @@ export const viewStyles = css`
     .section,
     .plain {
       padding-inline: 16px;
+    }
+  }
+  /* The element scrolls as a whole (root-styles.ts). */
+  @container (width < 960px) and (height < 320px) {
+    :host {
+      display: block;
+      height: auto;
+    }
+    .body {
+      overflow: visible;
+    }
+    .jumps {
+      flex-wrap: wrap;
+      max-height: none;
+      margin-inline: 0;
+      padding-inline: 0;
+    }
+    .jump {
+      flex: 0 1 auto;
     }
   }
 `;
