@@ -1,4 +1,6 @@
 /** Registers the elements. A second copy on the page is told once and leaves the first at work. */
+import { ArticleView } from './article/article.js';
+import { CopyForm } from './article/copy-form.js';
 import { GeopoliticalGraph } from './geopolitical-graph.js';
 import { Filters } from './filters.js';
 import { Header } from './header.js';
@@ -23,6 +25,8 @@ const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [
   ['gg-country', CountryView],
   ['gg-relation', RelationView],
   ['gg-agreement', AgreementPanel],
+  ['gg-copy-form', CopyForm],
+  ['gg-article', ArticleView],
   ['gg-story', Story],
   ['gg-panel', Panel],
   ['gg-search', Search],

@@ -4,10 +4,12 @@ import { actorKey } from '../graph/index.js';
 import { isEmptyLens, type Lens } from '../model/index.js';
 import { lensed, type Lensed } from '../view/lensed.js';
 import type { Scene } from '../view/scene.js';
+import { ArticleController } from './article/article-controller.js';
 import { GgLensEvent, GgSelectEvent } from './events.js';
 import { GroupController } from './group-controller.js';
 import { CONTROLS, type Controls, graphView } from './graph-view.js';
 import { InlineData } from './inline-data.js';
+import { IntentEvent } from './intent.js';
 import { LanguageController } from './language-controller.js';
 import { lensOf, lensOfText } from '../view/lens-text.js';
 import { LoadController, type Loaded } from './load/load-controller.js';
@@ -56,7 +58,9 @@ interface Fits extends StageFocused {
  * @attr src - Address of a dataset: relative to the page, or http(s).
  * @attr selected - Key of what is selected (`a:JPN`, `d:JPN~USA`, `g:deal`), or an actor's id.
  * @attr agreements - `hub` (default): one hub for an agreement of three or more; `pairs`: a line for each pair.
- * @attr reading - What the panel shows: `claims` (default) behind what is selected, or `story`, all in article order.
+ * @attr article - CSS selector of the page’s own article element: the quotes are marked in it, and pressed there.
+ * @attr reading - What the panel shows: `claims` (default) behind what is selected, `story`, all in article order,
+ *   or `article`, its text with the quotes marked.
  * @attr controls - `full` (default), `compact` for an article column, `none` for the graph alone.
  * @attr claim - Id of a claim to show and mark in the panel.
  * @attr lens - What is let through: `sign=1,0,-1`, `cert=asserted,…`, `type=ally,…`, `by=` ids of speakers and `words=`,
@@ -103,6 +107,7 @@ export class GeopoliticalGraph extends LitElement {
   @property() agreements: AgreementView = 'hub';
   @property({ reflect: true }) controls: Controls = 'full';
   @property() claim: string | null = null;
+  @property() article: string | null = null;
   @property() reading: Reading = 'claims';
   @property({ converter: { fromAttribute: lensOfText } }) lens: Lens = {};
   @property() group: string | null = null;
@@ -133,6 +138,7 @@ export class GeopoliticalGraph extends LitElement {
     theme: () => this.theme.toggle(),
     reset: () => this.reset(),
     retry: () => this.loader.retry(),
+    articles: () => this.articles,
     steps: () => this.steps,
     typed: () => this.views.typed(),
   });
@@ -142,6 +148,11 @@ export class GeopoliticalGraph extends LitElement {
     panel: () => this.panel,
     stage: () => this.stage,
   });
+  private readonly articles: ArticleController = new ArticleController(
+    this,
+    () => this.state,
+    (intent) => this.reader.onIntent(new IntentEvent(intent)),
+  );
   private readonly views = new ViewController(
     this,
     {
@@ -222,7 +233,7 @@ export class GeopoliticalGraph extends LitElement {
   private applySelected(): void {
     const { lookup, reading, agreements } = this.state;
     if (!lookup) return;
-    if (reading === 'story' && this.claim !== null && lookup.claims.has(this.claim)) {
+    if (reading !== 'claims' && this.claim !== null && lookup.claims.has(this.claim)) {
       this.state = focusClaim(this.state, this.claim);
       return;
     }
@@ -265,7 +276,7 @@ export class GeopoliticalGraph extends LitElement {
     this.reader.selected(now);
     this.settleSheet();
     if (now === before) return;
-    if (next.reading !== 'story') void this.panel?.toTop();
+    if (next.reading === 'claims') void this.panel?.toTop();
     this.dispatchEvent(new GgSelectEvent(now));
   }
 
@@ -321,6 +332,7 @@ export class GeopoliticalGraph extends LitElement {
       this.views.settled();
     }
     this.frames.whenSmall(() => (this.frames.low ? this.sheet.moveTo('peek') : this.settleSheet()));
+    this.articles.update(this.article);
     this.showScene();
   }
 
@@ -369,12 +381,13 @@ export class GeopoliticalGraph extends LitElement {
   }
 
   override render() {
-    const { state: now, controls, scenes, frames, theme, reader, sheet } = this;
+    const { state: now, controls, scenes, frames, theme, reader, sheet, articles } = this;
     return graphView({
       state: now,
       controls,
       reader,
       sheet,
+      articles,
       scene: scenes.scene,
       lensed: this.throughLens(),
       dark: theme.dark,

@@ -83,6 +83,7 @@ const ICONS = {
   up: svg`<path d="M-5 2.5L0-2.5L5 2.5"/>`,
   down: svg`<path d="M-5-2.5L0 2.5L5-2.5"/>`,
   search: svg`<circle cx="-1.2" cy="-1.2" r="4.8"/><path d="M2.4 2.4L6.4 6.4"/>`,
+  check: svg`<path d="M-5 0.5L-1.5 4L5-4"/>`,
   open: svg`<path d="M-1-5H-5V5H5V1M1-5H5V-1M5-5L-1 1"/>`,
 } as const;
 

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import type { Lensed } from '../view/lensed.js';
 import type { Scene } from '../view/scene.js';
+import type { ArticleController } from './article/article-controller.js';
 import type { ReaderController } from './reader-controller.js';
 import { announcements } from './selection.js';
 import type { SheetController } from './sheet-controller.js';
@@ -26,9 +27,10 @@ export interface GraphView {
   readonly retry: boolean;
   readonly reader: ReaderController;
   readonly sheet: SheetController;
+  readonly articles: ArticleController;
 }
 
-function panel({ state, controls, reader, sheet }: GraphView) {
+function panel({ state, controls, reader, sheet, articles }: GraphView) {
   if (controls === 'none' || (controls === 'compact' && !reader.panelOpen)) return nothing;
   const { lookup, trail, agreements, claim, reading } = state;
   const { words } = state;
@@ -36,7 +38,7 @@ function panel({ state, controls, reader, sheet }: GraphView) {
   return html`<aside class="panel" part="panel" aria-label=${words.panel}>
     <button class="handle" aria-label=${handle} @click=${sheet.onClick} @keydown=${sheet.onKeydown} @pointerdown=${sheet.onPointerdown}
       @pointermove=${sheet.onPointermove} @pointerup=${sheet.onPointerup} @pointercancel=${sheet.onPointerup}></button>
-    <gg-panel .lookup=${lookup} .trail=${trail} .agreements=${agreements} .focused=${claim} .reading=${reading} ?closable=${controls === 'compact'}></gg-panel>
+    <gg-panel .lookup=${articles.checked(lookup)} .trail=${trail} .agreements=${agreements} .focused=${claim} .reading=${reading} .article=${articles.shown} ?closable=${controls === 'compact'}></gg-panel>
   </aside>`;
 }
 
@@ -65,9 +67,9 @@ function legend({ state, controls, dark, reader }: GraphView) {
     .dark=${dark} ?short=${controls === 'compact'}></gg-legend>`;
 }
 
-/** What the story is at: all that its claim speaks of. */
+/** What the story, or the article, is at: all that its claim speaks of. */
 const spokenOf = ({ lookup, reading, claim, agreements }: GraphState) =>
-  reading === 'story' && lookup && claim !== null ? keysOfClaim(lookup, claim, agreements) : [];
+  reading !== 'claims' && lookup && claim !== null ? keysOfClaim(lookup, claim, agreements) : [];
 
 function frame(view: GraphView) {
   const { state, scene, busy, narrow, dark, reader } = view;
@@ -75,7 +77,7 @@ function frame(view: GraphView) {
   return html`<div class="frame" ?inert=${reader.problemsOpen}>
     ${header(view)}${filters(view)}
     <div class="stage" part="stage">
-      <gg-stage .scene=${scene} .lensed=${view.lensed} .relations=${state.lookup.relations} .selected=${selectedIn(state)} .about=${spokenOf(state)} .underlaid=${narrow ? reader.reading : null}
+      <gg-stage .scene=${scene} .lensed=${view.lensed} .relations=${state.lookup.relations} .selected=${selectedIn(state)} .about=${spokenOf(state)} .underlaid=${narrow ? reader.reading : null} .lit=${view.articles.keys}
         ?waiting=${busy} .words=${state.words} .language=${state.lookup.dataset.article.lang ?? null} .theme=${dark ? 'dark' : 'light'}></gg-stage>
     </div>
     ${legend(view)}${panel(view)}
@@ -93,7 +95,7 @@ export function graphView(view: GraphView) {
   const { words } = view.state;
   const layout = view.controls === 'none' ? 'bare' : view.controls;
   const stop = view.sheet.stop === 'full' ? 'up' : view.sheet.stop;
-  return html`<div class="root ${layout} ${stop} ${view.printing && view.state.lookup ? 'printing' : ''}" lang=${words.tag} dir=${words.direction} @gg-select=${view.reader.onSelect} @gg-intent=${view.reader.onIntent}>
+  return html`<div class="root ${layout} ${stop} ${view.printing && view.state.lookup ? 'printing' : ''}" lang=${words.tag} dir=${words.direction} @gg-select=${view.reader.onSelect} @gg-intent=${view.reader.onIntent} @gg-hover=${view.articles.onHover}>
     <span class="probe"></span>
     ${frame(view)}${problems(view)}${printed(view)}
     <p class="live" aria-live="polite">${announcements(view.state, view.sheet.said).map((told) => html`<span>${told} </span>`)}</p>

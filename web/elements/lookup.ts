@@ -9,7 +9,7 @@ import {
 } from '../graph/index.js';
 import { ENGLISH, type Words } from '../language/index.js';
 import { AGREEMENT_VIEWS, type AgreementView } from '../view/address.js';
-import { type Claim, type Dataset, isEmptyLens, keep, type Lens, type Speaker } from '../model/index.js';
+import { type Claim, type Dataset, isEmptyLens, keep, type Lens, type Speaker, type Verdict } from '../model/index.js';
 
 export { AGREEMENT_VIEWS, type AgreementView };
 
@@ -27,6 +27,8 @@ export interface Lookup {
   readonly total: number;
   /** The interface's words, in the reader's language. */
   readonly words: Words;
+  /** By claim: whether its quote stands in the article's text. Left out where no text is at hand. */
+  readonly verdicts?: ReadonlyMap<string, Verdict>;
 }
 
 export function lookupOf(

@@ -1,4 +1,5 @@
 import { LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ArticleController } from './article/article-controller.js';
 import { GgSelectEvent } from './events.js';
 import { type Intent, IntentEvent } from './intent.js';
 import { type AgreementView, selectionOf } from './lookup.js';
@@ -18,6 +19,7 @@ export interface Reading {
   theme(): void;
   reset(): void;
   retry(): void;
+  articles(): ArticleController;
   steps(): StepController;
   /** What is typed next is another step. */
   typed(): void;
@@ -171,6 +173,9 @@ export class ReaderController implements ReactiveController {
     else if (intent.kind === 'problems') this.showProblems(!this.problemsOpen);
     else if (intent.kind === 'retry') this.at.retry();
     else if (intent.kind === 'reading') this.reading = intent.key;
+    else if (intent.kind === 'light') this.at.articles().light(intent.claims);
+    else if (intent.kind === 'words') this.at.articles().choose(intent.run);
+    else if (intent.kind === 'copy') void this.at.articles().open(intent.text);
     else {
       this.panelOpen = intent.open;
       this.focusOn(null);

@@ -47,10 +47,10 @@ function selectedWords(state: GraphState): string {
 
 /**
  * Key of the country whose relations alone a narrow graph shows: the one selected, or the one the reader came from. The
- * story goes from country to country, so that it is told over the whole graph.
+ * story and the article go from country to country, so that they are told over the whole graph.
  */
 export function egoOf(state: GraphState): string | null {
-  if (state.reading === 'story') return null;
+  if (state.reading !== 'claims') return null;
   const first = state.trail[0];
   return first !== undefined && actorOfKey(first) !== undefined ? first : null;
 }

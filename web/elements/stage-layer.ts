@@ -19,6 +19,8 @@ export interface LayerState {
   readonly emphasis: Emphasis;
   readonly selected: string | null;
   readonly hovered: string | null;
+  /** Keys of what is marked though it is not under the pointer. */
+  readonly lit: ReadonlySet<string>;
   /** Id of the one group that the tab key reaches. */
   readonly stop: string | null;
   /** Language of the article's words (BCP 47). */
@@ -88,7 +90,8 @@ function relation(badge: SceneBadge, state: LayerState) {
   const reach = badge.t === undefined ? 14 : BADGE_REACH;
   const whole = label ? ringAround(around(label.box, badge, 0)) : null;
   const middle = whole ? `M0 0L${whole.x + whole.width / 2} ${whole.y + whole.height / 2}` : 'M0 0';
-  const more = `${state.hovered === badge.target ? 'hovered' : ''} ${label ? '' : 'bare'}`;
+  const marked = state.hovered === badge.target || state.lit.has(badge.target);
+  const more = `${marked ? 'hovered' : ''} ${label ? '' : 'bare'}`;
   return svg`<g class="relation ${badgeLevel(state.emphasis, badge.id)} ${more}" role="button" data-id=${badge.id}
       data-key=${badge.target} tabindex=${state.stop === badge.id ? 0 : -1}
       aria-label=${badgeWords(state.scene, badge, state.relations, state.words)}

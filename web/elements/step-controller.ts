@@ -61,7 +61,7 @@ export class StepController implements ReactiveController {
     const along = step === 'next' || step === 'previous';
     if (claimsShown(state).length > 0) {
       // Without a claim in focus, Home and End scroll.
-      if (!along && state.claim === null && state.reading !== 'story') return false;
+      if (!along && state.claim === null && state.reading === 'claims') return false;
       this.go(stepClaim(state, step));
       return true;
     }

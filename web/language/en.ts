@@ -1,6 +1,6 @@
 /** English: the table that all others fall back to. */
 import type { Format } from './format.js';
-import type { Words } from './words.js';
+import type { ArticleScore, Words } from './words.js';
 
 const possessive = (name: string): string => (/s$/i.test(name) ? `${name}’` : `${name}’s`);
 
@@ -10,6 +10,24 @@ export const claimsIn =
   (n: number): string =>
     f.plural(n, { one: '# claim', other: '# claims' });
 
+function articleScore({ origin, edition, found, unchecked, total }: ArticleScore, f: Format): string {
+  const quotes = f.plural(total, { one: '# quote', other: '# quotes' });
+  if (total === 0) return 'This dataset holds no claims.';
+  if (found === 0 && unchecked === 0 && edition !== 'same')
+    return `None of the ${quotes} stands in this text. It seems to be another article.`;
+  const which = {
+    same: 'This is the text the dataset was made from. ',
+    other: 'Not letter for letter the text the dataset was made from. ',
+    unknown:
+      'Whether this is the very text the dataset was made from cannot be told here, because this page has no secure connection. ',
+  };
+  const before = origin === 'page' ? 'The article of this page. ' : edition ? which[edition] : '';
+  const rest = unchecked > 0 ? `; ${f.number(unchecked)} not checked, because that would take too long` : '';
+  const all = total === 1 ? 'Its quote was' : `All ${quotes} were`;
+  const how = found === total ? all : `${f.number(found)} of ${quotes} were`;
+  return `${before}${how} found word for word${rest}.`;
+}
+
 /** All but what every language has from its tag. */
 export type Table = Omit<Words, 'tag' | 'direction' | 'number'>;
 
@@ -18,6 +36,7 @@ export function en(f: Format): Table {
   const count = (n: number, one: string, other = `${one}s`) => f.plural(n, { one: `# ${one}`, other: `# ${other}` });
   const claims = claimsIn(f);
   const problems = (n: number) => count(n, 'problem');
+  const quotes = (n: number) => count(n, 'quote');
   const quoted = (text: string) => `“${f.isolated(text)}”`;
   const row = (items: readonly string[]) => items.map(f.isolated).join(', ');
   const pair = (first: string, second: string, oneWay: boolean) => `${first} ${oneWay ? 'to' : '–'} ${second}`;
@@ -157,6 +176,7 @@ export function en(f: Format): Table {
     waysToRead: 'Ways to read',
     readingClaims: 'Claims',
     readingStory: 'In order',
+    readingArticle: 'Article',
     storyTitle: 'As the article tells it',
     claimsInParagraphs: (n, told, all) => {
       const some = told < all ? `${number(told)} of ` : '';
@@ -229,6 +249,27 @@ export function en(f: Format): Table {
     when: (quotes) => `When: ${row(quotes.map(quoted))}`,
     caution: 'Caution:',
     note: 'Note:',
+
+    article: 'The article',
+    quoteChecked: (found) =>
+      found === null ? 'Text not at hand' : found ? 'Found word for word' : 'Does not match the text',
+    articleScore: (score) => articleScore(score, f),
+    articleAbsent:
+      'The article’s text does not come with this dataset. If you have it, open or paste your copy to check every quote and to read with the claims marked.',
+    copyStays: 'Your copy stays in this window. It is not sent anywhere and not kept.',
+    openFile: 'Open a file…',
+    pasteText: 'Or paste the text',
+    checkText: 'Check and show it',
+    useOwnCopy: 'Use your own copy…',
+    cancel: 'Cancel',
+    putCopyAway: 'Put your copy away',
+    textTooLong: 'That is too long for one article: more than a million characters.',
+    textEmpty: 'There is no text in it.',
+    fileUnreadable: 'That file could not be read.',
+    quotesMissing: (n) => `${quotes(n)} not in this text`,
+    insteadOfQuote: (differs) => (differs.length > 0 ? `The same but for ${f.either(differs)}:` : 'Nearest to it:'),
+    claimChosen: 'The claim behind the words',
+    readInArticle: (n) => `Paragraph ${number(n)}: read it in the article`,
 
     graph: 'Countries and territories, and what relates them',
     zoom: 'Zoom',

@@ -3,7 +3,7 @@ import { en, type Table } from './en.js';
 import { type Format, formatOf } from './format.js';
 import type { Translation, Words } from './words.js';
 
-export type { FileFormat, LensTold, RelationTold, SignName, Translation, Way, Words } from './words.js';
+export type { ArticleScore, FileFormat, LensTold, RelationTold, SignName, Translation, Way, Words } from './words.js';
 
 /** A language that has a table. */
 export interface Language {

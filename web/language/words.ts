@@ -53,6 +53,19 @@ export interface LensTold {
   readonly words: string;
 }
 
+/** What is known of a text in which the quotes of a dataset were looked for. */
+export interface ArticleScore {
+  /** It comes with the dataset, stands in the page, or is the reader's own copy. */
+  readonly origin: 'shipped' | 'page' | 'own';
+  /** Whether it is the very text that the dataset was made from: `unknown` where that cannot be told, null if not yet. */
+  readonly edition: 'same' | 'other' | 'unknown' | null;
+  /** Quotes found word for word. */
+  readonly found: number;
+  /** Quotes not looked for, since that would take too long. */
+  readonly unchecked: number;
+  readonly total: number;
+}
+
 export interface Words {
   /** The language as asked for, where there is a table for it (BCP 47). */
   readonly tag: string;
@@ -167,6 +180,7 @@ export interface Words {
   readonly waysToRead: string;
   readonly readingClaims: string;
   readonly readingStory: string;
+  readonly readingArticle: string;
   readonly storyTitle: string;
   /** “69 claims in 16 of 17 paragraphs”. */
   readonly claimsInParagraphs: (claims: number, told: number, paragraphs: number) => string;
@@ -247,6 +261,30 @@ export interface Words {
   /** Before a caution, and before another note. */
   readonly caution: string;
   readonly note: string;
+
+  /* The article's text beside the graph. */
+  readonly article: string;
+  /** Whether a claim's quote stands in the text at hand; null for no text. */
+  readonly quoteChecked: (found: boolean | null) => string;
+  /** Which text is at hand, and how many quotes stand in it. */
+  readonly articleScore: (score: ArticleScore) => string;
+  readonly articleAbsent: string;
+  readonly copyStays: string;
+  readonly openFile: string;
+  readonly pasteText: string;
+  readonly checkText: string;
+  readonly useOwnCopy: string;
+  readonly cancel: string;
+  readonly putCopyAway: string;
+  readonly textTooLong: string;
+  readonly textEmpty: string;
+  readonly fileUnreadable: string;
+  readonly quotesMissing: (n: number) => string;
+  /** Before what the text has in place of a quote. `differs` is English, as are all hints for makers of datasets. */
+  readonly insteadOfQuote: (differs: readonly string[]) => string;
+  readonly claimChosen: string;
+  /** What the mark of a paragraph leads to: its place in the article as it is shown here. */
+  readonly readInArticle: (paragraph: number) => string;
 
   /* The graph. */
   readonly graph: string;

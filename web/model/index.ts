@@ -9,9 +9,11 @@ export { isEmptyLens, keep, type Lens, lensPasses, relationNumber, toggled, whol
 export { cut, type NearMiss, nearestPassage, nearMiss } from './nearest.js';
 export { originOf } from './origin.js';
 export { type Parsed, type ParseOptions, parseDataset } from './parse.js';
+export { type Departure, departureOf, type Place, type Placed, placeQuotes, unplaced, type Verdict } from './places.js';
 export { pointer, type Problem, type ProblemCode } from './problems.js';
 export { labelStands, standsInQuote } from './quotes.js';
 export { makesRelation } from './relations.js';
+export { claimAt, type Run, runAt, runsOf } from './runs.js';
 export type {
   Actor,
   Agreement,
@@ -32,6 +34,15 @@ export type {
 export { DatasetSchema, FORMAT_VERSION } from './schema.js';
 export { search, type SearchHit, type SearchResult } from './search.js';
 export { type Found, SEARCH_FIELDS, type SearchField, type SearchIndex, searchIndex } from './search-index.js';
-export { countWords, isWordEdge, occurrences, type Paragraph, paragraphsOf, standsAsWords, wordsOf } from './text.js';
+export {
+  countWords,
+  isBlank,
+  isWordEdge,
+  occurrences,
+  type Paragraph,
+  paragraphsOf,
+  standsAsWords,
+  wordsOf,
+} from './text.js';
 export { type SafeUrl, safeUrl, urlProblem } from './urls.js';
 export * from './vocabulary.js';

@@ -23,7 +23,12 @@ export const cardStyles = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums lining-nums;
   }
-  a.place:hover {
+  button.place {
+    align-self: start;
+    justify-self: start;
+  }
+  a.place:hover,
+  button.place:hover {
     text-decoration: underline;
     color: var(--gg-ink);
   }
@@ -87,7 +92,20 @@ export const cardStyles = css`
   }
   .how {
     display: inline-block;
+    margin-inline-end: 8px;
     color: var(--gg-ink-3);
+  }
+  .checked {
+    display: inline-block;
+    color: var(--gg-ink-3);
+    white-space: nowrap;
+  }
+  .checked svg {
+    vertical-align: -2px;
+  }
+  .checked.mismatch {
+    font-weight: 600;
+    color: var(--gg-ink);
   }
   .how svg {
     margin-inline-end: 4px;

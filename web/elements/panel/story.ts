@@ -47,7 +47,9 @@ export class Story extends LitElement {
     const path = event.composedPath();
     const pressed = path.find((one): one is HTMLElement => one instanceof HTMLElement && one.localName === 'gg-claim');
     const claim = pressed?.dataset['claim'];
-    const otherwise = path.some((one) => one instanceof HTMLAnchorElement) || Boolean(getSelection()?.toString());
+    const otherwise =
+      path.some((one) => one instanceof HTMLAnchorElement || one instanceof HTMLButtonElement) ||
+      Boolean(getSelection()?.toString());
     if (claim !== undefined && !otherwise) this.dispatchEvent(new IntentEvent({ kind: 'claim', claim }));
   };
 

@@ -51,6 +51,7 @@ export class PrintSheet extends LitElement {
       emphasis,
       selected: this.selected,
       hovered: null,
+      lit: new Set(),
       stop: null,
       words,
       language,
