@@ -51,7 +51,7 @@ export class PrintSheet extends LitElement {
       emphasis,
       selected: this.selected,
       hovered: null,
-      lit: new Set(),
+      lit: new Set<string>(),
       stop: null,
       words,
       language,
