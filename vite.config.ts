@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { slimCytoscape } from './scripts/lib/slim-cytoscape.mjs';
+import { tightTemplates } from './scripts/lib/tight-templates.mjs';
 import { filesOf } from './scripts/serve.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -24,6 +26,7 @@ function pages(): Record<string, string> {
 
 /** One self-contained file for a `<script>` tag: no dynamic import, so that its hash can be pinned. */
 const bundle: UserConfig = {
+  plugins: [slimCytoscape(), tightTemplates()],
   build: {
     outDir: at('./dist'),
     emptyOutDir: false,
@@ -42,7 +45,7 @@ const site: UserConfig = {
   root: at('./web/pages'),
   base: './',
   publicDir: false,
-  plugins: [datasets()],
+  plugins: [datasets(), slimCytoscape(), tightTemplates()],
   server: { host: '127.0.0.1' },
   build: {
     outDir: at('./dist/site'),

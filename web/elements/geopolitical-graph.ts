@@ -55,6 +55,7 @@ interface Fits {
  * @fires gg-problem - `problems`: what is wrong with a dataset, or why it could not be loaded.
  *
  * @csspart header - Title and controls.
+ * @csspart filters - The chips that say what is let through.
  * @csspart stage - The ground of the graph.
  * @csspart panel - The claims.
  * @csspart legend - What the marks mean.
