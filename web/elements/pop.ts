@@ -10,7 +10,8 @@ export function hang(box: HTMLElement, control: Element, width: number): void {
   const at = control.getBoundingClientRect();
   const room = Math.max(120, innerWidth - 2 * EDGE);
   const wide = Math.min(Math.max(width, at.width), room);
-  const left = Math.max(EDGE, Math.min(at.left, innerWidth - wide - EDGE));
+  const start = getComputedStyle(control).direction === 'rtl' ? at.right - wide : at.left;
+  const left = Math.max(EDGE, Math.min(start, innerWidth - wide - EDGE));
   const set = (name: string, px: number) => box.style.setProperty(name, `${Math.round(px)}px`);
   set('width', wide);
   set('left', left);

@@ -19,7 +19,6 @@ export const rootStyles = css`
   .root {
     all: initial;
     color-scheme: inherit;
-    direction: ltr;
     position: absolute;
     inset: 0;
     display: grid;
@@ -34,6 +33,12 @@ export const rootStyles = css`
     font-variant-numeric: lining-nums;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+  }
+  /* Shadows and drawn arrows have no logical side: they are multiplied by the way that lines run. */
+  .root[dir='rtl'] {
+    --gg-way: -1;
+    /* Joined letters are not to be set apart. */
+    --gg-tracking: 0;
   }
   *,
   ::before,
@@ -102,7 +107,8 @@ export const rootStyles = css`
   .panel::after {
     content: '';
     position: absolute;
-    inset: auto 16px 0 0;
+    inset-block: auto 0;
+    inset-inline: 0 16px;
     height: 28px;
     background: linear-gradient(transparent, var(--gg-surface));
     pointer-events: none;
@@ -229,7 +235,8 @@ export const narrowStyles = css`
   }
   .compact .panel {
     position: absolute;
-    inset: 0 0 0 auto;
+    inset-block: 0;
+    inset-inline: auto 0;
     z-index: 4;
     width: min(392px, 100%);
     box-shadow: var(--gg-shadow);

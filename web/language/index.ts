@@ -33,7 +33,8 @@ export const LANGUAGES: readonly Language[] = [
   { tag: 'ar', name: 'العربية' },
 ];
 
-const TRANSLATIONS: Readonly<Record<string, (f: Format) => Translation>> = {
+/** By the tags of `LANGUAGES`. */
+export const TRANSLATIONS: Readonly<Record<string, (f: Format) => Translation>> = {
   ja,
   'zh-Hans': zhHans,
   'zh-Hant': zhHant,

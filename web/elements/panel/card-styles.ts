@@ -9,7 +9,7 @@ export const cardStyles = css`
     border-bottom: 1px solid var(--gg-rule);
   }
   :host([focused]) .card {
-    box-shadow: inset 3px 0 var(--gg-ink);
+    box-shadow: inset calc(3px * var(--gg-way, 1)) 0 var(--gg-ink);
   }
   .place {
     font-size: 12px;

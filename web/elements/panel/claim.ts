@@ -71,7 +71,7 @@ export class ClaimCard extends LitElement {
     return html`<article class="card">
       ${this.gutter(claim, lookup)}
       <div>
-        <p class="text" role="heading" aria-level=${this.level} dir="auto">${claim.text}</p>
+        <p class="text" role="heading" aria-level=${this.level} lang=${lookup.dataset.article.lang} dir="auto">${claim.text}</p>
         ${this.quote(claim, lookup, signClass(signHere(claim, this.evidence)))}
         ${this.details(claim, lookup)}
         ${this.source(claim, lookup)}
