@@ -34,9 +34,10 @@ export const rootStyles = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
-  /* Shadows and drawn arrows have no logical side: they are multiplied by the way that lines run. */
+  /* Shadows, drawn arrows, and the edge at which words of any script begin have no logical side. */
   .root[dir='rtl'] {
     --gg-way: -1;
+    --gg-start: right;
     /* Joined letters are not to be set apart. */
     --gg-tracking: 0;
   }

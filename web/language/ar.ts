@@ -77,7 +77,8 @@ export function ar(f: Format): Translation {
   const relations = (n: number) => f.plural(n, RELATIONS);
   const problems = (n: number) => f.plural(n, PROBLEMS);
   const quoted = (text: string) => `«${isolated(text)}»`;
-  const row = (items: readonly string[]) => items.map(isolated).join('، ');
+  const comma = '، ';
+  const row = (items: readonly string[]) => items.map(isolated).join(comma);
   const certainty = {
     asserted: 'جازم',
     believed: 'اعتقاد',
@@ -92,6 +93,7 @@ export function ar(f: Format): Translation {
   return {
     list,
     either: f.either,
+    comma,
     row,
     sentence: (words) => `${words}.`,
     sentences: (items) => items.join(' '),

@@ -19,7 +19,8 @@ export function en(f: Format): Table {
   const claims = claimsIn(f);
   const problems = (n: number) => count(n, 'problem');
   const quoted = (text: string) => `“${f.isolated(text)}”`;
-  const row = (items: readonly string[]) => items.map(f.isolated).join(', ');
+  const comma = ', ';
+  const row = (items: readonly string[]) => items.map(f.isolated).join(comma);
   const pair = (first: string, second: string, oneWay: boolean) => `${first} ${oneWay ? 'to' : '–'} ${second}`;
   const certainty = {
     asserted: 'Asserted',
@@ -33,6 +34,7 @@ export function en(f: Format): Table {
   return {
     list,
     either: f.either,
+    comma,
     row,
     sentence: (words) => `${words}.`,
     sentences: (items) => items.join(' '),

@@ -8,7 +8,8 @@ export function es(f: Format): Translation {
   const claims = (n: number) => count(n, 'afirmación', 'afirmaciones');
   const problems = (n: number) => count(n, 'problema');
   const quoted = (text: string) => `«${isolated(text)}»`;
-  const row = (items: readonly string[]) => items.map(isolated).join(', ');
+  const comma = ', ';
+  const row = (items: readonly string[]) => items.map(isolated).join(comma);
   const certainty = {
     asserted: 'Afirmado',
     believed: 'Creído',
@@ -21,6 +22,7 @@ export function es(f: Format): Translation {
   return {
     list,
     either: f.either,
+    comma,
     row,
     sentence: (words) => `${words}.`,
     sentences: (items) => items.join(' '),

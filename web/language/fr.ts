@@ -8,7 +8,8 @@ export function fr(f: Format): Translation {
   const claims = (n: number) => count(n, 'affirmation');
   const problems = (n: number) => count(n, 'problème');
   const quoted = (text: string) => `«\u00a0${isolated(text)}\u00a0»`;
-  const row = (items: readonly string[]) => items.map(isolated).join(', ');
+  const comma = ', ';
+  const row = (items: readonly string[]) => items.map(isolated).join(comma);
   const certainty = {
     asserted: 'Affirmé',
     believed: 'Estimé',
@@ -21,6 +22,7 @@ export function fr(f: Format): Translation {
   return {
     list,
     either: f.either,
+    comma,
     row,
     sentence: (words) => `${words}.`,
     sentences: (items) => items.join(' '),

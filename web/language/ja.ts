@@ -7,7 +7,8 @@ export function ja(f: Format): Translation {
   const claims = (n: number) => `記述${number(n)}件`;
   const problems = (n: number) => `問題${number(n)}件`;
   const quoted = (text: string) => `「${isolated(text)}」`;
-  const row = (items: readonly string[]) => items.map(isolated).join('、');
+  const comma = '、';
+  const row = (items: readonly string[]) => items.map(isolated).join(comma);
   const certainty = {
     asserted: '断定',
     believed: '見方',
@@ -20,6 +21,7 @@ export function ja(f: Format): Translation {
   return {
     list: row,
     either: (items) => items.map(isolated).join('・'),
+    comma,
     row,
     sentence: (words) => `${words}。`,
     sentences: (items) => items.join(''),

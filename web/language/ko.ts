@@ -7,7 +7,8 @@ export function ko(f: Format): Translation {
   const claims = (n: number) => `서술 ${number(n)}건`;
   const problems = (n: number) => `문제 ${number(n)}건`;
   const quoted = (text: string) => `“${isolated(text)}”`;
-  const row = (items: readonly string[]) => items.map(isolated).join(', ');
+  const comma = ', ';
+  const row = (items: readonly string[]) => items.map(isolated).join(comma);
   const certainty = {
     asserted: '단정',
     believed: '견해',
@@ -20,6 +21,7 @@ export function ko(f: Format): Translation {
   return {
     list,
     either: f.either,
+    comma,
     row,
     sentence: (words) => `${words}.`,
     sentences: (items) => items.join(' '),

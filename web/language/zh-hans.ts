@@ -7,7 +7,8 @@ export function zhHans(f: Format): Translation {
   const claims = (n: number) => `${number(n)}条陈述`;
   const problems = (n: number) => `${number(n)}个问题`;
   const quoted = (text: string) => `“${isolated(text)}”`;
-  const row = (items: readonly string[]) => items.map(isolated).join('、');
+  const comma = '、';
+  const row = (items: readonly string[]) => items.map(isolated).join(comma);
   const certainty = {
     asserted: '断言',
     believed: '看法',
@@ -20,6 +21,7 @@ export function zhHans(f: Format): Translation {
   return {
     list,
     either: f.either,
+    comma,
     row,
     sentence: (words) => `${words}。`,
     sentences: (items) => items.join(''),

@@ -7,7 +7,8 @@ export function zhHant(f: Format): Translation {
   const claims = (n: number) => `${number(n)}項陳述`;
   const problems = (n: number) => `${number(n)}個問題`;
   const quoted = (text: string) => `「${isolated(text)}」`;
-  const row = (items: readonly string[]) => items.map(isolated).join('、');
+  const comma = '、';
+  const row = (items: readonly string[]) => items.map(isolated).join(comma);
   const certainty = {
     asserted: '斷言',
     believed: '看法',
@@ -20,6 +21,7 @@ export function zhHant(f: Format): Translation {
   return {
     list,
     either: f.either,
+    comma,
     row,
     sentence: (words) => `${words}。`,
     sentences: (items) => items.join(''),

@@ -47,7 +47,7 @@ export class ClaimCard extends LitElement {
     const { words } = lookup;
     const types = typesHere(claim, this.evidence, words);
     return html`<p class="source">
-      <span class="who"><b><bdi>${speakerName(lookup, claim.speaker)}</bdi></b>${outlet ? html`, <bdi>${outlet}</bdi>` : nothing}${report ? html` — ${report}` : nothing}</span>
+      <span class="who"><b><bdi>${speakerName(lookup, claim.speaker)}</bdi></b>${outlet ? html`${words.comma}<bdi>${outlet}</bdi>` : nothing}${report ? html` — ${report}` : nothing}</span>
       <span class="how">${lineSample({ certainty, claims: 2, length: 24 })} ${words.certainty[certainty]}${types ? ` · ${types}` : nothing}</span>
     </p>`;
   }

@@ -70,7 +70,7 @@ export const viewStyles = css`
     overflow-wrap: anywhere;
   }
   .lead bdi {
-    text-align: match-parent;
+    text-align: var(--gg-start, left);
   }
   .lead svg {
     align-self: flex-start;
@@ -151,7 +151,7 @@ export const viewStyles = css`
   .group .label,
   .row .label {
     display: block;
-    text-align: match-parent;
+    text-align: var(--gg-start, left);
     font-size: 14px;
     line-height: 18px;
     overflow-wrap: anywhere;
