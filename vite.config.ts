@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { compile } from 'svelte/compiler';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { slimCytoscape } from './scripts/lib/slim-cytoscape.mjs';
 import { tightTemplates } from './scripts/lib/tight-templates.mjs';
@@ -13,6 +14,18 @@ function datasets(): Plugin {
     name: 'datasets',
     configureServer(server) {
       server.middlewares.use('/graph-data', filesOf(at('./graph-data')));
+    },
+  };
+}
+
+/** Svelte's components for the one page that shows how Svelte uses the element. */
+function svelteComponents(): Plugin {
+  return {
+    name: 'svelte-components',
+    transform(code, id) {
+      if (!id.endsWith('.svelte')) return null;
+      const { js } = compile(code, { filename: id, css: 'injected' });
+      return { code: js.code, map: js.map.toString() };
     },
   };
 }
@@ -45,7 +58,14 @@ const site: UserConfig = {
   root: at('./web/pages'),
   base: './',
   publicDir: false,
-  plugins: [datasets(), slimCytoscape(), tightTemplates()],
+  plugins: [datasets(), slimCytoscape(), tightTemplates(), svelteComponents()],
+  // The pages write what a reader's own project would.
+  resolve: {
+    alias: {
+      'geopolitical-graph/define': at('./web/elements/define.ts'),
+      'geopolitical-graph': at('./web/elements/index.ts'),
+    },
+  },
   server: { host: '127.0.0.1' },
   build: {
     outDir: at('./dist/site'),

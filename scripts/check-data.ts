@@ -1,12 +1,10 @@
 /** Prints every problem of every dataset, and exits 1 if there is any. See `--help`. */
-import { existsSync, readdirSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkText, coverage, type Dataset, parseDataset, type Problem, quoteLength } from '../web/model/index.js';
 import { borrowingProblems, lengthProblems, percent } from './lib/fair-use.js';
-import { EncodingError, readText, sha256 } from './lib/files.js';
+import { EncodingError, readText, sha256, shippedDatasets } from './lib/files.js';
 import { readJson } from './lib/json.js';
-import { complain, printable, say } from './lib/terminal.js';
+import { complain, printable, runIfCalled, say } from './lib/terminal.js';
 
 const HELP = `npm run check-data [-- [--text FILE]… [DATASET…]]
 
@@ -125,13 +123,6 @@ function readTexts(files: readonly string[]): { texts: Text[]; count: number } {
   return { texts, count };
 }
 
-/** Every `graph-data/<article>/claims.json`. */
-function shippedDatasets(): string[] {
-  if (!existsSync('graph-data')) return [];
-  const found = readdirSync('graph-data', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return found.map((entry) => `graph-data/${entry.name}/claims.json`).sort();
-}
-
 /** @returns the exit code */
 export function main(args: readonly string[]): number {
   const options = { text: { type: 'string', multiple: true }, help: { type: 'boolean' } } as const;
@@ -160,11 +151,4 @@ export function main(args: readonly string[]): number {
   return count > 0 || files.length === 0 ? 1 : 0;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  try {
-    process.exitCode = main(process.argv.slice(2));
-  } catch (error) {
-    complain(`${printable(error instanceof Error ? error.message : String(error))}\n\n${HELP}`);
-    process.exitCode = 2;
-  }
-}
+runIfCalled(import.meta.url, main, HELP);

@@ -24,7 +24,8 @@ const PACKAGES: Readonly<Record<Floor, readonly string[]>> = {
   language: [],
   view: ['cytoscape'],
   elements: ['lit'],
-  pages: ['lit'],
+  // The package itself, as a reader's own project imports it, and the frameworks that the pages show it in.
+  pages: ['lit', 'geopolitical-graph', 'react', 'react-dom', 'vue', 'svelte'],
 };
 
 const floorOf = (path: string): Floor | undefined => FLOORS.find((floor) => path.startsWith(`web/${floor}/`));
@@ -143,7 +144,7 @@ describe('text never becomes code', () => {
 
   test('no page holds script or style of its own, so that all run under a strict policy', () => {
     const hits = filesBelow('web', ['.html']).filter((file) =>
-      /<script(?![^>]*\b(src|type="application\/json")\b)[^>]*>|\son[a-z]+\s*=|\sstyle\s*=|<style/i.test(read(file)),
+      /<script(?![^>]*\b(src\b|type="application\/json"))[^>]*>|\son[a-z]+\s*=|\sstyle\s*=|<style/i.test(read(file)),
     );
     expect(hits).toEqual([]);
   });

@@ -1,3 +1,5 @@
+import { pathToFileURL } from 'node:url';
+
 /** Words from a data file, made safe to print: control characters and other unseen ones are shown as escapes. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
@@ -7,3 +9,17 @@ export const printable = (words: string): string =>
 export const say = (words: string): void => void process.stdout.write(`${words}\n`);
 
 export const complain = (words: string): void => void process.stderr.write(`${words}\n`);
+
+/**
+ * Runs a script's `main` if the script is the one called: its number is the exit code; what it throws is a wrong call,
+ * answered with the help and 2.
+ */
+export function runIfCalled(script: string, main: (args: readonly string[]) => number, help: string): void {
+  if (!process.argv[1] || script !== pathToFileURL(process.argv[1]).href) return;
+  try {
+    process.exitCode = main(process.argv.slice(2));
+  } catch (error) {
+    complain(`${printable(error instanceof Error ? error.message : String(error))}\n\n${help}`);
+    process.exitCode = 2;
+  }
+}

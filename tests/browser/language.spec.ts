@@ -73,9 +73,11 @@ test('a change of language keeps what is selected; the article’s words keep th
   await speaks(page, 'ja');
   await expect(page.locator('gg-panel h2')).toHaveText('日本 – アメリカ合衆国');
   expect(await quotes.allTextContents()).toEqual(before);
-  expect(new Set(await quotes.evaluateAll((all) => all.map((one) => `${one.getAttribute('lang')} ${one.getAttribute('dir')}`)))).toEqual(
-    new Set(['en auto']),
-  );
+  expect(
+    new Set(
+      await quotes.evaluateAll((all) => all.map((one) => `${one.getAttribute('lang')} ${one.getAttribute('dir')}`)),
+    ),
+  ).toEqual(new Set(['en auto']));
   await expect(page.locator('gg-stage text.label').first()).toHaveAttribute('lang', 'en');
 
   const field = page.locator('gg-header').getByRole('combobox');

@@ -9,6 +9,7 @@ import {
   writeAddress,
 } from '../../web/elements/address.js';
 import { AGREEMENT_VIEWS } from '../../web/elements/lookup.js';
+import { READINGS } from '../../web/elements/reading.js';
 import { CERTAINTIES, type Lens, RELATION_TYPES, SIGNS } from '../../web/model/index.js';
 
 const HOSTILE = [
@@ -53,6 +54,7 @@ const stateOf: fc.Arbitrary<ViewState> = fc.record({
   ),
   claim: fc.option(idOf),
   lens: lensOf,
+  reading: fc.constantFrom(...READINGS),
   layout: fc.constant('network' as const),
   agreements: fc.constantFrom(...AGREEMENT_VIEWS),
   view: fc.option(fc.record({ x: partOf, y: partOf, zoom: fc.integer({ min: 1, max: 9_000 }).map((n) => n / 1_000) })),
@@ -145,6 +147,7 @@ describe('an address', { timeout: 30_000 }, () => {
         speakers: ['klingner'],
         words: 'if war',
       },
+      reading: 'story',
       layout: 'network',
       agreements: 'pairs',
       view: { x: 0.5, y: 0.25, zoom: 1.5 },
@@ -152,7 +155,7 @@ describe('an address', { timeout: 30_000 }, () => {
     };
     const hash =
       '#gg.s=a:JPN,d:JPN~USA&gg.c=c12-deal&gg.sign=1,-1&gg.cert=hedged&gg.type=AGREE,hosts-forces&gg.by=klingner' +
-      '&gg.words=if%20war&gg.deals=pairs&gg.view=5000,2500,1500&gg.moved=a:JPN,1000,9000';
+      '&gg.words=if%20war&gg.read=story&gg.deals=pairs&gg.view=5000,2500,1500&gg.moved=a:JPN,1000,9000';
     expect(writeAddress('', 'gg', state)).toBe(hash);
     expect(readAddress(hash, 'gg')).toEqual(state);
     expect(writeAddress(`${hash}:~:text=war`, 'gg', FIRST_VIEW)).toBe('#:~:text=war');
@@ -161,7 +164,22 @@ describe('an address', { timeout: 30_000 }, () => {
 
   it('never fails, whatever it is', () => {
     const part = fc.tuple(
-      fc.constantFrom('s', 'c', 'sign', 'cert', 'type', 'by', 'words', 'layout', 'deals', 'view', 'moved', 'new', ''),
+      fc.constantFrom(
+        's',
+        'c',
+        'sign',
+        'cert',
+        'type',
+        'by',
+        'words',
+        'read',
+        'layout',
+        'deals',
+        'view',
+        'moved',
+        'new',
+        '',
+      ),
       fc.oneof(fc.string(), fc.constantFrom('%', '%E0%A4%A', ',,', 'a:,1,2', '1e3,NaN,Infinity', '1,2', 'constructor')),
     );
     const parts = fc.array(part.map(([key, value]) => `gg.${key}=${value}`)).map((all) => `#${all.join('&')}`);
@@ -180,7 +198,7 @@ describe('an address', { timeout: 30_000 }, () => {
     ['#gg.s=a:,d:A~B,a:C', { selection: ['d:A~B'] }],
     ['#gg.c=%E0%A4%A&gg.words=%', {}],
     ['#gg.by=a,%ZZ,b,', { lens: { speakers: ['a', 'b'] } }],
-    ['#gg.view=1,2&gg.layout=globe&gg.deals=none', {}],
+    ['#gg.view=1,2&gg.layout=globe&gg.deals=none&gg.read=aloud', {}],
     ['#gg.view=1,2,0', {}],
     ['#gg.view=1.5,2,1000', {}],
     ['#gg.moved=a:A,1,x,a:B,10000,5000,a:C,1', { moved: new Map([['a:B', { x: 1, y: 0.5 }]]) }],

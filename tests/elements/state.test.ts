@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lensOf, lensOfText, soundLens, textOfLens } from '../../web/elements/lens-text.js';
-import { egoOf, placeOfClaim } from '../../web/elements/selection.js';
+import { placeOfClaim } from '../../web/elements/places.js';
+import { egoOf } from '../../web/elements/selection.js';
 import {
   arrive,
   back,

@@ -27,6 +27,10 @@ const SAMPLES: Readonly<Record<string, (n: number) => readonly unknown[]>> = {
   actorsNamed: (n) => [n, 2],
   someSpeakers: (n) => [n, 200],
   someTypes: (n) => [n, 200],
+  onlyWith: () => ['Aland'],
+  claimsInParagraphs: (n) => [n, 7, 17],
+  position: (n) => [n, 200],
+  claimAt: (n) => [n, 200, 17],
   claimBy: (n) => [n, 'Aland'],
   backTo: () => ['Aland'],
   pairSaid: () => ['Aland', 'Beland', 'toward'],
@@ -114,6 +118,7 @@ describe.each(OTHERS)('%s', (tag) => {
 
 /** Short marks, punctuation and words that two languages share. */
 const MAY_BE_ALIKE = new Set([
+  'comma',
   'list',
   'either',
   'row',

@@ -16,6 +16,7 @@
  * | `type`   | relation types, such as `AGREE` or `ally`                                                    | all            |
  * | `by`     | ids of speakers                                                                              | all            |
  * | `words`  | words that claims must have                                                                  | any            |
+ * | `read`   | what the panel shows: `claims` behind what is selected, `story` all in article order, `article` its text | `claims` |
  * | `layout` | `network`                                                                                    | `network`      |
  * | `deals`  | `pairs`: agreements of three or more drawn as pairs; `hub`                                   | `hub`          |
  * | `view`   | x, y, zoom: the place in the middle of the stage, and how much larger than fitted it is      | all in view    |
@@ -28,6 +29,7 @@
  */
 import { CERTAINTIES, type Lens, RELATION_TYPES, SIGNS } from '../model/index.js';
 import { AGREEMENT_VIEWS, type AgreementView } from './lookup.js';
+import { type Reading, READINGS } from './reading.js';
 
 export const LAYOUTS = ['network'] as const;
 export type LayoutName = (typeof LAYOUTS)[number];
@@ -49,6 +51,7 @@ export interface ViewState {
   readonly selection: readonly string[];
   readonly claim: string | null;
   readonly lens: Lens;
+  readonly reading: Reading;
   readonly layout: LayoutName;
   readonly agreements: AgreementView;
   /** Null while everything is in view. */
@@ -61,6 +64,7 @@ export const FIRST_VIEW: ViewState = {
   selection: [],
   claim: null,
   lens: {},
+  reading: 'claims',
   layout: 'network',
   agreements: 'hub',
   view: null,
@@ -156,6 +160,7 @@ function valuesOf(state: ViewState): [string, string][] {
     ['type', listOf(lens.types ?? [])],
     ['by', listOf(lens.speakers ?? [])],
     ['words', encode(lens.words ?? '')],
+    ['read', state.reading === FIRST_VIEW.reading ? '' : state.reading],
     ['layout', state.layout === FIRST_VIEW.layout ? '' : state.layout],
     ['deals', state.agreements === FIRST_VIEW.agreements ? '' : state.agreements],
     ['view', port.every(fits) ? listOf(port) : ''],
@@ -180,6 +185,7 @@ function stateFrom(value: (key: string) => string | undefined): ViewState {
     selection: selectionFrom(items('s')),
     claim: text('c') || null,
     lens: lensFrom(items, text('words')),
+    reading: known(READINGS, text('read')) ?? FIRST_VIEW.reading,
     layout: known(LAYOUTS, text('layout')) ?? FIRST_VIEW.layout,
     agreements: known(AGREEMENT_VIEWS, text('deals')) ?? FIRST_VIEW.agreements,
     view: portFrom(items('view')),

@@ -2,6 +2,7 @@
 import { GeopoliticalGraph } from './geopolitical-graph.js';
 import { Filters } from './filters.js';
 import { Header } from './header.js';
+import { KeyHelpDialog } from './key-help.js';
 import { Legend } from './legend.js';
 import { AgreementPanel } from './panel/agreement.js';
 import { ClaimCard } from './panel/claim.js';
@@ -9,6 +10,7 @@ import { CountryView } from './panel/country.js';
 import { Overview } from './panel/overview.js';
 import { Panel } from './panel/panel.js';
 import { RelationView } from './panel/relation.js';
+import { Story } from './panel/story.js';
 import { Problems } from './problems.js';
 import { Search } from './search.js';
 import { Stage } from './stage.js';
@@ -19,12 +21,14 @@ const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [
   ['gg-country', CountryView],
   ['gg-relation', RelationView],
   ['gg-agreement', AgreementPanel],
+  ['gg-story', Story],
   ['gg-panel', Panel],
   ['gg-search', Search],
   ['gg-filters', Filters],
   ['gg-header', Header],
   ['gg-legend', Legend],
   ['gg-problems', Problems],
+  ['gg-keys', KeyHelpDialog],
   ['gg-stage', Stage],
   ['geopolitical-graph', GeopoliticalGraph],
 ];

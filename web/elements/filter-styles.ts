@@ -80,6 +80,39 @@ export const filterStyles = css`
     background: var(--gg-surface);
     box-shadow: calc(-8px * var(--gg-way, 1)) 0 8px var(--gg-surface);
   }
+  .typed {
+    max-width: 140px;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .seek {
+    padding: 12px 16px;
+    white-space: normal;
+  }
+  .line {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+  }
+  .line input {
+    flex: 1;
+    min-width: 0;
+    height: 34px;
+    padding: 0 10px;
+    border: 1px solid var(--gg-rule-strong);
+    border-radius: 6px;
+    background: var(--gg-surface);
+    color: var(--gg-ink);
+    font: 14px / 20px var(--gg-sans);
+  }
+  .line input::placeholder {
+    color: var(--gg-ink-3);
+    opacity: 1;
+  }
+  .told {
+    margin-top: 8px;
+    color: var(--gg-ink-3);
+  }
   label {
     display: grid;
     grid-template-columns: 18px minmax(0, 1fr) auto;
@@ -113,9 +146,26 @@ export const filterStyles = css`
   gg-search {
     display: none;
   }
+  /* All chips stay in sight beside “Reset view” in the usual window. */
+  @container (960px <= width < 1360px) {
+    .kicker,
+    .menu .n {
+      display: none;
+    }
+    .chip {
+      padding-inline: 6px;
+    }
+    .typed {
+      max-width: 64px;
+    }
+  }
   @media (pointer: coarse) {
     label {
       min-height: 44px;
+    }
+    .line input {
+      height: 44px;
+      font-size: 16px;
     }
   }
   /* A short row keeps its chips in sight; the button waits at its end. */

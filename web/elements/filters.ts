@@ -140,6 +140,39 @@ export class Filters extends LitElement {
       </div>`;
   }
 
+  private readonly onWords = (event: Event): void => this.seek((event.currentTarget as HTMLInputElement).value);
+
+  private seek(words: string): void {
+    const { words: _, ...rest } = this.lens;
+    this.dispatchEvent(new IntentEvent({ kind: 'lens', lens: words === '' ? rest : { ...rest, words } }));
+  }
+
+  private readonly onClear = (): void => {
+    this.seek('');
+    this.renderRoot.querySelector<HTMLElement>('#words input')?.focus();
+  };
+
+  /** The field is done with: Enter does what Esc does. */
+  private readonly onWordsKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    this.renderRoot.querySelector<HTMLElement>('#words')?.hidePopover();
+    this.renderRoot.querySelector<HTMLElement>('[popovertarget="words"]')?.focus();
+  };
+
+  /** Free words: what is typed filters at once. */
+  private typed(words: Words, now: Facets) {
+    const sought = this.lens.words ?? '';
+    const on = sought.trim() !== '';
+    const told = on ? words.shownOf(now.shown, now.total) : words.soughtHint;
+    return html`<button class="chip menu ${on ? 'on' : ''}" popovertarget="words" title=${on ? words.onlyWith(sought.trim()) : nothing}><span class="typed">${on ? words.quoted(sought.trim()) : words.sought}</span>${icon('down', 14)}</button>
+      <div id="words" class="seek" popover role="group" aria-label=${words.soughtField} @beforetoggle=${this.onToggle} @keydown=${this.onKeydown}>
+        <div class="line"><input type="text" aria-label=${words.soughtField} aria-describedby="told" placeholder=${words.soughtExample} autocomplete="off" spellcheck="false" enterkeyhint="done" autofocus .value=${sought}
+          @input=${this.onWords} @keydown=${this.onWordsKey} @blur=${asks({ kind: 'typed' })} />
+          ${on ? html`<button class="more" @click=${this.onClear}>${words.clear}</button>` : nothing}</div>
+        <p id="told" class="told" role="status">${told}</p>
+      </div>`;
+  }
+
   /** The button goes with what it does: the focus stays in the row. */
   private readonly onReset = (event: Event): void => {
     asks({ kind: 'reset' })(event);
@@ -160,7 +193,7 @@ export class Filters extends LitElement {
       <span class="kicker" aria-hidden="true">${words.show}</span>
       <span class="group">${this.signs(words, all, now)}</span>
       <span class="group">${this.certainties(words, all, now)}</span>
-      <span class="group">${this.menu('speakers', speakers, words, this.speakers(full, all, now))}${this.menu('types', types, words, this.types(full, all, now))}</span>
+      <span class="group">${this.menu('speakers', speakers, words, this.speakers(full, all, now))}${this.menu('types', types, words, this.types(full, all, now))}${this.typed(words, now)}</span>
       ${reset}
     </div>`;
   }

@@ -5,6 +5,7 @@ import { isEmptyLens, type Lens } from '../model/index.js';
 import { lensed, type Lensed } from '../view/lensed.js';
 import type { Scene } from '../view/scene.js';
 import { GgLensEvent, GgSelectEvent } from './events.js';
+import { GroupController } from './group-controller.js';
 import { CONTROLS, type Controls, graphView } from './graph-view.js';
 import { InlineData } from './inline-data.js';
 import { LanguageController } from './language-controller.js';
@@ -12,20 +13,37 @@ import { lensOf, lensOfText } from './lens-text.js';
 import { LoadController, type Loaded } from './load/load-controller.js';
 import { AGREEMENT_VIEWS, type AgreementView, selectionOf } from './lookup.js';
 import type { Panel } from './panel/panel.js';
+import { placeOfClaim } from './places.js';
+import { type Reading, READINGS } from './reading.js';
 import { ReaderController } from './reader-controller.js';
 import { narrowStyles, rootStyles } from './root-styles.js';
 import { FrameController } from './scene/frame-controller.js';
 import { SceneController } from './scene/scene-controller.js';
-import { egoOf, placeOfClaim } from './selection.js';
+import { egoOf } from './selection.js';
 import { SheetController } from './sheet-controller.js';
 import { identityOf, sourceOf } from './source.js';
-import { arrive, type GraphState, look, restore, select, selectedIn, speak, START, viewOf } from './state.js';
+import {
+  arrive,
+  draw,
+  focusClaim,
+  type GraphState,
+  look,
+  press,
+  read,
+  restore,
+  select,
+  selectedIn,
+  speak,
+  START,
+  viewOf,
+} from './state.js';
+import { type StageFocused, StepController } from './step-controller.js';
 import { GgProblemEvent, GgReadyEvent } from './status-events.js';
 import { ThemeController } from './theme-controller.js';
 import { tokenStyles } from './token-styles.js';
 import { ViewController } from './view-controller.js';
 
-interface Fits {
+interface Fits extends StageFocused {
   fit(): void;
 }
 
@@ -35,12 +53,14 @@ interface Fits {
  * @attr src - Address of a dataset: relative to the page, or http(s).
  * @attr selected - Key of what is selected (`a:JPN`, `d:JPN~USA`, `g:deal`), or an actor's id.
  * @attr agreements - `hub` (default): one hub for an agreement of three or more; `pairs`: a line for each pair.
+ * @attr reading - What the panel shows: `claims` (default) behind what is selected, or `story`, all in article order.
  * @attr controls - `full` (default), `compact` for an article column, `none` for the graph alone.
  * @attr claim - Id of a claim to show and mark in the panel.
  * @attr lens - What is let through: `sign=1,0,-1`, `cert=asserted,…`, `type=ally,…`, `by=` ids of speakers and `words=`,
  *   those that are wanted, joined by `&`. As a property, an object: `{ signs, certainties, types, speakers, words }`.
  * @attr lang - Language of the interface (BCP 47); without it that of the nearest ancestor that has one, at last the
  *   page's. English where there is no table for it.
+ * @attr group - Elements of a page with the same group select together, as far as each one's dataset has it.
  * @attr address - Keeps selection, lens and agreements in the fragment of the page's address, and follows it. Without it
  *   the page's address is neither read nor written.
  *
@@ -80,7 +100,9 @@ export class GeopoliticalGraph extends LitElement {
   @property() agreements: AgreementView = 'hub';
   @property({ reflect: true }) controls: Controls = 'full';
   @property() claim: string | null = null;
+  @property() reading: Reading = 'claims';
   @property({ converter: { fromAttribute: lensOfText } }) lens: Lens = {};
+  @property() group: string | null = null;
   @property({ type: Boolean }) address = false;
 
   @state() private state: GraphState = START;
@@ -88,7 +110,7 @@ export class GeopoliticalGraph extends LitElement {
   @query('.root') private readonly root!: HTMLElement | null;
   @query('.probe') private readonly probe!: HTMLElement | null;
   @query('.stage') private readonly stageArea!: HTMLElement | null;
-  @query('gg-stage') private readonly stage!: (HTMLElement & Partial<Fits>) | null;
+  @query('gg-stage') private readonly stage!: (HTMLElement & Fits) | null;
   @query('gg-panel') private readonly panel!: Panel | null;
 
   private readonly inline = new InlineData(this);
@@ -107,6 +129,14 @@ export class GeopoliticalGraph extends LitElement {
     theme: () => this.theme.toggle(),
     reset: () => this.reset(),
     retry: () => this.loader.retry(),
+    steps: () => this.steps,
+    typed: () => this.views.typed(),
+  });
+  private readonly steps = new StepController(this, {
+    state: () => this.state,
+    change: (next) => this.change(next),
+    panel: () => this.panel,
+    stage: () => this.stage,
   });
   private readonly views = new ViewController(
     this,
@@ -123,19 +153,29 @@ export class GeopoliticalGraph extends LitElement {
   /** What was loaded last, or is being loaded. */
   private identity: unknown = null;
 
+  constructor() {
+    super();
+    new GroupController(this);
+  }
+
   /** Selects by key or by an actor's id; null, or what the dataset does not have, selects nothing. */
   select(what: string | null): void {
-    this.change(select(this.state, this.keyOf(what)));
+    this.change(press(this.state, this.keyOf(what)));
+  }
+
+  /** Whether the dataset has an actor, pair or agreement of this key. */
+  has(key: string): boolean {
+    return selectionOf(this.state.full, key) !== null;
   }
 
   /** Shows the whole graph, neither moved nor zoomed. */
   fit(): void {
-    this.stage?.fit?.();
+    this.stage?.fit();
   }
 
   /** Back to how it was first shown: nothing selected, no lens, the whole graph in view. */
   reset(): void {
-    this.change(look(select(this.state, null), {}));
+    this.change(look({ ...select(this.state, null), mark: null, reading: 'claims' }, {}));
     this.reader.reset();
     this.fit();
   }
@@ -156,6 +196,7 @@ export class GeopoliticalGraph extends LitElement {
         this.state = restore(this.state, asked);
       }
       this.follow();
+      this.settleSheet();
       this.views.restart();
     } else {
       this.state = { ...this.state, load: 'failed', problems: result.problems };
@@ -174,8 +215,13 @@ export class GeopoliticalGraph extends LitElement {
 
   /** What the page asked for by attribute or property, as far as the dataset has it. */
   private applySelected(): void {
-    if (!this.state.lookup) return;
-    const place = this.claim === null ? null : placeOfClaim(this.state.lookup, this.claim);
+    const { lookup, reading, agreements } = this.state;
+    if (!lookup) return;
+    if (reading === 'story' && this.claim !== null && lookup.claims.has(this.claim)) {
+      this.state = focusClaim(this.state, this.claim);
+      return;
+    }
+    const place = this.claim === null ? null : placeOfClaim(lookup, this.claim, agreements);
     const wanted = this.keyOf(this.selected) ?? place;
     if (wanted !== selectedIn(this.state)) this.state = select(this.state, wanted);
     this.state = { ...this.state, claim: place === null ? null : this.claim };
@@ -189,18 +235,19 @@ export class GeopoliticalGraph extends LitElement {
 
   private drawAgreements(view: AgreementView): void {
     this.agreements = view;
-    this.change({ ...this.state, agreements: view });
+    this.change(draw(this.state, view));
   }
 
   /** The properties say what is so. */
   private follow(): void {
     this.selected = selectedIn(this.state);
     this.claim = this.state.claim;
+    this.reading = this.state.reading;
     this.lens = this.state.lens;
   }
 
   private show(next: GraphState): void {
-    const { lens } = this.state;
+    const { lens, claim, reading } = this.state;
     const before = selectedIn(this.state);
     this.state = next;
     const now = selectedIn(next);
@@ -209,11 +256,19 @@ export class GeopoliticalGraph extends LitElement {
       const { relations, total } = next.lookup;
       this.dispatchEvent(new GgLensEvent(next.lens, relations.claims.length, total));
     }
-    if (now === before) return;
+    if (now === before && claim === next.claim && reading === next.reading) return;
     this.reader.selected(now);
-    if (this.frames.narrow && this.sheet.stop !== 'full') this.sheet.moveTo(now === null ? 'peek' : 'half');
-    void this.panel?.toTop();
+    this.settleSheet();
+    if (now === before) return;
+    if (next.reading !== 'story') void this.panel?.toTop();
     this.dispatchEvent(new GgSelectEvent(now));
+  }
+
+  /** The sheet is out of the way until there is something to read; where the reader pulled it up, it stays. */
+  private settleSheet(): void {
+    const { frames, sheet, state: now } = this;
+    const reads = selectedIn(now) !== null || now.reading !== 'claims';
+    if (frames.narrow && sheet.stop !== 'full') sheet.moveTo(reads ? 'half' : 'peek');
   }
 
   private reload(): void {
@@ -226,8 +281,8 @@ export class GeopoliticalGraph extends LitElement {
     else {
       this.loader.stop();
       this.scenes.clear();
-      const { agreements, lens, words } = this.state;
-      this.state = { ...START, agreements, lens, words };
+      const { agreements, lens, reading, words } = this.state;
+      this.state = { ...START, agreements, lens, reading, words };
     }
   }
 
@@ -236,7 +291,15 @@ export class GeopoliticalGraph extends LitElement {
     if (changed.has('controls') && !CONTROLS.includes(this.controls)) this.controls = 'full';
     if (changed.has('agreements')) {
       if (!AGREEMENT_VIEWS.includes(this.agreements)) this.agreements = 'hub';
-      this.state = { ...this.state, agreements: this.agreements };
+      this.state = draw(this.state, this.agreements);
+    }
+    if (changed.has('reading')) {
+      if (!READINGS.includes(this.reading)) this.reading = 'claims';
+      if (this.reading !== this.state.reading) {
+        this.state = read(this.state, this.reading);
+        this.follow();
+        this.views.settled();
+      }
     }
     if (changed.has('lens') && this.lens !== this.state.lens) {
       this.state = look(this.state, lensOf(this.lens));
@@ -249,7 +312,7 @@ export class GeopoliticalGraph extends LitElement {
       this.applySelected();
       this.views.settled();
     }
-    this.frames.whenNarrow(() => selectedIn(this.state) === null && this.sheet.moveTo('peek'));
+    this.frames.whenNarrow(() => this.settleSheet());
     this.showScene();
   }
 
@@ -279,10 +342,22 @@ export class GeopoliticalGraph extends LitElement {
     return this.seen.lensed;
   }
 
+  /** The claim whose card was brought into view last, and where. */
+  private shown = '';
+
+  /** The card of the claim in focus is brought into view when something about it has changed, not while one scrolls on. */
+  private showClaim(): void {
+    const { claim, reading, lookup } = this.state;
+    const shown = `${claim} ${reading} ${selectedIn(this.state)} ${lookup?.relations.claims.length}`;
+    if (shown === this.shown || !this.panel) return;
+    this.shown = shown;
+    if (claim !== null) void this.panel.showClaim(claim);
+  }
+
   protected override updated(): void {
     this.theme.read();
     this.frames.watch(this.root, this.stageArea);
-    if (this.state.claim !== null) void this.panel?.showClaim(this.state.claim);
+    this.showClaim();
   }
 
   override render() {

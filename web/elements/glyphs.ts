@@ -88,6 +88,8 @@ const ICONS = {
   caution: svg`<path d="M0-6L6.6 5.4H-6.6Z"/><path d="M0-2V1.6M0 3.2V3.8"/>`,
   moon: svg`<path d="M5.6 1.6A6 6 0 1 1-1.6-5.6A4.8 4.8 0 0 0 5.6 1.6Z"/>`,
   sun: svg`<circle r="3"/><path d="M0-7V-5.4M0 5.4V7M-7 0H-5.4M5.4 0H7M-4.9-4.9L-3.8-3.8M3.8 3.8L4.9 4.9M-4.9 4.9L-3.8 3.8M3.8-3.8L4.9-4.9"/>`,
+  left: svg`<path d="M2.5-5L-2.5 0L2.5 5"/>`,
+  right: svg`<path d="M-2.5-5L2.5 0L-2.5 5"/>`,
   up: svg`<path d="M-5 2.5L0-2.5L5 2.5"/>`,
   down: svg`<path d="M-5-2.5L0 2.5L5-2.5"/>`,
   search: svg`<circle cx="-1.2" cy="-1.2" r="4.8"/><path d="M2.4 2.4L6.4 6.4"/>`,
@@ -95,7 +97,7 @@ const ICONS = {
 } as const;
 
 export function icon(name: keyof typeof ICONS, size = 18): TemplateResult {
-  const kind = name === 'back' ? 'icon along' : 'icon';
+  const kind = ['back', 'left', 'right'].includes(name) ? 'icon along' : 'icon';
   return html`<svg class=${kind} width=${size} height=${size} viewBox="-9 -9 18 18" aria-hidden="true">${ICONS[name]}</svg>`;
 }
 

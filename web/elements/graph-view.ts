@@ -5,6 +5,7 @@ import type { Scene } from '../view/scene.js';
 import type { ReaderController } from './reader-controller.js';
 import { announcement } from './selection.js';
 import type { SheetController } from './sheet-controller.js';
+import { keysOfClaim } from './places.js';
 import { type GraphState, selectedIn } from './state.js';
 
 export const CONTROLS = ['full', 'compact', 'none'] as const;
@@ -28,13 +29,13 @@ export interface GraphView {
 
 function panel({ state, controls, reader, sheet }: GraphView) {
   if (controls === 'none' || (controls === 'compact' && !reader.panelOpen)) return nothing;
-  const { lookup, trail, agreements, claim } = state;
+  const { lookup, trail, agreements, claim, reading } = state;
   const { words } = state;
   const handle = sheet.stop === 'full' ? words.panelSmaller : words.panelLarger;
   return html`<aside class="panel" part="panel" aria-label=${words.panel}>
     <button class="handle" aria-label=${handle} @click=${sheet.onClick} @keydown=${sheet.onKeydown} @pointerdown=${sheet.onPointerdown}
       @pointermove=${sheet.onPointermove} @pointerup=${sheet.onPointerup} @pointercancel=${sheet.onPointerup}></button>
-    <gg-panel .lookup=${lookup} .trail=${trail} .agreements=${agreements} .focused=${claim} ?closable=${controls === 'compact'}></gg-panel>
+    <gg-panel .lookup=${lookup} .trail=${trail} .agreements=${agreements} .focused=${claim} .reading=${reading} ?closable=${controls === 'compact'}></gg-panel>
   </aside>`;
 }
 
@@ -63,13 +64,17 @@ function legend({ state, controls, dark, reader }: GraphView) {
     .dark=${dark} ?short=${controls === 'compact'}></gg-legend>`;
 }
 
+/** What the story is at: all that its claim speaks of. */
+const spokenOf = ({ lookup, reading, claim, agreements }: GraphState) =>
+  reading === 'story' && lookup && claim !== null ? keysOfClaim(lookup, claim, agreements) : [];
+
 function frame(view: GraphView) {
   const { state, scene, busy, narrow, dark, reader } = view;
   if (!state.lookup) return state.load === 'loading' ? html`<p class="waiting">${state.words.loading}</p>` : nothing;
   return html`<div class="frame">
     ${header(view)}${filters(view)}
     <div class="stage" part="stage">
-      <gg-stage .scene=${scene} .lensed=${view.lensed} .relations=${state.lookup.relations} .selected=${selectedIn(state)} .underlaid=${narrow ? reader.reading : null}
+      <gg-stage .scene=${scene} .lensed=${view.lensed} .relations=${state.lookup.relations} .selected=${selectedIn(state)} .about=${spokenOf(state)} .underlaid=${narrow ? reader.reading : null}
         ?waiting=${busy} .words=${state.words} .language=${state.lookup.dataset.article.lang ?? null} .theme=${dark ? 'dark' : 'light'}></gg-stage>
     </div>
     ${legend(view)}${panel(view)}
@@ -84,6 +89,7 @@ export function graphView(view: GraphView) {
     <span class="probe"></span>
     ${frame(view)}${problems(view)}
     <p class="live" aria-live="polite">${announcement(view.state)}</p>
+    <gg-keys .words=${view.state.words} ?open=${view.reader.keysOpen}></gg-keys>
     <slot name="caption"></slot>
   </div>`;
 }

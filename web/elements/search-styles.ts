@@ -60,6 +60,14 @@ export const searchStyles = css`
   [aria-selected='true'] {
     box-shadow: inset calc(3px * var(--gg-way, 1)) 0 var(--gg-ink);
   }
+  .only {
+    margin-top: 4px;
+    padding-block: 8px;
+    border-top: 1px solid var(--gg-rule);
+  }
+  .only .text {
+    font-weight: 600;
+  }
   .text {
     display: -webkit-box;
     -webkit-box-orient: vertical;

@@ -1,13 +1,16 @@
 /** What a selection means beyond the panel: said aloud, drawn on its own, found for a claim. Pure. */
-import { actorKey, actorOfKey } from '../graph/index.js';
-import { drawnPart, isPartial, type Lookup, nameOf, selectionOf } from './lookup.js';
+import { actorOfKey } from '../graph/index.js';
+import { drawnPart, isPartial, nameOf, selectionOf } from './lookup.js';
 import { agreementTitle } from './panel/groups.js';
 import { type GraphState, selectedIn } from './state.js';
+import { positionOf } from './steps.js';
 import { shownWords } from './words.js';
 
 /** What a screen reader is told: what is selected, and how much a lens shows. */
 export function announcement(state: GraphState): string {
   const { lookup } = state;
+  const position = positionOf(state);
+  if (position) return state.words.claimAt(position.n, position.of, position.paragraph);
   const some = lookup && isPartial(lookup) ? shownWords(lookup) : '';
   return state.words.sentences([selectedWords(state), some && state.words.sentence(some)].filter(Boolean));
 }
@@ -31,18 +34,12 @@ function selectedWords(state: GraphState): string {
   }
 }
 
-/** Key of the country whose relations alone a narrow graph shows: the one selected, or the one the reader came from. */
+/**
+ * Key of the country whose relations alone a narrow graph shows: the one selected, or the one the reader came from. The
+ * story goes from country to country, so that it is told over the whole graph.
+ */
 export function egoOf(state: GraphState): string | null {
+  if (state.reading === 'story') return null;
   const first = state.trail[0];
   return first !== undefined && actorOfKey(first) !== undefined ? first : null;
-}
-
-/** Key of what shows a claim: its dyad or agreement, else an actor it concerns; null if there is no such claim. */
-export function placeOfClaim(lookup: Lookup, id: string): string | null {
-  const claim = lookup.claims.get(id);
-  if (!claim) return null;
-  const { dyads, agreements, actors } = lookup.relations;
-  const bundle = [...dyads, ...agreements].find((one) => one.claims.includes(claim));
-  const actor = actors.find((one) => one.claims.includes(claim));
-  return bundle?.id ?? (actor ? actorKey(actor.actor.id) : null);
 }

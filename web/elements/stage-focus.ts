@@ -48,6 +48,13 @@ export class StageFocus {
     this.stop = wanted.find((id) => id !== null && ids.includes(id)) ?? null;
   }
 
+  /** The focus on what stands for a key; false if nothing does. */
+  focusOn(key: string): boolean {
+    const group = this.groupOf(this.idOf(key));
+    group?.focus({ preventScroll: true });
+    return group !== null;
+  }
+
   /** What was pressed gets the focus, as a button does, but shows no ring until a key is used. */
   pressed(key: string, id: string | null): void {
     const group = this.groupOf(id) ?? this.groupOf(this.idOf(key));

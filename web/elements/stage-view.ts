@@ -1,6 +1,6 @@
 /** Where the scene stands on the stage. */
 import type { View } from '../view/network.js';
-import type { Frame, Point } from '../view/scene.js';
+import type { Frame, Point, Scene } from '../view/scene.js';
 
 /** The whole frame in view, in the middle. A scene made for this very size is neither moved nor zoomed. */
 export function fitted(frame: Frame, size: Frame): View {
@@ -40,6 +40,38 @@ export function held(frame: Frame, size: Frame, at: Point | undefined): View {
   const start = (room: number, length: number, middle: number) =>
     length <= room ? (room - length) / 2 : Math.min(0, Math.max(room - length, room / 2 - middle));
   return { zoom: 1, x: start(size.width, frame.width, at.x), y: start(size.height, frame.height, at.y) };
+}
+
+/** Where keys are drawn: a country's disc, a relation's badges and ends. */
+export function placesOf(scene: Scene, keys: readonly (string | null)[]): Point[] {
+  const lines = scene.lines.filter((line) => keys.includes(line.target));
+  const ids = new Set([...keys, ...lines.flatMap((line) => [line.from, line.to])]);
+  return [...scene.discs.filter((disc) => ids.has(disc.id)), ...scene.badges.filter((b) => keys.includes(b.target))];
+}
+
+/**
+ * The view moved, and no farther than needed, so that places of the scene that lie outside of the stage are inside: all
+ * of them, or where they do not fit at this zoom, their middle. Null if they are already.
+ */
+export function revealedAll(view: View, places: readonly Point[], size: Frame): View | null {
+  const along = (at: readonly number[], start: number, room: number): number => {
+    const [low, high] = [Math.min(...at) * view.zoom + start, Math.max(...at) * view.zoom + start];
+    if (low >= 0 && high <= room) return start;
+    if (high - low > room - 2 * INSET) return start + room / 2 - (low + high) / 2;
+    return start + Math.max(0, INSET - low) - Math.max(0, high - (room - INSET));
+  };
+  if (places.length === 0) return null;
+  const x = along(
+    places.map((place) => place.x),
+    view.x,
+    size.width,
+  );
+  const y = along(
+    places.map((place) => place.y),
+    view.y,
+    size.height,
+  );
+  return x === view.x && y === view.y ? null : { ...view, x, y };
 }
 
 /** From the edge of the stage to what was brought into view, px. */

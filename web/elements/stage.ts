@@ -15,9 +15,12 @@ import { layer } from './stage-layer.js';
 import { probes } from './stage-palette.js';
 import { Picture } from './stage-picture.js';
 import { placeTips, tip } from './stage-tip.js';
-import { fitted, held, kept, revealed } from './stage-view.js';
+import { fitted, held, kept, placesOf, revealed, revealedAll } from './stage-view.js';
 import { zoomControls } from './stage-zoom.js';
 import { stageStyles } from './stage.styles.js';
+
+/** The same keys in another list are no change. */
+const otherKeys = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
 
 /**
  * The picture: lines and discs on a canvas, and above it words, badges and focus. It shows a scene and asks for
@@ -36,6 +39,8 @@ export class Stage extends LitElement implements Surface {
   @property({ attribute: false }) relations: Relations | null = null;
   /** Key of an actor, dyad or agreement. */
   @property() selected: string | null = null;
+  /** Keys of all that the claim in focus speaks of; they stand forward in place of what is selected. */
+  @property({ attribute: false, hasChanged: otherKeys }) about: readonly string[] = [];
   /** Key of a relation that is marked as under a pointer. */
   @property() underlaid: string | null = null;
   /** A scene for another size is on its way. */
@@ -57,6 +62,8 @@ export class Stage extends LitElement implements Surface {
   /** How the reader moved the view; null while it is fitted. */
   private moved: View | null = null;
   private emphasis: Emphasis = NO_EMPHASIS;
+  /** Key of what was pressed here last, until it is selected. */
+  private pressed: string | null = null;
 
   /** What has words and can be pressed. */
   get live(): Scene | null {
@@ -81,6 +88,16 @@ export class Stage extends LitElement implements Surface {
     return this.picture?.view ?? null;
   }
 
+  /** @internal Key of what has the focus. */
+  get focusedKey(): string | null {
+    return this.roving.groupOf(this.roving.focused)?.dataset['key'] ?? null;
+  }
+
+  /** @internal Gives the focus to what stands for a key; false if nothing does. */
+  focusOn(key: string): boolean {
+    return this.roving.focusOn(key);
+  }
+
   /** @internal */
   moveTo(view: View): void {
     if (!this.scene) return;
@@ -98,6 +115,7 @@ export class Stage extends LitElement implements Surface {
 
   /** @internal */
   press(key: string | null, id: string | null): void {
+    this.pressed = key;
     if (key !== null) this.roving.pressed(key, id);
     this.dispatchEvent(new GgSelectEvent(key));
   }
@@ -113,6 +131,17 @@ export class Stage extends LitElement implements Surface {
   reveal(point: Point): void {
     const view = this.view();
     const to = view && revealed(view, point, this.size());
+    if (to) this.moveTo(to);
+  }
+
+  /** What was selected elsewhere than here is brought into a view that the reader has moved. */
+  private revealSelected(): void {
+    const here = this.selected === this.pressed;
+    this.pressed = null;
+    const view = this.view();
+    if (here || !this.moved || !this.live || !view) return;
+    const keys = this.about.length > 0 ? this.about : [this.selected];
+    const to = revealedAll(view, placesOf(this.live, keys), this.size());
     if (to) this.moveTo(to);
   }
 
@@ -188,8 +217,8 @@ export class Stage extends LitElement implements Surface {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { live, lensed, scene } = this;
     const other = changed.has('scene') || changed.has('lensed');
-    if (other || changed.has('selected') || changed.has('relations')) {
-      const emphasis = live ? emphasisOf(live, this.selected, this.relations) : NO_EMPHASIS;
+    if (other || changed.has('selected') || changed.has('relations') || changed.has('about')) {
+      const emphasis = live ? emphasisOf(live, this.selected, this.relations, this.about) : NO_EMPHASIS;
       this.emphasis = scene && lensed ? setBack(emphasis, scene, lensed) : emphasis;
     }
     if (other || changed.has('selected')) this.roving.settle(this.selected);
@@ -202,6 +231,7 @@ export class Stage extends LitElement implements Surface {
     const other = changed.has('scene') || changed.has('lensed');
     if (other && this.scene && this.live) this.picture?.show(this.live, this.lensed?.whole ?? this.scene);
     if (other || changed.has('waiting')) this.apply();
+    if (changed.has('about') || changed.has('selected')) this.revealSelected();
     if (changed.has('theme')) this.repaint();
     this.picture?.emphasize(this.emphasis, this.hovered ?? this.underlaid);
     this.synced(false);

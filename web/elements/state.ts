@@ -5,6 +5,8 @@ import type { Dataset, Lens, Problem } from '../model/index.js';
 import { FIRST_VIEW, type ViewState } from './address.js';
 import { soundLens } from './lens-text.js';
 import { type AgreementView, type Lookup, lookupThrough, selectionOf, tell } from './lookup.js';
+import { placeOfClaim } from './places.js';
+import type { Reading } from './reading.js';
 
 export interface GraphState {
   readonly load: 'idle' | 'loading' | 'ready' | 'failed';
@@ -17,6 +19,9 @@ export interface GraphState {
   /** How the reader came here: an actor, then a relation of it; the last is selected. */
   readonly trail: readonly string[];
   readonly claim: string | null;
+  readonly reading: Reading;
+  /** Id of the claim at which the story was left, so that one comes back to it. */
+  readonly mark: string | null;
   readonly agreements: AgreementView;
   /** The interface's words, in the reader's language. */
   readonly words: Words;
@@ -30,6 +35,8 @@ export const START: GraphState = {
   problems: [],
   trail: [],
   claim: null,
+  reading: 'claims',
+  mark: null,
   agreements: 'hub',
   words: ENGLISH,
 };
@@ -58,8 +65,37 @@ export function select(state: GraphState, key: string | null): GraphState {
   return { ...state, trail: keeps ? [from, key] : [key], claim: null };
 }
 
-/** One step back: from a claim to what it was shown in, from a relation to its country, then to nothing. */
+/** What is shown for a press on `key`: its claims, whatever was read before; open ground changes nothing but the selection. */
+export function press(state: GraphState, key: string | null): GraphState {
+  const next = select(state, key);
+  return selectedIn(next) === null ? next : { ...next, reading: 'claims' };
+}
+
+/** A claim in focus: the story takes the selection along, elsewhere it is one of what is selected. */
+export function focusClaim(state: GraphState, claim: string): GraphState {
+  const { lookup, reading, agreements } = state;
+  if (!lookup?.claims.has(claim)) return state;
+  if (reading !== 'story') return { ...state, claim };
+  const place = placeOfClaim(lookup, claim, agreements);
+  return { ...state, trail: place === null ? [] : [place], claim, mark: claim };
+}
+
+/** Another way to read. The story begins at the claim in focus, else where it was left; the rest stays as it is. */
+export function read(state: GraphState, reading: Reading): GraphState {
+  const next = { ...state, reading };
+  const at = state.claim ?? state.mark;
+  return reading === 'story' && at !== null ? focusClaim(next, at) : next;
+}
+
+/**
+ * One step back: from a claim to what it was shown in, from a relation to its country, then to nothing. From a claim of
+ * the story to the whole graph, and from there to the claims.
+ */
 export function back(state: GraphState): GraphState {
+  if (state.reading !== 'claims') {
+    const open = state.claim === null && state.trail.length === 0;
+    return open ? { ...state, reading: 'claims' } : { ...state, trail: [], claim: null };
+  }
   return state.claim === null ? { ...state, trail: state.trail.slice(0, -1) } : { ...state, claim: null };
 }
 
@@ -67,7 +103,16 @@ export function back(state: GraphState): GraphState {
 function onto(state: GraphState, lookup: Lookup): GraphState {
   const trail = state.trail.filter((key) => selectionOf(lookup, key) !== null);
   const claim = state.claim !== null && lookup.claims.has(state.claim) ? state.claim : null;
-  return { ...state, lookup, trail, claim };
+  const mark = state.mark !== null && state.full?.claims.has(state.mark) ? state.mark : null;
+  const next = { ...state, lookup, trail, claim, mark };
+  if (state.reading !== 'story' || state.claim === null) return next;
+  return claim === null ? { ...next, trail: [] } : focusClaim(next, claim);
+}
+
+/** Agreements drawn another way: a claim of the story stands where it is drawn now. */
+export function draw(state: GraphState, agreements: AgreementView): GraphState {
+  const next = { ...state, agreements };
+  return next.reading === 'story' && next.claim !== null ? focusClaim(next, next.claim) : next;
 }
 
 /** Another lens: what is selected stays if something of it is left. */
@@ -89,16 +134,21 @@ export function speak(state: GraphState, words: Words): GraphState {
 }
 
 /** What an address holds of the state. */
-export const viewOf = ({ trail, claim, lens, agreements }: GraphState): ViewState => ({
+export const viewOf = ({ trail, claim, lens, reading, agreements }: GraphState): ViewState => ({
   ...FIRST_VIEW,
   selection: trail,
   claim,
   lens,
+  reading,
   agreements,
 });
 
+type Restored = Pick<ViewState, 'selection' | 'claim' | 'lens'> & Partial<Pick<ViewState, 'reading'>>;
+
 /** A view from an address, or from an earlier step, as far as the dataset has what it names. */
-export function restore(state: GraphState, view: Pick<ViewState, 'selection' | 'claim' | 'lens'>): GraphState {
+export function restore(state: GraphState, view: Restored): GraphState {
   const lens = state.full ? soundLens(view.lens, state.full.dataset) : view.lens;
-  return look({ ...state, trail: view.selection, claim: view.claim }, lens);
+  const { selection: trail, claim, reading = state.reading } = view;
+  const mark = reading === 'story' && claim !== null ? claim : state.mark;
+  return look({ ...state, trail, claim, reading, mark }, lens);
 }

@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { explorerName, readAddress, type ViewState, writeAddress } from './address.js';
 import {
+  endRun,
   type History,
+  isOneStep,
   record,
   redo,
   replacePresent,
@@ -45,8 +47,14 @@ export class ViewController implements ReactiveController {
   /** The reader, or a method, changed the view: a step, and an entry in the browser's history. */
   changed(): void {
     const view = this.at.view();
-    this.steps = record(this.steps, undoStateOf(view));
-    this.write(view);
+    const before = this.steps;
+    this.steps = record(before, undoStateOf(view));
+    this.write(view, isOneStep(before, this.steps));
+  }
+
+  /** A field was left: what is typed next is another step. */
+  typed(): void {
+    this.steps = endRun(this.steps);
   }
 
   /** The page changed the view: no step. */
@@ -75,12 +83,15 @@ export class ViewController implements ReactiveController {
     return explorerName(this.host.id, Math.max(0, nameless.indexOf(this.host)));
   }
 
-  private write(view: ViewState): void {
+  /** `again`: in place of what was written last, which belongs to the same step. */
+  private write(view: ViewState, again = false): void {
     if (!this.at.addressed()) return;
     const hash = writeAddress(location.hash, this.name, view);
     if (hash === location.hash) return;
     try {
-      history.pushState(history.state, '', `${location.pathname}${location.search}${hash}`);
+      const address = `${location.pathname}${location.search}${hash}`;
+      if (again) history.replaceState(history.state, '', address);
+      else history.pushState(history.state, '', address);
     } catch {
       // Pages without an address of their own, and browsers after very many changes, refuse: the view is shown all the same.
     }

@@ -170,6 +170,12 @@ export function ar(f: Format): Translation {
     someSpeakers: (chosen, all) => `المتحدثون: ${number(chosen)} من ${number(all)}`,
     someTypes: (chosen, all) => `الأنواع: ${number(chosen)} من ${number(all)}`,
     resetView: 'إعادة ضبط العرض',
+    sought: 'كلمات',
+    soughtField: 'عرض الإفادات التي فيها هذه الكلمات',
+    soughtExample: `مثل: ${isolated('threat')}`,
+    soughtHint: 'يُبحث عنها في كل إفادة واقتباسها وعناوينها، عبارةً واحدة.',
+    onlyWith: (words) => `عرض الإفادات التي فيها ${quoted(words)} فقط`,
+    clear: 'مسح',
 
     searchLabel: 'البحث في الأسماء والكلمات والمتحدثين',
     searchHint: 'بلد أو كلمات أو متحدث',
@@ -203,6 +209,38 @@ export function ar(f: Format): Translation {
       return way === 'both' ? `${list([first, second])}، كل منهما تجاه الآخر` : list([first, second]);
     },
     ribbon: (paragraphs, places) => `من أصل ${number(paragraphs)} من الفقرات، ترد الإفادات في: ${row(places)}`,
+
+    waysToRead: 'طرق القراءة',
+    readingClaims: 'الإفادات',
+    readingStory: 'بالترتيب',
+    storyTitle: 'كما يرويها المقال',
+    claimsInParagraphs: (n, told, all) =>
+      told < all
+        ? `${claims(n)} (الفقرات: ${number(told)} من ${number(all)})`
+        : `${claims(n)} (الفقرات: ${number(all)})`,
+    stepsTitle: 'المرور على الإفادات',
+    previous: 'السابقة',
+    next: 'التالية',
+    previousClaim: 'الإفادة السابقة',
+    nextClaim: 'الإفادة التالية',
+    position: (n, of) => `${number(n)} من ${number(of)}`,
+    claimAt: (n, of, paragraph) => `الإفادة ${number(n)} من ${number(of)}، الفقرة ${number(paragraph)}.`,
+
+    keys: 'المفاتيح',
+    keysNote: 'تعمل ما دام التركيز في الرسم أو بجانبه. يُدخل مفتاح Tab إلى الرسم ويُخرج منه.',
+    closeDialog: 'إغلاق',
+    keysOnGraph: 'في الرسم',
+    keyArrows: 'إلى الأقرب في ذلك الاتجاه',
+    keyRelations: 'العلاقة التالية للبلد الذي عليه التركيز، وإلا فلكل البلدان؛ والسابقة',
+    keyEnter: 'اختيار؛ ومرة أخرى: إلى أولى إفاداته',
+    keyEscape: 'خطوة إلى الوراء: إفادة، علاقة، بلد، الكل',
+    keysAmongClaims: 'بين الإفادات',
+    keyClaims: 'الإفادة التالية؛ والسابقة. إن لم يُختر شيء: الكل بالترتيب',
+    keyEnds: 'الأولى؛ والأخيرة',
+    keysEverywhere: 'في كل مكان',
+    keyUndo: 'تراجع',
+    keyRedo: 'إعادة',
+    keyHelp: 'هذه المفاتيح',
 
     statesTitle: 'ما يذكره المقال',
     selectHint: 'اختر بلدًا أو خطًا لقراءة الإفادات التي يستند إليها.',

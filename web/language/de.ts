@@ -100,6 +100,12 @@ export function de(f: Format): Translation {
     someSpeakers: (chosen, all) => `${number(chosen)} von ${number(all)} Stimmen`,
     someTypes: (chosen, all) => `${number(chosen)} von ${number(all)} Arten`,
     resetView: 'Zurücksetzen',
+    sought: 'Wörter',
+    soughtField: 'Aussagen mit diesen Wörtern zeigen',
+    soughtExample: 'etwa: threat',
+    soughtHint: 'Gesucht in jeder Aussage, ihrem Zitat und ihren Beschriftungen, als eine Wendung.',
+    onlyWith: (words) => `Nur Aussagen mit ${quoted(words)} zeigen`,
+    clear: 'Löschen',
 
     searchLabel: 'Namen, Wörter und Stimmen suchen',
     searchHint: 'Land, Wörter oder Stimme',
@@ -133,6 +139,38 @@ export function de(f: Format): Translation {
       return way === 'both' ? `${first} und ${second}, wechselseitig` : `${first} und ${second}`;
     },
     ribbon: (paragraphs, places) => `Von ${number(paragraphs)} Absätzen enthalten Aussagen: ${row(places)}`,
+
+    waysToRead: 'Lesarten',
+    readingClaims: 'Aussagen',
+    readingStory: 'Der Reihe nach',
+    storyTitle: 'Wie der Artikel es erzählt',
+    claimsInParagraphs: (n, told, all) => {
+      const some = told < all ? `${number(told)} von ` : '';
+      return `${claims(n)} in ${some}${count(all, 'Absatz', 'Absätzen')}`;
+    },
+    stepsTitle: 'Die Aussagen durchgehen',
+    previous: 'Zurück',
+    next: 'Weiter',
+    previousClaim: 'Vorige Aussage',
+    nextClaim: 'Nächste Aussage',
+    position: (n, of) => `${number(n)} von ${number(of)}`,
+    claimAt: (n, of, paragraph) => `Aussage ${number(n)} von ${number(of)}, Absatz ${number(paragraph)}.`,
+
+    keys: 'Tasten',
+    keysNote: 'Sie wirken, solange der Fokus im Graphen oder daneben ist. Tab führt in den Graphen und hinaus.',
+    closeDialog: 'Schließen',
+    keysOnGraph: 'Im Graphen',
+    keyArrows: 'zum Nächsten in dieser Richtung',
+    keyRelations: 'die nächste Beziehung des Landes im Fokus, sonst von allen; die vorige',
+    keyEnter: 'auswählen; noch einmal: zur ersten Aussage',
+    keyEscape: 'ein Schritt zurück: Aussage, Beziehung, Land, alles',
+    keysAmongClaims: 'In den Aussagen',
+    keyClaims: 'die nächste Aussage; die vorige. Ist nichts ausgewählt: alle der Reihe nach',
+    keyEnds: 'die erste; die letzte',
+    keysEverywhere: 'Überall',
+    keyUndo: 'rückgängig machen',
+    keyRedo: 'wiederherstellen',
+    keyHelp: 'diese Tasten',
 
     statesTitle: 'Was der Artikel sagt',
     selectHint: 'Wählen Sie ein Land oder eine Linie, um die Aussagen dahinter zu lesen.',

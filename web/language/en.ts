@@ -115,6 +115,12 @@ export function en(f: Format): Table {
     someSpeakers: (chosen, all) => `${number(chosen)} of ${number(all)} speakers`,
     someTypes: (chosen, all) => `${number(chosen)} of ${number(all)} kinds`,
     resetView: 'Reset view',
+    sought: 'Words',
+    soughtField: 'Show claims with these words',
+    soughtExample: 'such as: threat',
+    soughtHint: 'Looked for in each claim, its quote and its labels, as one phrase.',
+    onlyWith: (words) => `Show only claims with ${quoted(words)}`,
+    clear: 'Clear',
 
     searchLabel: 'Search names, words and speakers',
     searchHint: 'Country, words or speaker',
@@ -148,6 +154,38 @@ export function en(f: Format): Table {
       return way === 'both' ? `${first} and ${second}, each toward the other` : `${first} and ${second}`;
     },
     ribbon: (paragraphs, places) => `Of ${number(paragraphs)} paragraphs, claims stand in ${row(places)}`,
+
+    waysToRead: 'Ways to read',
+    readingClaims: 'Claims',
+    readingStory: 'In order',
+    storyTitle: 'As the article tells it',
+    claimsInParagraphs: (n, told, all) => {
+      const some = told < all ? `${number(told)} of ` : '';
+      return `${claims(n)} in ${some}${count(all, 'paragraph')}`;
+    },
+    stepsTitle: 'Go through the claims',
+    previous: 'Previous',
+    next: 'Next',
+    previousClaim: 'Previous claim',
+    nextClaim: 'Next claim',
+    position: (n, of) => `${number(n)} of ${number(of)}`,
+    claimAt: (n, of, paragraph) => `Claim ${number(n)} of ${number(of)}, paragraph ${number(paragraph)}.`,
+
+    keys: 'Keys',
+    keysNote: 'They act while the focus is in the graph or beside it. Tab leads into the graph, and out of it.',
+    closeDialog: 'Close',
+    keysOnGraph: 'On the graph',
+    keyArrows: 'to the nearest in that direction',
+    keyRelations: 'the next relation of the country in focus, else of all; the one before',
+    keyEnter: 'select; once more: to the first of its claims',
+    keyEscape: 'one step back: claim, relation, country, everything',
+    keysAmongClaims: 'Among the claims',
+    keyClaims: 'the next claim; the one before. With nothing selected: all in order',
+    keyEnds: 'the first; the last',
+    keysEverywhere: 'Everywhere',
+    keyUndo: 'take back',
+    keyRedo: 'bring back',
+    keyHelp: 'these keys',
 
     statesTitle: 'What the article states',
     selectHint: 'Select a country or a line to read the claims behind it.',

@@ -100,6 +100,12 @@ export function es(f: Format): Translation {
     someSpeakers: (chosen, all) => `${number(chosen)} de ${number(all)} voces`,
     someTypes: (chosen, all) => `${number(chosen)} de ${number(all)} tipos`,
     resetView: 'Restablecer',
+    sought: 'Palabras',
+    soughtField: 'Mostrar las afirmaciones con estas palabras',
+    soughtExample: 'por ejemplo: threat',
+    soughtHint: 'Se buscan en cada afirmación, en su cita y en sus rótulos, como una sola frase.',
+    onlyWith: (words) => `Mostrar solo las afirmaciones con ${quoted(words)}`,
+    clear: 'Borrar',
 
     searchLabel: 'Buscar nombres, palabras y voces',
     searchHint: 'País, palabras o voz',
@@ -133,6 +139,38 @@ export function es(f: Format): Translation {
       return way === 'both' ? `${first} – ${second}, en ambos sentidos` : `${first} – ${second}`;
     },
     ribbon: (paragraphs, places) => `De ${number(paragraphs)} párrafos, tienen afirmaciones: ${row(places)}`,
+
+    waysToRead: 'Formas de leer',
+    readingClaims: 'Afirmaciones',
+    readingStory: 'En orden',
+    storyTitle: 'Tal como lo cuenta el artículo',
+    claimsInParagraphs: (n, told, all) => {
+      const some = told < all ? `${number(told)} de ` : '';
+      return `${claims(n)} en ${some}${count(all, 'párrafo')}`;
+    },
+    stepsTitle: 'Recorrer las afirmaciones',
+    previous: 'Anterior',
+    next: 'Siguiente',
+    previousClaim: 'Afirmación anterior',
+    nextClaim: 'Afirmación siguiente',
+    position: (n, of) => `${number(n)} de ${number(of)}`,
+    claimAt: (n, of, paragraph) => `Afirmación ${number(n)} de ${number(of)}, párrafo ${number(paragraph)}.`,
+
+    keys: 'Teclas',
+    keysNote: 'Actúan mientras el foco está en el gráfico o a su lado. Tab lleva al gráfico y sale de él.',
+    closeDialog: 'Cerrar',
+    keysOnGraph: 'En el gráfico',
+    keyArrows: 'a lo más cercano en esa dirección',
+    keyRelations: 'la relación siguiente del país enfocado o, si no, de todos; la anterior',
+    keyEnter: 'elegir; otra vez: a su primera afirmación',
+    keyEscape: 'un paso atrás: afirmación, relación, país, todo',
+    keysAmongClaims: 'Entre las afirmaciones',
+    keyClaims: 'la afirmación siguiente; la anterior. Sin nada elegido: todas en orden',
+    keyEnds: 'la primera; la última',
+    keysEverywhere: 'En todas partes',
+    keyUndo: 'deshacer',
+    keyRedo: 'rehacer',
+    keyHelp: 'estas teclas',
 
     statesTitle: 'Lo que dice el artículo',
     selectHint: 'Elija un país o una línea para leer las afirmaciones que hay detrás.',

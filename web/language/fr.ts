@@ -100,6 +100,12 @@ export function fr(f: Format): Translation {
     someSpeakers: (chosen, all) => `${number(chosen)} voix sur ${number(all)}`,
     someTypes: (chosen, all) => `${count(chosen, 'type')} sur ${number(all)}`,
     resetView: 'Réinitialiser',
+    sought: 'Mots',
+    soughtField: 'Afficher les affirmations avec ces mots',
+    soughtExample: 'par exemple\u00a0: threat',
+    soughtHint: 'Cherchés dans chaque affirmation, sa citation et ses libellés, comme une seule expression.',
+    onlyWith: (words) => `N’afficher que les affirmations avec ${quoted(words)}`,
+    clear: 'Effacer',
 
     searchLabel: 'Chercher des noms, des mots et des voix',
     searchHint: 'Pays, mots ou voix',
@@ -134,6 +140,38 @@ export function fr(f: Format): Translation {
     },
     ribbon: (paragraphs, places) =>
       `Sur ${number(paragraphs)} paragraphes, portent des affirmations\u00a0: ${row(places)}`,
+
+    waysToRead: 'Modes de lecture',
+    readingClaims: 'Affirmations',
+    readingStory: 'Dans l’ordre',
+    storyTitle: 'Au fil de l’article',
+    claimsInParagraphs: (n, told, all) => {
+      const some = told < all ? `${number(told)} sur ` : '';
+      return `${claims(n)} dans ${some}${count(all, 'paragraphe')}`;
+    },
+    stepsTitle: 'Parcourir les affirmations',
+    previous: 'Précédente',
+    next: 'Suivante',
+    previousClaim: 'Affirmation précédente',
+    nextClaim: 'Affirmation suivante',
+    position: (n, of) => `${number(n)} sur ${number(of)}`,
+    claimAt: (n, of, paragraph) => `Affirmation ${number(n)} sur ${number(of)}, paragraphe ${number(paragraph)}.`,
+
+    keys: 'Touches',
+    keysNote: 'Elles agissent tant que le focus est dans le graphe ou à côté. Tab mène au graphe et en sort.',
+    closeDialog: 'Fermer',
+    keysOnGraph: 'Sur le graphe',
+    keyArrows: 'vers le plus proche dans cette direction',
+    keyRelations: 'la relation suivante du pays visé, sinon de tous\u00a0; la précédente',
+    keyEnter: 'choisir\u00a0; encore une fois\u00a0: aller à sa première affirmation',
+    keyEscape: 'un pas en arrière\u00a0: affirmation, relation, pays, tout',
+    keysAmongClaims: 'Parmi les affirmations',
+    keyClaims: 'l’affirmation suivante\u00a0; la précédente. Sans sélection\u00a0: toutes dans l’ordre',
+    keyEnds: 'la première\u00a0; la dernière',
+    keysEverywhere: 'Partout',
+    keyUndo: 'annuler',
+    keyRedo: 'rétablir',
+    keyHelp: 'ces touches',
 
     statesTitle: 'Ce que dit l’article',
     selectHint: 'Choisissez un pays ou une ligne pour lire les affirmations sur lesquelles il repose.',

@@ -95,6 +95,13 @@ export interface Words {
   readonly someSpeakers: (chosen: number, all: number) => string;
   readonly someTypes: (chosen: number, all: number) => string;
   readonly resetView: string;
+  /** Free words that claims must have: the chip, and the field behind it. */
+  readonly sought: string;
+  readonly soughtField: string;
+  readonly soughtExample: string;
+  readonly soughtHint: string;
+  readonly onlyWith: (words: string) => string;
+  readonly clear: string;
 
   /* Search. */
   readonly searchLabel: string;
@@ -131,6 +138,40 @@ export interface Words {
   readonly pairSaid: (first: string, second: string, way: Way) => string;
   /** Where in the article the claims of a relation stand. */
   readonly ribbon: (paragraphs: number, places: readonly string[]) => string;
+
+  /* Ways to read: the claims of what is selected, or all of them in article order, step by step. */
+  readonly waysToRead: string;
+  readonly readingClaims: string;
+  readonly readingStory: string;
+  readonly storyTitle: string;
+  /** “69 claims in 16 of 17 paragraphs”. */
+  readonly claimsInParagraphs: (claims: number, told: number, paragraphs: number) => string;
+  readonly stepsTitle: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly previousClaim: string;
+  readonly nextClaim: string;
+  /** “12 of 69”. */
+  readonly position: (n: number, of: number) => string;
+  /** What is announced of the claim in focus. */
+  readonly claimAt: (n: number, of: number, paragraph: number) => string;
+
+  /* The keys, for those who ask. */
+  readonly keys: string;
+  readonly keysNote: string;
+  readonly closeDialog: string;
+  readonly keysOnGraph: string;
+  readonly keyArrows: string;
+  readonly keyRelations: string;
+  readonly keyEnter: string;
+  readonly keyEscape: string;
+  readonly keysAmongClaims: string;
+  readonly keyClaims: string;
+  readonly keyEnds: string;
+  readonly keysEverywhere: string;
+  readonly keyUndo: string;
+  readonly keyRedo: string;
+  readonly keyHelp: string;
 
   /* The panel: nothing selected. */
   readonly statesTitle: string;

@@ -8,7 +8,8 @@ import { type Lookup, nameOf } from '../lookup.js';
 import { baseStyles } from '../styles.js';
 import { memberWords } from '../words.js';
 import { agreementTitle, itemsOf } from './groups.js';
-import { backButton, card, closeButton, quotedLabel, ribbon } from './parts.js';
+import { backButton, card, closeButton, quotedLabel } from './parts.js';
+import { ribbon } from './ribbon.js';
 import { ribbonStyles } from './ribbon-styles.js';
 import { viewStyles } from './view-styles.js';
 
@@ -81,7 +82,7 @@ export class AgreementPanel extends LitElement {
         <div class="bar"><h2 class="title" tabindex="-1"><bdi>${agreementTitle(lookup, agreement)}</bdi></h2>${closeButton(words)}</div>
         <p class="lead">${badge(agreement.sign, { denied: agreement.certainty === 'denied' })}${quotedLabel(lookup, agreement.label)}</p>
         <p class="sub">${facts.join(' · ')}</p>
-        ${ribbon(items, lookup)}
+        ${ribbon(items, lookup, { current: this.focused, go: (claim) => ({ kind: 'claim', claim }) })}
       </header>
       <div class="body">
         <div class="section parties">

@@ -9,7 +9,11 @@ export const cardStyles = css`
     border-bottom: 1px solid var(--gg-rule);
   }
   :host([focused]) .card {
+    background: var(--gg-sunken);
     box-shadow: inset calc(3px * var(--gg-way, 1)) 0 var(--gg-ink);
+  }
+  .card:focus-visible {
+    outline-offset: -3px;
   }
   .place {
     font-size: 12px;

@@ -23,6 +23,13 @@ export class ClaimCard extends LitElement {
   @property({ attribute: false }) evidence: readonly Evidence[] = [];
   /** Level of its heading. */
   @property({ type: Number }) level = 3;
+  /** It is the claim that the reader is at. */
+  @property({ type: Boolean }) focused = false;
+
+  /** The whole card is read. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('.card')?.focus(options);
+  }
 
   private gutter(claim: Claim, lookup: Lookup) {
     const address = articlePlace(lookup.dataset.article.url, claim.quote[0]);
@@ -68,10 +75,10 @@ export class ClaimCard extends LitElement {
   override render() {
     const { claim, lookup } = this;
     if (!claim || !lookup) return nothing;
-    return html`<article class="card">
+    return html`<article class="card" tabindex=${this.focused ? 0 : -1} aria-current=${this.focused ? 'true' : nothing} aria-labelledby="text">
       ${this.gutter(claim, lookup)}
       <div>
-        <p class="text" role="heading" aria-level=${this.level} lang=${lookup.dataset.article.lang} dir="auto">${claim.text}</p>
+        <p id="text" class="text" role="heading" aria-level=${this.level} lang=${lookup.dataset.article.lang} dir="auto">${claim.text}</p>
         ${this.quote(claim, lookup, signClass(signHere(claim, this.evidence)))}
         ${this.details(claim, lookup)}
         ${this.source(claim, lookup)}

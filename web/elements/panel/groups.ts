@@ -1,7 +1,7 @@
 /** The claims of a country in the order the panel tells them: by counterpart, alone, and about others. */
 import type { ActorSummary, AgreementNode, Bundle, Dyad, Evidence } from '../../graph/index.js';
 import type { Claim } from '../../model/index.js';
-import { type AgreementView, drawnOf, type Lookup, nameOf } from '../lookup.js';
+import { type AgreementView, drawnOf, drawnPart, type Lookup, nameOf } from '../lookup.js';
 
 /** A claim as it is shown in one place: with the evidence that bears on that place (none where it speaks of one alone). */
 export interface Item {
@@ -26,7 +26,42 @@ export const itemsOf = (bundle: Bundle): Item[] =>
     evidence: bundle.evidence.filter((evidence) => evidence.claim.id === claim.id),
   }));
 
+/** What the panel tells of a pair, in this order. */
+export interface PairItems {
+  /** The part of the pair that its line stands for; all of it where that is told at hubs. */
+  readonly shown: Dyad;
+  readonly items: readonly Item[];
+  /** What the pair shares only as members of an agreement drawn at its hub. */
+  readonly shared: readonly Item[];
+  /** What acts on this relation. */
+  readonly acting: readonly Item[];
+}
+
+/** Every claim that bears on a pair is told once. */
+export function pairItems(dyad: Dyad, lookup: Lookup, view: AgreementView): PairItems {
+  const shown = drawnPart(dyad, view) ?? dyad;
+  const here = new Set(shown.claims);
+  const known = new Set(dyad.claims.map((claim) => claim.id));
+  const acting = lookup.relations.influences.filter((one) => one.dyad === dyad.id).map((one) => one.claim);
+  return {
+    shown,
+    items: itemsOf(shown),
+    shared: itemsOf(dyad).filter((item) => !here.has(item.claim)),
+    acting: plain([...new Set(acting)].filter((claim) => !known.has(claim.id))),
+  };
+}
+
 const plain = (claims: readonly Claim[]): Item[] => claims.map((claim) => ({ claim, evidence: [] }));
+
+/** Items by the paragraph they stand in, in the order given. */
+export function byParagraph(items: readonly Item[]): ReadonlyMap<number, readonly Item[]> {
+  const found = new Map<number, Item[]>();
+  for (const item of items) {
+    const { paragraph } = item.claim;
+    found.set(paragraph, [...(found.get(paragraph) ?? []), item]);
+  }
+  return found;
+}
 
 /** “A deal of Japan, the Philippines and 3 others”: its given name, else who is in it. */
 export function agreementTitle(lookup: Lookup, agreement: AgreementNode): string {

@@ -8,6 +8,8 @@ import { baseStyles } from '../styles.js';
 import { signOfClaim, speakerName } from '../words.js';
 import { agreementTitle } from './groups.js';
 import { closeButton, pairNames, samplesOf } from './parts.js';
+import { ribbon } from './ribbon.js';
+import { ribbonStyles } from './ribbon-styles.js';
 import { viewStyles } from './view-styles.js';
 
 /** A speaker with more claims than this gets its marks in several rows of so many. */
@@ -84,7 +86,7 @@ const overviewStyles = css`
 
 /** Nothing selected: who says it, and every relation by the number of its claims. The list is the way in without the graph. */
 export class Overview extends LitElement {
-  static override styles = [baseStyles, viewStyles, overviewStyles];
+  static override styles = [baseStyles, viewStyles, ribbonStyles, overviewStyles];
 
   @property({ attribute: false }) lookup: Lookup | null = null;
   @property() agreements: AgreementView = 'hub';
@@ -133,10 +135,13 @@ export class Overview extends LitElement {
     if (!lookup) return nothing;
     const { relations, words } = lookup;
     const drawn = drawnOf(relations, this.agreements);
+    const items = relations.claims.map((claim) => ({ claim, evidence: [] }));
+    const go = (claim: string) => ({ kind: 'claim', claim, reading: 'story' }) as const;
     const speakers = relations.speakers.filter(({ claims }) => claims.length > 0);
     return html`<header class="head">
         <div class="bar"><h2 class="title" tabindex="-1">${words.statesTitle}</h2>${this.closable ? closeButton(words) : nothing}</div>
         <p class="sub">${this.lead(lookup)}</p>
+        ${items.length > 0 ? ribbon(items, lookup, { go }) : nothing}
       </header>
       <div class="body">
         ${speakers.length > 0 ? html`<div class="section"><h3 class="kicker">${words.whoSaysIt}</h3><ul>${speakers.map((speaker) => this.speaker(speaker, lookup))}</ul></div>` : nothing}

@@ -1,21 +1,29 @@
 /** Pieces of the panel that more than one view needs. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Bundle, EdgeSign, Strand } from '../../graph/index.js';
+import type { Bundle, Strand } from '../../graph/index.js';
 import type { Words } from '../../language/index.js';
-import { dot, icon, lineSample, type Sample, twoSamples } from '../glyphs.js';
+import { icon, lineSample, type Sample, twoSamples } from '../glyphs.js';
 import { asks } from '../intent.js';
 import { type Drawn, type Lookup, nameOf } from '../lookup.js';
 import type { Item } from './groups.js';
-import { signHere } from './card.js';
 
-/** Scrolls `body` alone, so that `child` stands at its top or middle: the browser's own way moves the page as well. */
-export function scrollTo(body: Element | null | undefined, child: Element, where: 'top' | 'middle'): void {
+/**
+ * Scrolls `body` alone, so that `child` stands at its top or middle: the browser's own way moves the page as well. What
+ * is taller than the body begins below `head`, the height of what stays at the body's top.
+ */
+export function scrollTo(body: Element | null | undefined, child: Element, where: 'top' | 'middle', head = 0): void {
   if (!body) return;
   const [outer, inner] = [body.getBoundingClientRect(), child.getBoundingClientRect()];
-  const room = where === 'top' ? 0 : Math.max(0, (outer.height - inner.height) / 2);
+  const room = where === 'top' ? head : Math.max(head, (outer.height - inner.height) / 2);
   // Rectangles are as seen: a host's transform or zoom scales them.
   const scale = outer.height > 0 ? body.clientHeight / outer.height : 1;
   body.scrollTop += (inner.top - outer.top - room) * scale;
+}
+
+/** Whether all of `child` is seen in `body`, of which `head` px stay covered at the top. */
+export function isWhollyIn(body: Element, child: Element, head: number): boolean {
+  const [outer, inner] = [body.getBoundingClientRect(), child.getBoundingClientRect()];
+  return inner.top >= outer.top + head - 1 && inner.bottom <= outer.bottom + 1;
 }
 
 /** “×” at the end of a panel's title. */
@@ -85,18 +93,4 @@ export function samplesOf(drawn: Drawn, toward?: string): TemplateResult {
   }
   const left = toward ?? drawn.bundle.a;
   return twoSamples(strands.map((strand) => oneSample(strand, false, strand.to !== undefined, strand.to === left)));
-}
-
-/** Every paragraph of the article in order, with a mark over each for every claim in it. */
-export function ribbon(items: readonly Item[], { dataset, words }: Lookup): TemplateResult {
-  const marks = new Map<number, EdgeSign[]>();
-  for (const { claim, evidence } of items)
-    marks.set(claim.paragraph, [...(marks.get(claim.paragraph) ?? []), signHere(claim, evidence)]);
-  const last = Math.max(dataset.article.paragraphs, ...marks.keys());
-  const cells = Array.from({ length: last }, (_, n) => marks.get(n + 1) ?? []);
-  const where = [...marks.keys()].sort((one, other) => one - other).map(words.number);
-  return html`<div class="ribbon" role="img" aria-label=${words.ribbon(last, where)}>
-    <div class="cells">${cells.map((signs) => html`<span class=${signs.length > 0 ? 'cell has' : 'cell'}>${signs.slice(0, 4).map(dot)}</span>`)}</div>
-    <div class="ends"><span>${words.paragraphMark(1)}</span><span>${words.paragraphMark(last)}</span></div>
-  </div>`;
 }
