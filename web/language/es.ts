@@ -102,7 +102,7 @@ export function es(f: Format): Translation {
     resetView: 'Restablecer',
     sought: 'Palabras',
     soughtField: 'Mostrar las afirmaciones con estas palabras',
-    soughtExample: 'por ejemplo: threat',
+    soughtExample: 'por ejemplo: amenaza',
     soughtHint: 'Se buscan en cada afirmación, en su cita y en sus rótulos, como una sola frase.',
     onlyWith: (words) => `Mostrar solo las afirmaciones con ${quoted(words)}`,
     clear: 'Borrar',

@@ -102,7 +102,7 @@ export function fr(f: Format): Translation {
     resetView: 'Réinitialiser',
     sought: 'Mots',
     soughtField: 'Afficher les affirmations avec ces mots',
-    soughtExample: 'par exemple\u00a0: threat',
+    soughtExample: 'par exemple\u00a0: menace',
     soughtHint: 'Cherchés dans chaque affirmation, sa citation et ses libellés, comme une seule expression.',
     onlyWith: (words) => `N’afficher que les affirmations avec ${quoted(words)}`,
     clear: 'Effacer',

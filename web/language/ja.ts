@@ -100,7 +100,7 @@ export function ja(f: Format): Translation {
     resetView: '表示をリセット',
     sought: '語句',
     soughtField: 'この語句を含む記述を表示',
-    soughtExample: '例：threat',
+    soughtExample: '例：脅威',
     soughtHint: '各記述と、その引用および見出し語の中から、ひと続きの語句として探します。',
     onlyWith: (words) => `${quoted(words)}を含む記述だけを表示`,
     clear: '消去',

@@ -100,7 +100,7 @@ export function ko(f: Format): Translation {
     resetView: '보기 초기화',
     sought: '표현',
     soughtField: '이 표현이 있는 서술 표시',
-    soughtExample: '예: threat',
+    soughtExample: '예: 위협',
     soughtHint: '각 서술과 그 인용문, 라벨에서 이어진 한 구절로 찾습니다.',
     onlyWith: (words) => `${quoted(words)} 표현이 있는 서술만 표시`,
     clear: '지우기',

@@ -100,7 +100,7 @@ export function zhHans(f: Format): Translation {
     resetView: '重置视图',
     sought: '词语',
     soughtField: '显示含有这些词语的陈述',
-    soughtExample: '例如：threat',
+    soughtExample: '例如：威胁',
     soughtHint: '在每条陈述及其引文和标签中，作为一个完整短语查找。',
     onlyWith: (words) => `只显示含有${quoted(words)}的陈述`,
     clear: '清除',

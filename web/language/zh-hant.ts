@@ -100,7 +100,7 @@ export function zhHant(f: Format): Translation {
     resetView: '重設檢視',
     sought: '詞語',
     soughtField: '顯示含有這些詞語的陳述',
-    soughtExample: '例如：threat',
+    soughtExample: '例如：威脅',
     soughtHint: '在每項陳述及其引文和標籤中，作為一個完整短語查找。',
     onlyWith: (words) => `只顯示含有${quoted(words)}的陳述`,
     clear: '清除',
