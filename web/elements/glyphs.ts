@@ -88,7 +88,8 @@ const ICONS = {
 } as const;
 
 export function icon(name: keyof typeof ICONS, size = 18): TemplateResult {
-  return html`<svg class="icon" width=${size} height=${size} viewBox="-9 -9 18 18" aria-hidden="true">${ICONS[name]}</svg>`;
+  const kind = ['back', 'left', 'right'].includes(name) ? 'icon along' : 'icon';
+  return html`<svg class=${kind} width=${size} height=${size} viewBox="-9 -9 18 18" aria-hidden="true">${ICONS[name]}</svg>`;
 }
 
 /** The double ring of an actor with claims about itself alone. */
@@ -129,6 +130,11 @@ export const glyphStyles = css`
     fill: var(--gg-surface);
     stroke: currentcolor;
     stroke-width: 2;
+  }
+  /* What points along the line points the other way where lines run from right to left. */
+  .sample,
+  .along {
+    scale: var(--gg-way, 1) 1;
   }
   .two {
     display: grid;

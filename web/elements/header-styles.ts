@@ -15,7 +15,7 @@ export const headerStyles = css`
   h1 {
     margin: 0;
     font: 700 20px / 26px var(--gg-serif);
-    text-align: left;
+    text-align: var(--gg-start, left);
     overflow-wrap: anywhere;
     text-wrap: balance;
     display: -webkit-box;

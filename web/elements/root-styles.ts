@@ -19,7 +19,6 @@ export const rootStyles = css`
   .root {
     all: initial;
     color-scheme: inherit;
-    direction: ltr;
     position: absolute;
     inset: 0;
     display: grid;
@@ -34,6 +33,13 @@ export const rootStyles = css`
     font-variant-numeric: lining-nums;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+  }
+  /* Shadows, drawn arrows, and the edge at which words of any script begin have no logical side. */
+  .root[dir='rtl'] {
+    --gg-way: -1;
+    --gg-start: right;
+    /* Joined letters are not to be set apart. */
+    --gg-tracking: 0;
   }
   *,
   ::before,
@@ -103,7 +109,8 @@ export const rootStyles = css`
   .panel::after {
     content: '';
     position: absolute;
-    inset: auto 16px 0 0;
+    inset-block: auto 0;
+    inset-inline: 0 16px;
     height: 28px;
     background: linear-gradient(transparent, var(--gg-surface));
     pointer-events: none;
@@ -284,7 +291,8 @@ export const narrowStyles = css`
   }
   .compact .panel {
     position: absolute;
-    inset: 0 0 0 auto;
+    inset-block: 0;
+    inset-inline: auto 0;
     z-index: 4;
     width: min(392px, 100%);
     box-shadow: var(--gg-shadow);

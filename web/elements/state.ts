@@ -130,7 +130,7 @@ export function arrive(state: GraphState, dataset: Dataset, problems: readonly P
 /** The same in another language. */
 export function speak(state: GraphState, words: Words): GraphState {
   const { full } = state;
-  return full ? look({ ...state, words, full: tell(full.dataset, words) }, state.lens) : { ...state, words };
+  return full ? look({ ...state, words, full: tell(full.given, words) }, state.lens) : { ...state, words };
 }
 
 /** What an address holds of the state. */

@@ -38,7 +38,8 @@ export function en(f: Format): Table {
   const problems = (n: number) => count(n, 'problem');
   const quotes = (n: number) => count(n, 'quote');
   const quoted = (text: string) => `“${f.isolated(text)}”`;
-  const row = (items: readonly string[]) => items.map(f.isolated).join(', ');
+  const comma = ', ';
+  const row = (items: readonly string[]) => items.map(f.isolated).join(comma);
   const pair = (first: string, second: string, oneWay: boolean) => `${first} ${oneWay ? 'to' : '–'} ${second}`;
   const certainty = {
     asserted: 'Asserted',
@@ -77,6 +78,7 @@ export function en(f: Format): Table {
   return {
     list,
     either: f.either,
+    comma,
     row,
     sentence: (words) => `${words}.`,
     sentences: (items) => items.join(' '),

@@ -76,6 +76,8 @@ export interface Words {
   readonly list: (items: readonly string[]) => string;
   /** “A or B”. */
   readonly either: (items: readonly string[]) => string;
+  /** Between two parts of a phrase, with the blank that follows. */
+  readonly comma: string;
   /** Parts of a phrase one after another: “Alliance, Threat”. */
   readonly row: (items: readonly string[]) => string;
   /** Whole sentences one after another. */

@@ -10,7 +10,7 @@ export const cardStyles = css`
   }
   :host([focused]) .card {
     background: var(--gg-sunken);
-    box-shadow: inset 3px 0 var(--gg-ink);
+    box-shadow: inset calc(3px * var(--gg-way, 1)) 0 var(--gg-ink);
   }
   .card:focus-visible {
     outline-offset: -3px;

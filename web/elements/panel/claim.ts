@@ -66,7 +66,7 @@ export class ClaimCard extends LitElement {
     const { words } = lookup;
     const types = typesHere(claim, this.evidence, words);
     return html`<p class="source">
-      <span class="who"><b><bdi>${speakerName(lookup, claim.speaker)}</bdi></b>${outlet ? html`, <bdi>${outlet}</bdi>` : nothing}${report ? html` — ${report}` : nothing}</span>
+      <span class="who"><b><bdi>${speakerName(lookup, claim.speaker)}</bdi></b>${outlet ? html`${words.comma}<bdi>${outlet}</bdi>` : nothing}${report ? html` — ${report}` : nothing}</span>
       <span class="how">${lineSample({ certainty, claims: 2, length: 24 })} ${words.certainty[certainty]}${types ? ` · ${types}` : nothing}</span>
       ${this.checked(claim, lookup)}
     </p>`;
@@ -99,7 +99,7 @@ export class ClaimCard extends LitElement {
     return html`<article class="card" tabindex=${this.focused || this.stop ? 0 : -1} aria-current=${this.focused ? 'true' : nothing} aria-labelledby="text">
       ${this.gutter(claim, lookup)}
       <div>
-        <p id="text" class="text" role="heading" aria-level=${this.level} dir="auto">${claim.text}</p>
+        <p id="text" class="text" role="heading" aria-level=${this.level} lang=${lookup.dataset.article.lang} dir="auto">${claim.text}</p>
         ${this.quote(claim, lookup, signClass(signHere(claim, this.evidence)))}
         ${this.details(claim, lookup)}
         ${this.source(claim, lookup)}

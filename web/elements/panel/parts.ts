@@ -70,7 +70,8 @@ export function pairNames(lookup: Lookup, dyad: { a: string; b: string; strands:
   const both = dyad.strands.length > 1;
   const oneWay = !both && strand?.from !== undefined;
   const [first, second] = oneWay ? [strand.from, strand.to ?? dyad.b] : [dyad.a, dyad.b];
-  const sign = both ? '⇄' : oneWay ? '→' : '–';
+  const arrow = lookup.words.direction === 'rtl' ? '←' : '→';
+  const sign = both ? '⇄' : oneWay ? arrow : '–';
   const [one, other] = [nameOf(lookup, first ?? dyad.a), nameOf(lookup, second)];
   const said = lookup.words.pairSaid(one, other, both ? 'both' : oneWay ? 'toward' : 'even');
   return html`<span role="img" aria-label=${said}><bdi>${one}</bdi> <span class="join">${sign}</span> <bdi>${other}</bdi></span>`;
