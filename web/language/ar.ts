@@ -315,6 +315,7 @@ export function ar(f: Format): Translation {
     problemId: (id) => `المعرّف ${isolated(id)}`,
 
     pageArticles: 'المقالات',
+    pageLanguage: 'اللغة',
     pageFailed: 'لا يمكن عرض رسم هذا المقال.',
   };
 }

@@ -248,6 +248,7 @@ export function de(f: Format): Translation {
     problemId: (id) => `Kennung ${id}`,
 
     pageArticles: 'Artikel',
+    pageLanguage: 'Sprache',
     pageFailed: 'Der Graph zu diesem Artikel kann nicht gezeigt werden.',
   };
 }

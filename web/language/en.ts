@@ -261,6 +261,7 @@ export function en(f: Format): Table {
     problemId: (id) => `id ${id}`,
 
     pageArticles: 'Articles',
+    pageLanguage: 'Language',
     pageFailed: 'The graph of this article cannot be shown.',
   };
 }

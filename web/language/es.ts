@@ -246,6 +246,7 @@ export function es(f: Format): Translation {
     problemId: (id) => `ID ${id}`,
 
     pageArticles: 'Artículos',
+    pageLanguage: 'Idioma',
     pageFailed: 'No se puede mostrar el gráfico de este artículo.',
   };
 }

@@ -249,6 +249,7 @@ export function fr(f: Format): Translation {
     problemId: (id) => `identifiant ${id}`,
 
     pageArticles: 'Articles de presse',
+    pageLanguage: 'Langue',
     pageFailed: 'Le graphe de cet article ne peut pas être affiché.',
   };
 }

@@ -242,6 +242,7 @@ export function ja(f: Format): Translation {
     problemId: (id) => `ID ${id}`,
 
     pageArticles: '記事',
+    pageLanguage: '言語',
     pageFailed: 'この記事のグラフは表示できません。',
   };
 }

@@ -256,6 +256,7 @@ export interface Words {
 
   /* The page of the explorer. */
   readonly pageArticles: string;
+  readonly pageLanguage: string;
   readonly pageFailed: string;
 }
 

@@ -242,6 +242,7 @@ export function zhHans(f: Format): Translation {
     problemId: (id) => `ID ${id}`,
 
     pageArticles: '文章',
+    pageLanguage: '语言',
     pageFailed: '无法显示这篇文章的图。',
   };
 }

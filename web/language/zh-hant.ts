@@ -242,6 +242,7 @@ export function zhHant(f: Format): Translation {
     problemId: (id) => `ID ${id}`,
 
     pageArticles: '文章',
+    pageLanguage: '語言',
     pageFailed: '無法顯示這篇文章的圖。',
   };
 }
