@@ -28,6 +28,7 @@ if (chromium) {
 if (firefox) {
   projects.push({
     name: 'firefox',
+    ...(process.env.ALL_ENGINES ? {} : { grepInvert: /@any-engine/ }),
     use: {
       browserName: 'firefox',
       // A Firefox that Playwright did not build is driven over WebDriver BiDi.

@@ -1,6 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { compile } from 'svelte/compiler';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { slimCytoscape } from './scripts/lib/slim-cytoscape.mjs';
+import { tightTemplates } from './scripts/lib/tight-templates.mjs';
 import { filesOf } from './scripts/serve.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -15,6 +18,18 @@ function datasets(): Plugin {
   };
 }
 
+/** Svelte's components for the one page that shows how Svelte uses the element. */
+function svelteComponents(): Plugin {
+  return {
+    name: 'svelte-components',
+    transform(code, id) {
+      if (!id.endsWith('.svelte')) return null;
+      const { js } = compile(code, { filename: id, css: 'injected' });
+      return { code: js.code, map: js.map.toString() };
+    },
+  };
+}
+
 /** Every page in web/pages, by its name. */
 function pages(): Record<string, string> {
   const root = at('./web/pages');
@@ -24,6 +39,7 @@ function pages(): Record<string, string> {
 
 /** One self-contained file for a `<script>` tag: no dynamic import, so that its hash can be pinned. */
 const bundle: UserConfig = {
+  plugins: [slimCytoscape(), tightTemplates()],
   build: {
     outDir: at('./dist'),
     emptyOutDir: false,
@@ -42,7 +58,14 @@ const site: UserConfig = {
   root: at('./web/pages'),
   base: './',
   publicDir: false,
-  plugins: [datasets()],
+  plugins: [datasets(), slimCytoscape(), tightTemplates(), svelteComponents()],
+  // The pages write what a reader's own project would.
+  resolve: {
+    alias: {
+      'geopolitical-graph/define': at('./web/elements/define.ts'),
+      'geopolitical-graph': at('./web/elements/index.ts'),
+    },
+  },
   server: { host: '127.0.0.1' },
   build: {
     outDir: at('./dist/site'),

@@ -79,8 +79,20 @@ function find(variable, type, names) {
 /** @throws {Error} if CHROMIUM_PATH names no file */
 export const findChromium = () => find('CHROMIUM_PATH', chromium, CHROMIUM_NAMES);
 
+/** A Firefox of the system is driven over WebDriver BiDi; older ones lack commands that Playwright sends. */
+const OLDEST_FIREFOX = 144;
+
+/** @param {string} file */
+function majorOf(file) {
+  const { stdout } = spawnSync(file, ['--version'], { encoding: 'utf8', timeout: 30_000 });
+  return Number(/(\d+)\./.exec(stdout ?? '')?.[1] ?? 0);
+}
+
 /** @throws {Error} if FIREFOX_PATH names no file */
-export const findFirefox = () => find('FIREFOX_PATH', firefox, FIREFOX_NAMES);
+export function findFirefox() {
+  const found = find('FIREFOX_PATH', firefox, FIREFOX_NAMES);
+  return found && !found.own && majorOf(found.path) < OLDEST_FIREFOX ? undefined : found;
+}
 
 /**
  * @param {string} command

@@ -3,14 +3,16 @@
  *   dist/geopolitical-graph.js   one file for a `<script>` tag
  *   dist/site/                   the explorer with the datasets and that file
  *   dist/lib/                    one module a source file, with types, for npm
+ *   dist/*.json, site/api.html   what the element offers, for editors and people
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as vite } from 'vite';
 import { ROOT, stop } from './install.mjs';
+import { writeApi } from './lib/api.mjs';
 
-/** @typedef {'bundle' | 'site' | 'lib'} Part */
+/** @typedef {'bundle' | 'site' | 'lib' | 'api'} Part */
 
 const DIST = join(ROOT, 'dist');
 
@@ -39,10 +41,11 @@ function lib() {
  *
  * @param {{ quiet?: boolean, parts?: readonly Part[] }} [options] `site` needs `bundle` to be built before it
  */
-export async function build({ quiet = false, parts = ['bundle', 'site', 'lib'] } = {}) {
+export async function build({ quiet = false, parts = ['bundle', 'site', 'lib', 'api'] } = {}) {
   try {
     if (parts.includes('bundle')) await bundle(quiet);
     if (parts.includes('site')) await site(quiet);
+    if (parts.includes('api')) await writeApi(DIST);
   } catch (error) {
     stop(error instanceof Error ? error.message : String(error));
   }

@@ -1,12 +1,10 @@
 /** Prints every problem of every dataset, and exits 1 if there is any. See `--help`. */
-import { existsSync, readdirSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkText, coverage, type Dataset, parseDataset, type Problem, quoteLength } from '../web/model/index.js';
 import { borrowingProblems, lengthProblems, percent } from './lib/fair-use.js';
-import { EncodingError, readText, sha256 } from './lib/files.js';
+import { EncodingError, readText, sha256, shippedDatasets } from './lib/files.js';
 import { readJson } from './lib/json.js';
-import { complain, printable, say } from './lib/terminal.js';
+import { complain, printable, printProblems, runIfCalled, say } from './lib/terminal.js';
 
 const HELP = `npm run check-data [-- [--text FILE]… [DATASET…]]
 
@@ -102,14 +100,6 @@ function summaryOf(dataset: Dataset, text: string | undefined): string {
   ].join(', ');
 }
 
-function print(file: string, problems: readonly Problem[]): void {
-  for (const { code, severity, pointer, id, message, hint } of problems) {
-    const place = `${pointer || '(whole file)'}${id === undefined ? '' : `  [${id}]`}`;
-    complain(`${printable(file)}: ${severity} ${code}  ${printable(place)}`);
-    complain(`    ${printable(message)}\n    → ${printable(hint)}`);
-  }
-}
-
 function readTexts(files: readonly string[]): { texts: Text[]; count: number } {
   const texts: Text[] = [];
   let count = 0;
@@ -118,18 +108,11 @@ function readTexts(files: readonly string[]): { texts: Text[]; count: number } {
       const text = readText(file);
       texts.push({ file, text, hash: sha256(text), used: false });
     } catch (error) {
-      print(file, [error instanceof EncodingError ? encodingProblem(error) : unreadable(file)]);
+      printProblems(file, [error instanceof EncodingError ? encodingProblem(error) : unreadable(file)]);
       count += 1;
     }
   }
   return { texts, count };
-}
-
-/** Every `graph-data/<article>/claims.json`. */
-function shippedDatasets(): string[] {
-  if (!existsSync('graph-data')) return [];
-  const found = readdirSync('graph-data', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return found.map((entry) => `graph-data/${entry.name}/claims.json`).sort();
 }
 
 /** @returns the exit code */
@@ -145,7 +128,7 @@ export function main(args: readonly string[]): number {
   const files = positionals.length > 0 ? positionals : shippedDatasets();
   for (const file of files) {
     const { problems, summary } = checkDataset(file, read.texts);
-    print(file, problems);
+    printProblems(file, problems);
     count += problems.length;
     say(
       `${printable(file)}: ${summary}; ${problems.length === 0 ? 'no problems' : `${problems.length} problem${problems.length === 1 ? '' : 's'}`}`,
@@ -153,18 +136,11 @@ export function main(args: readonly string[]): number {
   }
   for (const { file, hash } of read.texts.filter((t) => !t.used)) {
     const message = `No dataset was made from this text: its SHA-256 is ${hash}.`;
-    print(file, [whole('source/hash', message, 'Give the text exactly as it was annotated.')]);
+    printProblems(file, [whole('source/hash', message, 'Give the text exactly as it was annotated.')]);
     count += 1;
   }
   if (files.length === 0) complain('There is no dataset to check.');
   return count > 0 || files.length === 0 ? 1 : 0;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  try {
-    process.exitCode = main(process.argv.slice(2));
-  } catch (error) {
-    complain(`${printable(error instanceof Error ? error.message : String(error))}\n\n${HELP}`);
-    process.exitCode = 2;
-  }
-}
+runIfCalled(import.meta.url, main, HELP);

@@ -26,7 +26,7 @@ const port = portAskedFor();
 install();
 // Vite is there only after the installation, so this must not be imported above.
 const { build } = await import('./build.mjs');
-await build({ quiet: true, parts: ['bundle', 'site'] });
+await build({ quiet: true, parts: ['bundle', 'site', 'api'] });
 const server = await listen(filesOf(join(ROOT, 'dist', 'site')), { port, tries: 100 });
 console.log(`\nThe explorer is at ${server.url}/  (Ctrl+C ends it)`);
 

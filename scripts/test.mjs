@@ -157,7 +157,10 @@ async function chooseBrowsers() {
   process.env.CHROMIUM_PATH = chromium.path;
   if (firefox) process.env.FIREFOX_PATH = firefox.path;
   console.log(`Browsers: Chromium (${chromium.path})${firefox ? `, Firefox (${firefox.path})` : ''}`);
-  const left = [...(firefox ? [] : ['Firefox (not found; FIREFOX_PATH may name one)']), 'WebKit (not supported)'];
+  const left = [
+    ...(firefox ? [] : ['Firefox (none of version 144 or later found; FIREFOX_PATH may name one)']),
+    'WebKit (not supported)',
+  ];
   console.log(`Left out: ${left.join(', ')}`);
 }
 

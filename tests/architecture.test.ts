@@ -13,16 +13,23 @@ import {
   withoutComments,
 } from './support/imports.js';
 
-const FLOORS = ['model', 'graph', 'view', 'elements', 'pages'] as const;
+/**
+ * From the lowest up. `language` stands beside `graph`, which neither knows: the words of the interface, with the word
+ * lists of `model`. `exchange` stands beside `view`: its pictures may look into `view`, its data formats do not.
+ */
+const FLOORS = ['model', 'graph', 'language', 'view', 'exchange', 'elements', 'pages'] as const;
 type Floor = (typeof FLOORS)[number];
 
 /** The packages a floor may import. */
 const PACKAGES: Readonly<Record<Floor, readonly string[]>> = {
   model: ['valibot'],
   graph: ['graphology', 'graphology-types', 'graphology-metrics'],
+  language: [],
   view: ['cytoscape'],
+  exchange: [],
   elements: ['lit'],
-  pages: ['lit'],
+  // The package itself, as a reader's own project imports it, and the frameworks that the pages show it in.
+  pages: ['lit', 'geopolitical-graph', 'react', 'react-dom', 'vue', 'svelte'],
 };
 
 const floorOf = (path: string): Floor | undefined => FLOORS.find((floor) => path.startsWith(`web/${floor}/`));
@@ -82,6 +89,14 @@ describe('floors', () => {
     expect(wrong.map(shown)).toEqual([]);
   });
 
+  test('the words know of the floors below nothing but word lists', () => {
+    const wrong = imports.filter(({ file, target }) => {
+      if (target === undefined || !file.startsWith('web/language/')) return false;
+      return !target.startsWith('web/language/') && target !== 'web/model/index.ts';
+    });
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
   test('there is no loop of imports', () => {
     expect(loopsIn(imports).map((loop) => loop.join(' → '))).toEqual([]);
   });
@@ -101,19 +116,29 @@ describe('floors', () => {
   test('scripts use the floors below the elements', () => {
     const wrong = importsBelow('scripts').filter(({ target }) => {
       const floor = target === undefined ? undefined : floorOf(target);
-      return floor !== undefined && level(floor) > level('view');
+      return floor !== undefined && level(floor) > level('exchange');
     });
     expect(wrong.map(shown)).toEqual([]);
   });
 
-  test('floors 1 and 2 compile without the libraries of the browser and of Node', () => {
+  test('data goes out and in without a picture', () => {
+    const wrong = imports.filter(({ file, target }) => {
+      const inData = file.startsWith('web/exchange/') && !file.startsWith('web/exchange/picture/');
+      return inData && target !== undefined && /^web\/(view|exchange\/picture)\//.test(target);
+    });
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  test('floors 1 and 2, the words and the data formats compile without the libraries of the browser and of Node', () => {
     const args = [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.floors.json', '--showConfig'];
     const { stdout } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
     const config = JSON.parse(stdout) as { files: string[]; compilerOptions: { lib: string[]; types: string[] } };
     expect(config.compilerOptions.lib).toEqual(['es2023']);
     expect(config.compilerOptions.types).toEqual([]);
     const files = config.files.map((file) => file.replace(/^\.\//, '')).sort();
-    expect(files).toEqual([...filesBelow('web/graph', ['.ts']), ...filesBelow('web/model', ['.ts'])]);
+    const folders = ['web/exchange', 'web/graph', 'web/language', 'web/model'];
+    const sources = folders.flatMap((folder) => filesBelow(folder, ['.ts']));
+    expect(files).toEqual(sources.filter((file) => !file.startsWith('web/exchange/picture/')));
   });
 });
 
@@ -132,7 +157,7 @@ describe('text never becomes code', () => {
 
   test('no page holds script or style of its own, so that all run under a strict policy', () => {
     const hits = filesBelow('web', ['.html']).filter((file) =>
-      /<script(?![^>]*\b(src|type="application\/json")\b)[^>]*>|\son[a-z]+\s*=|\sstyle\s*=|<style/i.test(read(file)),
+      /<script(?![^>]*\b(src\b|type="application\/json"))[^>]*>|\son[a-z]+\s*=|\sstyle\s*=|<style/i.test(read(file)),
     );
     expect(hits).toEqual([]);
   });

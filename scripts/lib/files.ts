@@ -1,6 +1,6 @@
-/** Reading text files strictly: UTF-8 or nothing. */
+/** Finding datasets, and reading text files strictly: UTF-8 or nothing. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** Thrown when a file is not UTF-8; `at` is the offset of the first byte that is not. */
 export class EncodingError extends Error {
@@ -50,3 +50,10 @@ function firstWrongByte(bytes: Uint8Array): number {
 
 /** SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** Every `graph-data/<article>/claims.json`. */
+export function shippedDatasets(): string[] {
+  if (!existsSync('graph-data')) return [];
+  const found = readdirSync('graph-data', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return found.map((entry) => `graph-data/${entry.name}/claims.json`).sort();
+}

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ROOT } from '../support/imports.js';
 import { type Handler, serveSite } from '../support/server.js';
-import { expect, test } from './fixtures.js';
+import { ANY_ENGINE, expect, test } from './fixtures.js';
 import { drawn } from './frames.js';
 
 const GOOD = readFileSync(join(ROOT, 'graph-data', 'japan-us', 'claims.json'), 'utf8');
@@ -52,29 +52,34 @@ const CASES: readonly (readonly [name: string, handler: Handler, code: string, w
   ['a list', send('[]'), 'schema/type', /must be an object/],
 ];
 
-for (const [name, handler, code, words] of CASES) {
-  test(`${name}: said in words, told to the host, and tried again on request`, async ({ page, watch }) => {
+test(
+  'a load that fails: said in words, told to the host, and tried again on request',
+  ANY_ENGINE,
+  async ({ page, watch }) => {
+    test.slow();
     watch.allow(/Failed to load resource/);
-    let broken = true;
-    const routes = {
-      '/data.json': ((request, response) =>
-        broken ? handler(request, response) : send(GOOD)(request, response)) as Handler,
-    };
-    await withSite(page, routes, async () => {
-      await setSrc(page, 'data.json');
-      const problems = page.locator('gg-problems');
-      await expect(problems.getByRole('heading')).toHaveText('The dataset could not be loaded');
-      await expect(problems).toContainText(words);
-      expect(await codes(page)).toContain(code);
-      broken = false;
-      await page.getByRole('button', { name: 'Try again' }).click();
-      await expect(title(page)).toContainText('Japan');
-      await expect(problems).toHaveCount(0);
+    let answer: Handler = send(GOOD);
+    await withSite(page, { '/data.json': (request, response) => answer(request, response) }, async () => {
+      for (const [name, handler, code, words] of CASES) {
+        await test.step(name, async () => {
+          answer = handler;
+          await page.reload();
+          await setSrc(page, 'data.json');
+          const problems = page.locator('gg-problems');
+          await expect(problems.getByRole('heading')).toHaveText('The dataset could not be loaded');
+          await expect(problems).toContainText(words);
+          expect(await codes(page)).toContain(code);
+          answer = send(GOOD);
+          await page.getByRole('button', { name: 'Try again' }).click();
+          await expect(title(page)).toContainText('Japan');
+          await expect(problems).toHaveCount(0);
+        });
+      }
     });
-  });
-}
+  },
+);
 
-test('addresses that are none make no request', async ({ page, watch }) => {
+test('addresses that are none make no request', ANY_ENGINE, async ({ page, watch }) => {
   await withSite(page, {}, async () => {
     const before = watch.requests.length;
     for (const src of [
@@ -148,7 +153,7 @@ test('of two loads the newer is shown, however late the older one arrives', asyn
   });
 });
 
-test('one bad claim is listed and the rest is shown', async ({ page }) => {
+test('one bad claim is listed and the rest is shown', ANY_ENGINE, async ({ page }) => {
   const dataset = JSON.parse(GOOD) as { claims: { about?: string[]; relations?: unknown[]; influences?: unknown[] }[] };
   const all = dataset.claims.length;
   dataset.claims[3] = { ...dataset.claims[3], about: ['NOWHERE'], relations: [], influences: [] };
@@ -187,7 +192,7 @@ test('markup in names, words and quotes is shown as it is written', async ({ pag
   });
 });
 
-test('no claims, and countries without relations, have plain sentences of their own', async ({ page }) => {
+test('no claims, and countries without relations, have plain sentences of their own', ANY_ENGINE, async ({ page }) => {
   const base = JSON.parse(GOOD) as { claims: { relations?: unknown[]; about?: string[] }[] };
   const none = { ...base, claims: [], layouts: [] };
   const alone = {
@@ -239,7 +244,7 @@ test('an object given by property is not changed, and its getters cannot throw o
   });
 });
 
-test('a dataset written into the page is read, and taken away again with its script', async ({ page }) => {
+test('a dataset written into the page is read, and taken away again with its script', ANY_ENGINE, async ({ page }) => {
   await withSite(page, {}, async () => {
     const element = page.locator('geopolitical-graph');
     await element.evaluate((graph, text) => {

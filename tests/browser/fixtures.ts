@@ -7,6 +7,12 @@ import { serveSite, type Served } from '../support/server.js';
 
 export { expect };
 
+/**
+ * For tests of what no browser engine has a part in, such as what is said of a bad dataset: run in Chromium only, so that
+ * the whole stays under ten minutes. `ALL_ENGINES=1 npm run test:browser` runs them everywhere.
+ */
+export const ANY_ENGINE = { tag: '@any-engine' } as const;
+
 export interface Watch {
   /** The address of every request so far, in order. */
   readonly requests: readonly string[];

@@ -1,6 +1,6 @@
 /** Discs put elsewhere, what is in view, and both in the page's address: with mouse, finger and keys. */
 import type { Page } from '@playwright/test';
-import { FIRST_VIEW, type ViewState, writeAddress } from '../../web/elements/address.js';
+import { FIRST_VIEW, type ViewState, writeAddress } from '../../web/view/address.js';
 import { pick, seeded } from '../../web/view/layout/random.js';
 import type { Point } from '../../web/view/scene.js';
 import { serveSite } from '../support/server.js';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lookupOf } from '../../web/elements/lookup.js';
 import { certaintyHere, differing, notesOf, reported, signHere, typesHere } from '../../web/elements/panel/card.js';
-import { actorsPhrase, count, listed, possessive, signOfClaim } from '../../web/elements/words.js';
+import { actorsNamed, signOfClaim } from '../../web/elements/words.js';
 import { relationsOf } from '../../web/graph/index.js';
+import { ENGLISH } from '../../web/language/index.js';
 import type { Claim, Dataset } from '../../web/model/index.js';
 import { actor, claim, dataset, mutual, oneWay, party, relation, unnamed } from '../support/dataset.js';
 
@@ -19,9 +20,9 @@ describe('a card', () => {
     });
     const { dyads } = lookup([both]).relations;
     const [ab, ac] = [dyads.find((d) => d.b === 'B'), dyads.find((d) => d.b === 'C')];
-    expect([signHere(both, ab?.evidence ?? []), typesHere(both, ab?.evidence ?? [])]).toEqual([1, 'Alliance']);
-    expect([signHere(both, ac?.evidence ?? []), typesHere(both, ac?.evidence ?? [])]).toEqual([-1, 'Threat']);
-    expect([signOfClaim(both), signHere(both, []), typesHere(both, [])]).toEqual([
+    expect([signHere(both, ab?.evidence ?? []), typesHere(both, ab?.evidence ?? [], ENGLISH)]).toEqual([1, 'Alliance']);
+    expect([signHere(both, ac?.evidence ?? []), typesHere(both, ac?.evidence ?? [], ENGLISH)]).toEqual([-1, 'Threat']);
+    expect([signOfClaim(both), signHere(both, []), typesHere(both, [], ENGLISH)]).toEqual([
       'mixed',
       'mixed',
       'Alliance, Threat',
@@ -72,21 +73,13 @@ describe('a card', () => {
 });
 
 describe('words', () => {
-  it('counts, lists and possesses', () => {
-    expect([count(1, 'claim'), count(0, 'claim'), count(1200, 'claim')]).toEqual([
-      '1 claim',
-      '0 claims',
-      '1,200 claims',
-    ]);
-    expect([listed([]), listed(['A']), listed(['A', 'B', 'C'])]).toEqual(['', 'A', 'A, B and C']);
-    expect([possessive('Japan'), possessive('United States')]).toEqual(['Japan’s', 'United States’']);
-  });
-
   it('names organizations only where there are any', () => {
     const one = claim({ about: ['A', 'N'] });
-    expect(actorsPhrase(lookup([one], { actors: [actor('A'), actor('N')] }))).toBe('2 countries and territories');
-    expect(actorsPhrase(lookup([one], { actors: [actor('A'), actor('N', { kind: 'organisation' })] }))).toBe(
-      '2 countries, territories and organizations',
+    expect(actorsNamed(lookup([one], { actors: [actor('A'), actor('N')] }))).toBe(
+      '2 countries and territories named in the article',
+    );
+    expect(actorsNamed(lookup([one], { actors: [actor('A'), actor('N', { kind: 'organisation' })] }))).toBe(
+      '2 countries, territories and organizations named in the article',
     );
   });
 });

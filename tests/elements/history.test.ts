@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIRST_VIEW } from '../../web/elements/address.js';
+import { FIRST_VIEW } from '../../web/view/address.js';
 import {
   canRedo,
   canUndo,
   changesOf,
-  endTyping,
+  endRun,
   type History,
+  isOneStep,
   MOST_STEPS,
   record,
   redo,
@@ -63,7 +64,7 @@ describe('undo and redo', () => {
   it('clearing the words, leaving the field, and undoing end the typing', () => {
     const cleared = after(through({ words: 'war' }), first, through({ words: 'p' }));
     expect([cleared, undo(cleared), undo(undo(cleared))].map(words)).toEqual(['p', undefined, 'war']);
-    const left = record(endTyping(after(through({ words: 'war' }))), through({ words: 'warm' }));
+    const left = record(endRun(after(through({ words: 'war' }))), through({ words: 'warm' }));
     expect(words(undo(left))).toBe('war');
     const again = record(redo(undo(after(through({ words: 'w' })))), through({ words: 'wa' }));
     expect(words(undo(again))).toBe('w');
@@ -74,6 +75,25 @@ describe('undo and redo', () => {
     const back = after(through({ words: 'war', signs: [1] }), through({ words: 'wars', signs: [1] }));
     expect(undo(record(back, through({ words: 'war', signs: [1] }))).present).toBe(first);
     expect(undo(record(seen, selecting('a:A'))).present.lens).toEqual({ words: 'w' });
+  });
+
+  it('steps from claim to claim are one, in the story and in a list, until something else is done', () => {
+    const at = (claim: string | null, more: Partial<UndoState> = {}): UndoState => ({ ...first, claim, ...more });
+    const told = (claim: string | null, key: string) => at(claim, { reading: 'story', selection: [key] });
+    const story = after(told('c1', 'd:A~B'), told('c2', 'd:A~C'), told('c3', 'd:A~B'), selecting('a:A'));
+    expect(story.past).toEqual([first, told('c1', 'd:A~B'), told('c3', 'd:A~B')]);
+    const list = after(at('c1'), at('c2'), at('c3'), at('c1'), at('c2'));
+    expect(list.past).toEqual([first, at('c1')]);
+    // A claim of something else that was selected is another step.
+    expect(after(at('c1'), at('c2'), { ...selecting('a:A'), claim: 'c3' }).past).toHaveLength(3);
+    expect(after(told(null, 'a:A'), { ...told(null, 'a:A'), reading: 'claims' }).past).toHaveLength(2);
+  });
+
+  it('tells which steps are one, so that an address is written in place of the one before', () => {
+    const one = after(through({ words: 'w' }));
+    expect(isOneStep(start, one)).toBe(false);
+    expect(isOneStep(one, record(one, through({ words: 'wa' })))).toBe(true);
+    expect(isOneStep(one, record(one, selecting('a:A')))).toBe(false);
   });
 
   it('moved discs count', () => {
@@ -104,7 +124,7 @@ describe('undo and redo', () => {
         const history = Object.freeze(after(...steps.map((step) => Object.freeze(step))));
         if (!canUndo(history)) return;
         const round = redo(undo(history));
-        expect(round).toEqual({ ...history, typing: false });
+        expect(round).toEqual({ ...history, run: null });
         for (const [n, state] of history.past.entries()) {
           expect(changesOf(state, history.past[n + 1] ?? history.present)).not.toBe('nothing');
         }

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { neighborOf } from '../../web/elements/stage-keys.js';
-import { fitted, kept } from '../../web/elements/stage-view.js';
+import { readFileSync } from 'node:fs';
+import { FRAMES } from '../../scripts/lib/frames.js';
+import { neighborOf, type Place } from '../../web/elements/stage-keys.js';
+import { fitted, kept, revealedAll } from '../../web/elements/stage-view.js';
+import { relationsOf } from '../../web/graph/index.js';
+import { parseDataset } from '../../web/model/index.js';
+import { stageOf } from '../../web/view/quality.js';
+import { sceneOf } from '../../web/view/scene-of.js';
 
 const places = [
   { id: 'right', x: 100, y: 10 },
@@ -22,6 +28,50 @@ describe('arrow keys', () => {
     expect(neighborOf('ArrowLeft', from, places)).toBeNull();
     expect(neighborOf('constructor', from, places)).toBeNull();
     expect(neighborOf('ArrowRight', from, [{ id: 'same', ...from }])).toBeNull();
+  });
+});
+
+describe.each(['japan-us', 'europe-1914'])('in the picture of %s', (name) => {
+  const { dataset } = parseDataset(JSON.parse(readFileSync(`graph-data/${name}/claims.json`, 'utf8')));
+  if (!dataset) throw new Error(`${name} is no dataset`);
+  const relations = relationsOf(dataset);
+
+  test.each(FRAMES)('arrow keys lead from anything to anything, $name', ({ size }) => {
+    const { discs, badges } = sceneOf(relations, { frame: stageOf(size), agreements: 'hub', layouts: dataset.layouts });
+    const all = [...discs, ...badges];
+    const next = (at: Place) =>
+      ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].map((key) => neighborOf(key, at, all));
+    const lost = all.flatMap((from) => {
+      const seen = new Set([from.id]);
+      for (const id of seen) for (const to of next(all.find((one) => one.id === id) ?? from)) if (to) seen.add(to);
+      return all.filter(({ id }) => !seen.has(id)).map(({ id }) => `${from.id} → ${id}`);
+    });
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('bringing into view', () => {
+  const size = { width: 400, height: 300 };
+  const view = { zoom: 2, x: 0, y: 0 };
+
+  test('leaves alone what is in view, and moves no farther than needed', () => {
+    expect(revealedAll(view, [{ x: 10, y: 10 }], size)).toBeNull();
+    expect(revealedAll(view, [], size)).toBeNull();
+    expect(revealedAll(view, [{ x: 300, y: 10 }], size)).toEqual({ zoom: 2, x: -248, y: 0 });
+    expect(revealedAll(view, [{ x: -5, y: 10 }], size)).toEqual({ zoom: 2, x: 58, y: 0 });
+  });
+
+  test('shows all of several places, or where they are too far apart the first', () => {
+    const near = [
+      { x: 150, y: 20 },
+      { x: 250, y: 20 },
+    ];
+    expect(revealedAll(view, near, size)).toEqual({ zoom: 2, x: -148, y: 0 });
+    const far = [
+      { x: 500, y: 20 },
+      { x: 0, y: 20 },
+    ];
+    expect(revealedAll(view, far, size)).toEqual({ zoom: 2, x: -800, y: 0 });
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lensOf, lensOfText, soundLens, textOfLens } from '../../web/elements/lens-text.js';
-import { lookupOf } from '../../web/elements/lookup.js';
-import { egoOf, placeOfClaim } from '../../web/elements/selection.js';
+import { lensOf, lensOfText, soundLens, textOfLens } from '../../web/view/lens-text.js';
+import { placeOfClaim } from '../../web/elements/places.js';
+import { egoOf } from '../../web/elements/selection.js';
 import {
   arrive,
   back,
@@ -10,10 +10,12 @@ import {
   restore,
   select,
   selectedIn,
+  speak,
   START,
   viewOf,
 } from '../../web/elements/state.js';
-import { relationsOf } from '../../web/graph/index.js';
+import type { Lookup } from '../../web/elements/lookup.js';
+import { wordsOf } from '../../web/language/index.js';
 import { claim, dataset, mutual, oneWay } from '../support/dataset.js';
 
 const data = dataset([
@@ -22,8 +24,8 @@ const data = dataset([
   claim({ id: 'c3', relations: [mutual('AGREE', ['A', 'B', 'C'], { agreement: 'deal' })] }),
   claim({ id: 'c4', about: ['C'] }),
 ]);
-const lookup = lookupOf(data, relationsOf(data));
-const start = arrive(START, lookup, []);
+const start = arrive(START, data, []);
+const lookup = start.full as Lookup;
 const after = (...keys: (string | null)[]): GraphState => keys.reduce<GraphState>(select, start);
 
 describe('selection', () => {
@@ -58,9 +60,17 @@ describe('selection', () => {
 
   it('stays when a new dataset has it too, and goes when it has not', () => {
     const smaller = dataset([claim({ id: 'c1', relations: [mutual('ally', ['A', 'B'])] })]);
-    const next = lookupOf(smaller, relationsOf(smaller));
-    expect(arrive(after('a:A', 'd:A~B'), next, []).trail).toEqual(['a:A', 'd:A~B']);
-    expect(arrive(after('a:A', 'd:A~C'), next, []).trail).toEqual(['a:A']);
+    expect(arrive(after('a:A', 'd:A~B'), smaller, []).trail).toEqual(['a:A', 'd:A~B']);
+    expect(arrive(after('a:A', 'd:A~C'), smaller, []).trail).toEqual(['a:A']);
+  });
+
+  it('and the lens stay when the language changes', () => {
+    const read = { ...look(after('a:A', 'd:A~B'), { signs: [1] }), claim: 'c1' };
+    const words = wordsOf('en-GB');
+    const spoken = speak(read, words);
+    expect(viewOf(spoken)).toEqual(viewOf(read));
+    expect([spoken.words, spoken.full?.words, spoken.lookup?.words]).toEqual([words, words, words]);
+    expect(speak(START, words)).toEqual({ ...START, words });
   });
 
   it('gives a narrow graph the country that was selected, also behind its relation', () => {
@@ -100,7 +110,7 @@ describe('the lens', () => {
       speakers: ['author'],
       signs: [1],
     });
-    expect(arrive(look(START, { speakers: ['nobody'] }), lookup, []).lookup).toBe(lookup);
+    expect(arrive(look(START, { speakers: ['nobody'] }), data, []).lens).toEqual({});
   });
 
   it('is restored with the selection from an earlier view, as far as the dataset has it', () => {

@@ -27,6 +27,20 @@ describe('what stands forward', () => {
     expect(levels(emphasis, 'lines', 'selected')).toEqual([]);
   });
 
+  test('a claim about several things: its relations and countries, without what else these countries have', () => {
+    const all = emphasisOf(scene, 'a:ONE', null, ['a:ONE']);
+    expect(levels(all, 'nodes', 'selected')).toEqual(['a:ONE']);
+    expect([...levels(all, 'lines', 'forward'), ...levels(all, 'lines', 'selected')]).toEqual([]);
+    const other = scene.lines.find((line) => line.from !== 'a:ONE' && line.to !== 'a:ONE');
+    const target = other?.target ?? '';
+    const two = emphasisOf(scene, target, null, [target, 'a:ONE', 'a:nobody']);
+    expect(levels(two, 'nodes', 'selected')).toEqual(expect.arrayContaining(['a:ONE', other?.from]));
+    expect(new Set(scene.lines.filter((l) => lineLevel(two, l.id) === 'selected').map((l) => l.target))).toEqual(
+      new Set([target]),
+    );
+    expect(emphasisOf(scene, 'a:ONE', null, ['a:nobody'])).toEqual(emphasisOf(scene, 'a:ONE'));
+  });
+
   test('a relation drawn as two strands: both are selected, and both ends', () => {
     const emphasis = emphasisOf(scene, 'd:ONE~TWO');
     expect(levels(emphasis, 'lines', 'selected')).toHaveLength(2);

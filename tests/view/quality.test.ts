@@ -58,6 +58,7 @@ const badge = (id: string, x: number, y: number, box: Box | null) => ({
   sign: 1 as const,
   denied: false,
   count: 1,
+  claims: [],
   t: 0.5,
   words: 'words',
   label: box ? { ...words(box), count: null } : null,

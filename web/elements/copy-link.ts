@@ -1,15 +1,11 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ENGLISH, type Words } from '../language/index.js';
 import { icon } from './glyphs.js';
 import { hang, popStyles } from './pop.js';
 import { baseStyles } from './styles.js';
 import { toggleStyles } from './toggle.js';
 
-const WORDS = {
-  copy: 'Copy link to this view',
-  copied: 'Link copied',
-  refused: 'Copy this link:',
-} as const;
 /** How long it is said, ms, and how wide the box of it is, px. */
 const SAID = 2_000;
 const WIDE = { copied: 120, refused: 300 } as const;
@@ -65,7 +61,8 @@ export class CopyLink extends LitElement {
   /** Gives the address. */
   @property({ attribute: false }) link: (() => string) | null = null;
   /** The button says what it does, besides its icon. */
-  @property({ type: Boolean }) words = false;
+  @property({ type: Boolean }) long = false;
+  @property({ attribute: false }) words: Words = ENGLISH;
 
   @state() private result: 'copied' | 'refused' | null = null;
   @state() private address = '';
@@ -114,10 +111,10 @@ export class CopyLink extends LitElement {
   };
 
   override render() {
-    const { result, words, address } = this;
-    const field = html`<label>${WORDS.refused}<input readonly .value=${address} /></label>`;
-    return html`<button class="control ${words ? '' : 'square'}" aria-label=${WORDS.copy} title=${words ? nothing : WORDS.copy} @click=${this.onClick}>${icon('link', 16)}${words ? WORDS.copy : nothing}</button>
-      <div popover="auto" aria-hidden=${result === 'copied' ? 'true' : nothing} @toggle=${this.onToggle} @keydown=${this.onKeydown}>${result === 'refused' ? field : WORDS.copied}</div>
-      <span class="said" role="status">${result === 'copied' ? WORDS.copied : ''}</span>`;
+    const { result, words, long, address } = this;
+    const field = html`<label>${words.copyThisLink}<input readonly .value=${address} /></label>`;
+    return html`<button class="control ${long ? '' : 'square'}" aria-label=${words.copyLink} title=${long ? nothing : words.copyLink} @click=${this.onClick}>${icon('link', 16)}${long ? words.copyLink : nothing}</button>
+      <div popover="auto" aria-hidden=${result === 'copied' ? 'true' : nothing} @toggle=${this.onToggle} @keydown=${this.onKeydown}>${result === 'refused' ? field : words.linkCopied}</div>
+      <span class="said" role="status">${result === 'copied' ? words.linkCopied : ''}</span>`;
   }
 }

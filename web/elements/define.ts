@@ -1,15 +1,21 @@
 /** Registers the elements. A second copy on the page is told once and leaves the first at work. */
+import { ArticleView } from './article/article.js';
+import { CopyForm } from './article/copy-form.js';
 import { GeopoliticalGraph } from './geopolitical-graph.js';
 import { CopyLink } from './copy-link.js';
 import { Filters } from './filters.js';
 import { Header } from './header.js';
+import { KeyHelpDialog } from './key-help.js';
 import { Legend } from './legend.js';
+import { GraphOutline } from './outline/outline.js';
 import { AgreementPanel } from './panel/agreement.js';
 import { ClaimCard } from './panel/claim.js';
 import { CountryView } from './panel/country.js';
 import { Overview } from './panel/overview.js';
 import { Panel } from './panel/panel.js';
 import { RelationView } from './panel/relation.js';
+import { Story } from './panel/story.js';
+import { PrintSheet } from './print/print.js';
 import { Problems } from './problems.js';
 import { Search } from './search.js';
 import { Stage } from './stage.js';
@@ -20,6 +26,9 @@ const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [
   ['gg-country', CountryView],
   ['gg-relation', RelationView],
   ['gg-agreement', AgreementPanel],
+  ['gg-copy-form', CopyForm],
+  ['gg-article', ArticleView],
+  ['gg-story', Story],
   ['gg-panel', Panel],
   ['gg-search', Search],
   ['gg-copy-link', CopyLink],
@@ -27,7 +36,10 @@ const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [
   ['gg-header', Header],
   ['gg-legend', Legend],
   ['gg-problems', Problems],
+  ['gg-keys', KeyHelpDialog],
   ['gg-stage', Stage],
+  ['gg-outline', GraphOutline],
+  ['gg-print', PrintSheet],
   ['geopolitical-graph', GeopoliticalGraph],
 ];
 

@@ -72,12 +72,46 @@ export const filterStyles = css`
   /* In reach however far the row is scrolled. */
   .reset {
     position: sticky;
-    right: -24px;
+    inset-inline-end: -24px;
     flex: none;
     margin-inline: auto -24px;
-    padding: 6px 24px 6px 8px;
+    padding-block: 6px;
+    padding-inline: 8px 24px;
     background: var(--gg-surface);
-    box-shadow: -8px 0 8px var(--gg-surface);
+    box-shadow: calc(-8px * var(--gg-way, 1)) 0 8px var(--gg-surface);
+  }
+  .typed {
+    max-width: 140px;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .seek {
+    padding: 12px 16px;
+    white-space: normal;
+  }
+  .line {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+  }
+  .line input {
+    flex: 1;
+    min-width: 0;
+    height: 34px;
+    padding: 0 10px;
+    border: 1px solid var(--gg-rule-strong);
+    border-radius: 6px;
+    background: var(--gg-surface);
+    color: var(--gg-ink);
+    font: 14px / 20px var(--gg-sans);
+  }
+  .line input::placeholder {
+    color: var(--gg-ink-3);
+    opacity: 1;
+  }
+  .told {
+    margin-top: 8px;
+    color: var(--gg-ink-3);
   }
   label {
     display: grid;
@@ -112,9 +146,26 @@ export const filterStyles = css`
   gg-search {
     display: none;
   }
+  /* All chips stay in sight beside “Reset view” in the usual window. */
+  @container (960px <= width < 1360px) {
+    .kicker,
+    .menu .n {
+      display: none;
+    }
+    .chip {
+      padding-inline: 6px;
+    }
+    .typed {
+      max-width: 64px;
+    }
+  }
   @media (pointer: coarse) {
     label {
       min-height: 44px;
+    }
+    .line input {
+      height: 44px;
+      font-size: 16px;
     }
   }
   /* A short row keeps its chips in sight; the button waits at its end. */
@@ -136,7 +187,7 @@ export const filterStyles = css`
       gap: 8px;
     }
     .reset {
-      right: -16px;
+      inset-inline-end: -16px;
       margin-inline-end: -16px;
       padding-block: 8px;
     }
@@ -148,7 +199,8 @@ export const filterStyles = css`
     .chip::before {
       content: '';
       position: absolute;
-      inset: -4px 0;
+      /* From inside the border: 44 px in all. */
+      inset: -5px 0;
     }
   }
   @container (width < 720px) {
@@ -156,6 +208,26 @@ export const filterStyles = css`
       display: block;
       flex: none;
       width: 190px;
+    }
+  }
+  /* The element scrolls as a whole (root-styles.ts), and down only. */
+  @container (width < 960px) and (height < 320px) {
+    .row,
+    .group {
+      flex-wrap: wrap;
+    }
+    .group {
+      flex: 0 1 auto;
+      row-gap: 8px;
+    }
+    .row {
+      height: auto;
+      padding-block: 4px 8px;
+      gap: 8px;
+    }
+    .group + .group {
+      padding: 0;
+      border: 0;
     }
   }
 `;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Words } from '../language/index.js';
 import { type Facets, facets, isEmptyLens, type Lens, RELATION_TYPES, toggled } from '../model/index.js';
 import { filterStyles } from './filter-styles.js';
 import { badge, icon, lineSample } from './glyphs.js';
@@ -7,7 +8,7 @@ import { asks, IntentEvent } from './intent.js';
 import type { Lookup } from './lookup.js';
 import { hang, popStyles } from './pop.js';
 import { baseStyles } from './styles.js';
-import { CERTAINTY_MEANING, CERTAINTY_WORDS, signWord, speakerName, TYPE_WORDS } from './words.js';
+import { speakerName } from './words.js';
 
 const SIGNS = [1, -1, 0] as const;
 const CERTAINTIES = ['asserted', 'believed', 'hedged', 'conditional', 'denied'] as const;
@@ -19,6 +20,13 @@ interface Choice {
   readonly count: number;
   readonly on: boolean;
   readonly lens: Lens;
+}
+
+/** What a menu is called: its box, its button with nothing chosen, and with something. */
+interface MenuWords {
+  readonly show: string;
+  readonly all: string;
+  readonly some: (chosen: number, all: number) => string;
 }
 
 /** The chips that say what is let through. None pressed: everything. What the article never has gets no chip. */
@@ -48,26 +56,27 @@ export class Filters extends LitElement {
     globalThis.removeEventListener('scroll', this.onScroll, true);
   }
 
-  private chip(mark: TemplateResult, { name, count, on, lens }: Choice, title = '') {
-    return html`<button class="chip" aria-pressed=${on} title=${title || nothing} @click=${asks({ kind: 'lens', lens })}>${mark}<span>${name}</span><span class="n">${count}</span></button>`;
+  private chip(mark: TemplateResult, { name, count, on, lens }: Choice, words: Words, title = '') {
+    return html`<button class="chip" aria-pressed=${on} title=${title || nothing} @click=${asks({ kind: 'lens', lens })}>${mark}<span>${name}</span><span class="n">${words.number(count)}</span></button>`;
   }
 
-  private signs(all: Facets, now: Facets) {
+  private signs(words: Words, all: Facets, now: Facets) {
     const { lens } = this;
     return SIGNS.filter((sign) => (all.signs.get(sign) ?? 0) > 0).map((sign) => {
       const on = lens.signs?.includes(sign) ?? false;
-      const choice = { name: signWord(sign), count: now.signs.get(sign) ?? 0, on, lens: toggled(lens, 'signs', sign) };
-      return this.chip(badge(sign, { size: 16 }), choice);
+      const count = now.signs.get(sign) ?? 0;
+      const choice = { name: words.sign[`${sign}`], count, on, lens: toggled(lens, 'signs', sign) };
+      return this.chip(badge(sign, { size: 16 }), choice, words);
     });
   }
 
-  private certainties(all: Facets, now: Facets) {
+  private certainties(words: Words, all: Facets, now: Facets) {
     const { lens } = this;
     return CERTAINTIES.filter((value) => (all.certainties.get(value) ?? 0) > 0).map((value) => {
       const on = lens.certainties?.includes(value) ?? false;
       const count = now.certainties.get(value) ?? 0;
-      const choice = { name: CERTAINTY_WORDS[value], count, on, lens: toggled(lens, 'certainties', value) };
-      return this.chip(lineSample({ certainty: value, length: 20 }), choice, CERTAINTY_MEANING[value]);
+      const choice = { name: words.certainty[value], count, on, lens: toggled(lens, 'certainties', value) };
+      return this.chip(lineSample({ certainty: value, length: 20 }), choice, words, words.certaintyMeaning[value]);
     });
   }
 
@@ -83,10 +92,10 @@ export class Filters extends LitElement {
     }));
   }
 
-  private types(all: Facets, now: Facets): Choice[] {
+  private types({ words }: Lookup, all: Facets, now: Facets): Choice[] {
     const { lens } = this;
     return RELATION_TYPES.filter((type) => (all.types.get(type) ?? 0) > 0).map((type) => ({
-      name: TYPE_WORDS[type],
+      name: words.type[type],
       count: now.types.get(type) ?? 0,
       on: lens.types?.includes(type) ?? false,
       lens: toggled(lens, 'types', type),
@@ -119,17 +128,52 @@ export class Filters extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(`[popovertarget="${menu.id}"]`)?.focus();
   };
 
-  private menu(id: string, of: string, choices: readonly Choice[]) {
+  private menu(id: string, named: MenuWords, words: Words, choices: readonly Choice[]) {
     if (choices.length === 0) return nothing;
     const chosen = choices.filter((choice) => choice.on).length;
-    const words = chosen === 0 ? `All ${of}` : `${chosen} of ${choices.length} ${of}`;
+    const name = chosen === 0 ? named.all : named.some(chosen, choices.length);
     const change = (lens: Lens) => () => this.dispatchEvent(new IntentEvent({ kind: 'lens', lens }));
-    return html`<button class="chip menu ${chosen > 0 ? 'on' : ''}" popovertarget=${id}><span>${words}</span>${chosen === 0 ? html`<span class="n">${choices.length}</span>` : nothing}${icon('down', 14)}</button>
-      <div id=${id} popover role="group" aria-label="Show ${of}" @beforetoggle=${this.onToggle} @keydown=${this.onKeydown}>
+    return html`<button class="chip menu ${chosen > 0 ? 'on' : ''}" popovertarget=${id}><span>${name}</span>${chosen === 0 ? html`<span class="n">${words.number(choices.length)}</span>` : nothing}${icon('down', 14)}</button>
+      <div id=${id} popover role="group" aria-label=${named.show} @beforetoggle=${this.onToggle} @keydown=${this.onKeydown}>
         ${choices.map(
           (choice) =>
-            html`<label><input type="checkbox" .checked=${choice.on} @change=${change(choice.lens)} /><span class="what">${choice.name}</span><span class="n">${choice.count}</span></label>`,
+            html`<label><input type="checkbox" .checked=${choice.on} @change=${change(choice.lens)} /><span class="what">${choice.name}</span><span class="n">${words.number(choice.count)}</span></label>`,
         )}
+      </div>`;
+  }
+
+  private readonly onWords = (event: Event): void => this.seek((event.currentTarget as HTMLInputElement).value);
+
+  private seek(words: string): void {
+    const { words: _, ...rest } = this.lens;
+    this.dispatchEvent(new IntentEvent({ kind: 'lens', lens: words === '' ? rest : { ...rest, words } }));
+  }
+
+  private readonly onClear = (): void => {
+    this.seek('');
+    this.renderRoot.querySelector<HTMLElement>('#words input')?.focus();
+  };
+
+  /** The field is done with: Enter does what Esc does. */
+  private readonly onWordsKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    // Else the button that gets the focus would be pressed by this very key.
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>('#words')?.hidePopover();
+    this.renderRoot.querySelector<HTMLElement>('[popovertarget="words"]')?.focus();
+  };
+
+  /** Free words: what is typed filters at once. */
+  private typed(words: Words, now: Facets) {
+    const sought = this.lens.words ?? '';
+    const on = sought.trim() !== '';
+    const told = on ? words.shownOf(now.shown, now.total) : words.soughtHint;
+    return html`<button class="chip menu ${on ? 'on' : ''}" popovertarget="words" title=${on ? words.onlyWith(sought.trim()) : nothing}><span class="typed">${on ? words.quoted(sought.trim()) : words.sought}</span>${icon('down', 14)}</button>
+      <div id="words" class="seek" popover role="group" aria-label=${words.soughtField} @beforetoggle=${this.onToggle} @keydown=${this.onKeydown}>
+        <div class="line"><input type="text" aria-label=${words.soughtField} aria-describedby="told" placeholder=${words.soughtExample} autocomplete="off" spellcheck="false" enterkeyhint="done" autofocus .value=${sought}
+          @input=${this.onWords} @keydown=${this.onWordsKey} @blur=${asks({ kind: 'typed' })} />
+          ${on ? html`<button class="more" @click=${this.onClear}>${words.clear}</button>` : nothing}</div>
+        <p id="told" class="told" role="status">${told}</p>
       </div>`;
   }
 
@@ -142,13 +186,18 @@ export class Filters extends LitElement {
   override render() {
     const { full, all, now } = this;
     if (!full || !all || !now || all.total === 0) return nothing;
-    const reset = this.changed ? html`<button class="reset more" @click=${this.onReset}>Reset view</button>` : nothing;
-    return html`<div class="row" role="group" aria-label="Show">
+    const { words } = full;
+    const reset = this.changed
+      ? html`<button class="reset more" @click=${this.onReset}>${words.resetView}</button>`
+      : nothing;
+    const speakers = { show: words.showSpeakers, all: words.allSpeakers, some: words.someSpeakers };
+    const types = { show: words.showTypes, all: words.allTypes, some: words.someTypes };
+    return html`<div class="row" role="group" aria-label=${words.show}>
       <gg-search .full=${full} .lens=${this.lens} .agreements=${this.agreements}></gg-search>
-      <span class="kicker" aria-hidden="true">Show</span>
-      <span class="group">${this.signs(all, now)}</span>
-      <span class="group">${this.certainties(all, now)}</span>
-      <span class="group">${this.menu('speakers', 'speakers', this.speakers(full, all, now))}${this.menu('types', 'kinds', this.types(all, now))}</span>
+      <span class="kicker" aria-hidden="true">${words.show}</span>
+      <span class="group">${this.signs(words, all, now)}</span>
+      <span class="group">${this.certainties(words, all, now)}</span>
+      <span class="group">${this.menu('speakers', speakers, words, this.speakers(full, all, now))}${this.menu('types', types, words, this.types(full, all, now))}${this.typed(words, now)}</span>
       ${reset}
     </div>`;
   }

@@ -10,31 +10,56 @@ import {
   type ViewState,
   viewOfText,
   viewOfValue,
-} from './address.js';
+} from '../view/address.js';
 import { isEmptyLens, type Lens } from '../model/index.js';
 import { lensed, type Lensed } from '../view/lensed.js';
 import type { Scene } from '../view/scene.js';
+import { ArticleController } from './article/article-controller.js';
 import { GgLensEvent, GgSelectEvent } from './events.js';
+import { GroupController } from './group-controller.js';
 import { CONTROLS, type Controls, graphView } from './graph-view.js';
 import { InlineData } from './inline-data.js';
-import { lensOf, lensOfText } from './lens-text.js';
+import { IntentEvent } from './intent.js';
+import { LanguageController } from './language-controller.js';
+import { lensOf, lensOfText } from '../view/lens-text.js';
 import { LoadController, type Loaded } from './load/load-controller.js';
 import { AGREEMENT_VIEWS, type AgreementView, selectionOf } from './lookup.js';
 import type { Panel } from './panel/panel.js';
+import { placeOfClaim } from './places.js';
+import { PrintController } from './print/print-controller.js';
+import { pageStyles } from './print/print-styles.js';
+import { type Reading, READINGS } from '../view/reading.js';
 import { ReaderController } from './reader-controller.js';
 import { narrowStyles, rootStyles } from './root-styles.js';
 import { FrameController } from './scene/frame-controller.js';
 import { SceneController } from './scene/scene-controller.js';
-import { egoOf, placeOfClaim } from './selection.js';
+import { egoOf } from './selection.js';
 import { SheetController } from './sheet-controller.js';
 import { identityOf, sourceOf } from './source.js';
-import { arrive, type GraphState, look, reset, restore, select, selectedIn, START, viewOf } from './state.js';
+import {
+  arrive,
+  draw,
+  focusClaim,
+  type GraphState,
+  look,
+  press,
+  read,
+  reset,
+  restore,
+  select,
+  selectedIn,
+  speak,
+  START,
+  viewOf,
+} from './state.js';
+import { type StageFocused, StepController } from './step-controller.js';
 import { GgProblemEvent, GgReadyEvent } from './status-events.js';
+import { TextSizeController } from './text-size-controller.js';
 import { ThemeController } from './theme-controller.js';
 import { tokenStyles } from './token-styles.js';
 import { ViewController } from './view-controller.js';
 
-interface Fits {
+interface Fits extends StageFocused {
   fit(): void;
   rest(): void;
 }
@@ -45,17 +70,24 @@ interface Fits {
  * @attr src - Address of a dataset: relative to the page, or http(s).
  * @attr selected - Key of what is selected (`a:JPN`, `d:JPN~USA`, `g:deal`), or an actor's id.
  * @attr agreements - `hub` (default): one hub for an agreement of three or more; `pairs`: a line for each pair.
+ * @attr article - CSS selector of the page’s own article element: the quotes are marked in it, and pressed there.
+ * @attr reading - What the panel shows: `claims` (default) behind what is selected, `story`, all in article order,
+ *   or `article`, its text with the quotes marked.
  * @attr controls - `full` (default), `compact` for an article column, `none` for the graph alone.
  * @attr claim - Id of a claim to show and mark in the panel.
  * @attr lens - What is let through: `sign=1,0,-1`, `cert=asserted,…`, `type=ally,…`, `by=` ids of speakers and `words=`,
  *   those that are wanted, joined by `&`. As a property, an object: `{ signs, certainties, types, speakers, words }`.
+ * @attr lang - Language of the interface (BCP 47); without it that of the nearest ancestor that has one, at last the
+ *   page's. English where there is no table for it.
+ * @attr group - Elements of a page with the same group select together, as far as each one's dataset has it.
  * @attr layout - How the graph is laid out: `network`.
  * @attr view - What part of the graph is in view, as in an address: the place in the middle of the stage in ten-thousandths
  *   of the frame's width and height, and the zoom in thousandths (`5000,5000,1500`). Without it all is in view. As a
  *   property, an object: `{ x: 0.5, y: 0.5, zoom: 1.5 }`, or null.
  * @attr moved - Discs and hubs that stand elsewhere than laid out, as in an address: keys and places in ten-thousandths of
  *   the frame (`a:JPN,2500,5000`). As a property, a map of keys and places (`{ x: 0.25, y: 0.5 }`).
- * @attr address - Keeps what is selected, the lens, what was moved and what is in view in the fragment of the page's address, and follows it. Without it
+ * @attr address - Keeps what is selected, the lens, what was moved and what is in view in the fragment of the page's
+ *   address, and follows it; offers to copy the link. Without it
  *   the page's address is neither read nor written.
  *
  * @prop {unknown} data - A dataset as an object, in place of `src`. It is never changed.
@@ -69,6 +101,7 @@ interface Fits {
  * @fires gg-problem - `problems`: what is wrong with a dataset, or why it could not be loaded.
  *
  * @csspart header - Title and controls.
+ * @csspart filters - The chips that say what is let through.
  * @csspart stage - The ground of the graph.
  * @csspart panel - The claims.
  * @csspart legend - What the marks mean.
@@ -85,7 +118,7 @@ interface Fits {
  * @cssprop --gg-serif - Fonts of the article's own words.
  */
 export class GeopoliticalGraph extends LitElement {
-  static override styles = [tokenStyles, rootStyles, narrowStyles];
+  static override styles = [tokenStyles, rootStyles, narrowStyles, pageStyles];
 
   @property() src: string | null = null;
   @property({ attribute: false }) data: unknown = undefined;
@@ -93,10 +126,13 @@ export class GeopoliticalGraph extends LitElement {
   @property() agreements: AgreementView = 'hub';
   @property({ reflect: true }) controls: Controls = 'full';
   @property() claim: string | null = null;
+  @property() article: string | null = null;
+  @property() reading: Reading = 'claims';
   @property({ converter: { fromAttribute: lensOfText } }) lens: Lens = {};
   @property() layout: LayoutName = 'network';
   @property({ converter: { fromAttribute: viewOfText } }) view: ViewPort | null = null;
   @property({ converter: { fromAttribute: movedOfText } }) moved: ViewState['moved'] = new Map();
+  @property() group: string | null = null;
   @property({ type: Boolean }) address = false;
 
   @state() private state: GraphState = START;
@@ -104,14 +140,16 @@ export class GeopoliticalGraph extends LitElement {
   @query('.root') private readonly root!: HTMLElement | null;
   @query('.probe') private readonly probe!: HTMLElement | null;
   @query('.stage') private readonly stageArea!: HTMLElement | null;
-  @query('gg-stage') private readonly stage!: (HTMLElement & Partial<Fits>) | null;
+  @query('gg-stage') private readonly stage!: (HTMLElement & Fits) | null;
   @query('gg-panel') private readonly panel!: Panel | null;
 
   private readonly inline = new InlineData(this);
+  private readonly language = new LanguageController(this);
   private readonly loader = new LoadController(this);
   private readonly scenes = new SceneController(this);
   private readonly frames = new FrameController(this);
   private readonly sheet = new SheetController(this, () => this.frames.settle());
+  private readonly printer = new PrintController(this);
   private readonly theme = new ThemeController(this, () => this.probe);
   private readonly reader = new ReaderController(this, {
     state: () => this.state,
@@ -127,7 +165,21 @@ export class GeopoliticalGraph extends LitElement {
       this.follow();
       this.views.panned();
     },
+    articles: () => this.articles,
+    steps: () => this.steps,
+    typed: () => this.views.typed(),
   });
+  private readonly steps = new StepController(this, {
+    state: () => this.state,
+    change: (next) => this.change(next),
+    panel: () => this.panel,
+    stage: () => this.stage,
+  });
+  private readonly articles: ArticleController = new ArticleController(
+    this,
+    () => this.state,
+    (intent) => this.reader.onIntent(new IntentEvent(intent)),
+  );
   private readonly views = new ViewController(
     this,
     {
@@ -143,14 +195,25 @@ export class GeopoliticalGraph extends LitElement {
   /** What was loaded last, or is being loaded. */
   private identity: unknown = null;
 
+  constructor() {
+    super();
+    new TextSizeController(this, () => ({ probe: this.probe, root: this.root }));
+    new GroupController(this);
+  }
+
   /** Selects by key or by an actor's id; null, or what the dataset does not have, selects nothing. */
   select(what: string | null): void {
-    this.change(select(this.state, this.keyOf(what)));
+    this.change(press(this.state, this.keyOf(what)));
+  }
+
+  /** Whether the dataset has an actor, pair or agreement of this key. */
+  has(key: string): boolean {
+    return selectionOf(this.state.full, key) !== null;
   }
 
   /** Shows the whole graph, neither moved nor zoomed. */
   fit(): void {
-    this.stage?.fit?.();
+    this.stage?.fit();
   }
 
   /** Back to how it was first shown: nothing selected, no lens, the whole graph in view. */
@@ -168,7 +231,7 @@ export class GeopoliticalGraph extends LitElement {
   /** @internal For the loader: the newest load has ended. The last good graph stays if it failed. */
   loaded(result: Loaded): void {
     if (result.ok) {
-      this.state = arrive(this.state, result.lookup, result.problems);
+      this.state = arrive(this.state, result.dataset, result.problems);
       this.applySelected();
       const { asked } = this.views;
       if (asked) {
@@ -176,6 +239,7 @@ export class GeopoliticalGraph extends LitElement {
         this.state = restore(this.state, asked);
       }
       this.follow();
+      this.settleSheet();
       this.views.restart();
     } else {
       this.state = { ...this.state, load: 'failed', problems: result.problems };
@@ -194,8 +258,13 @@ export class GeopoliticalGraph extends LitElement {
 
   /** What the page asked for by attribute or property, as far as the dataset has it. */
   private applySelected(): void {
-    if (!this.state.lookup) return;
-    const place = this.claim === null ? null : placeOfClaim(this.state.lookup, this.claim);
+    const { lookup, reading, agreements } = this.state;
+    if (!lookup) return;
+    if (reading !== 'claims' && this.claim !== null && lookup.claims.has(this.claim)) {
+      this.state = focusClaim(this.state, this.claim);
+      return;
+    }
+    const place = this.claim === null ? null : placeOfClaim(lookup, this.claim, agreements);
     const wanted = this.keyOf(this.selected) ?? place;
     if (wanted !== selectedIn(this.state)) this.state = select(this.state, wanted);
     this.state = { ...this.state, claim: place === null ? null : this.claim };
@@ -209,13 +278,14 @@ export class GeopoliticalGraph extends LitElement {
 
   private drawAgreements(view: AgreementView): void {
     this.agreements = view;
-    this.change({ ...this.state, agreements: view });
+    this.change(draw(this.state, view));
   }
 
   /** The properties say what is so. */
   private follow(): void {
     this.selected = selectedIn(this.state);
     this.claim = this.state.claim;
+    this.reading = this.state.reading;
     this.lens = this.state.lens;
     this.layout = this.state.layout;
     this.view = this.state.view;
@@ -238,7 +308,7 @@ export class GeopoliticalGraph extends LitElement {
   }
 
   private show(next: GraphState): void {
-    const { lens } = this.state;
+    const { lens, claim, reading } = this.state;
     const before = selectedIn(this.state);
     this.state = next;
     const now = selectedIn(next);
@@ -247,11 +317,22 @@ export class GeopoliticalGraph extends LitElement {
       const { relations, total } = next.lookup;
       this.dispatchEvent(new GgLensEvent(next.lens, relations.claims.length, total));
     }
-    if (now === before) return;
+    if (now === before && claim === next.claim && reading === next.reading) return;
     this.reader.selected(now);
-    if (this.frames.narrow && this.sheet.stop !== 'full') this.sheet.moveTo(now === null ? 'peek' : 'half');
-    void this.panel?.toTop();
+    this.settleSheet();
+    if (now === before) return;
+    if (next.reading === 'claims') void this.panel?.toTop();
     this.dispatchEvent(new GgSelectEvent(now));
+  }
+
+  /**
+   * The sheet is out of the way until there is something to read; where the reader pulled it up, it stays. In a low
+   * element, where it would cover the picture, it comes up for the reader alone.
+   */
+  private settleSheet(): void {
+    const { frames, sheet, state: now } = this;
+    const reads = selectedIn(now) !== null || now.reading !== 'claims';
+    if (frames.narrow && !frames.low && sheet.stop !== 'full') sheet.moveTo(reads ? 'half' : 'peek');
   }
 
   private reload(): void {
@@ -264,16 +345,25 @@ export class GeopoliticalGraph extends LitElement {
     else {
       this.loader.stop();
       this.scenes.clear();
-      const { agreements, lens, layout, view, moved } = this.state;
-      this.state = { ...START, agreements, lens, layout, view, moved };
+      const { agreements, lens, reading, layout, view, moved, words } = this.state;
+      this.state = { ...START, agreements, lens, reading, layout, view, moved, words };
     }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.language.words !== this.state.words) this.state = speak(this.state, this.language.words);
     if (changed.has('controls') && !CONTROLS.includes(this.controls)) this.controls = 'full';
     if (changed.has('agreements')) {
       if (!AGREEMENT_VIEWS.includes(this.agreements)) this.agreements = 'hub';
-      this.state = { ...this.state, agreements: this.agreements };
+      this.state = draw(this.state, this.agreements);
+    }
+    if (changed.has('reading')) {
+      if (!READINGS.includes(this.reading)) this.reading = 'claims';
+      if (this.reading !== this.state.reading) {
+        this.state = read(this.state, this.reading);
+        this.follow();
+        this.views.settled();
+      }
     }
     if (changed.has('lens') && this.lens !== this.state.lens) {
       this.state = look(this.state, lensOf(this.lens));
@@ -287,7 +377,8 @@ export class GeopoliticalGraph extends LitElement {
       this.applySelected();
       this.views.settled();
     }
-    this.frames.whenNarrow(() => selectedIn(this.state) === null && this.sheet.moveTo('peek'));
+    this.frames.whenSmall(() => (this.frames.low ? this.sheet.moveTo('peek') : this.settleSheet()));
+    this.articles.update(this.article);
     this.showScene();
   }
 
@@ -298,6 +389,7 @@ export class GeopoliticalGraph extends LitElement {
     const ego = narrow ? egoOf(this.state) : null;
     this.scenes.show({
       relations: full.relations,
+      words: full.words,
       options: { frame, agreements, ego, layouts: full.dataset.layouts, moved },
     });
   }
@@ -318,26 +410,40 @@ export class GeopoliticalGraph extends LitElement {
     const { seen } = this;
     if (seen?.scene === scene && seen.state.lookup === lookup && seen.state.agreements === agreements)
       return seen.lensed;
-    this.seen = { scene, state: this.state, lensed: lensed(scene, lookup.relations, agreements) };
+    this.seen = { scene, state: this.state, lensed: lensed(scene, lookup.relations, agreements, lookup.words.claims) };
     return this.seen.lensed;
+  }
+
+  /** The claim whose card was brought into view last, and where. */
+  private shown = '';
+
+  /** The card of the claim in focus is brought into view when something about it has changed, not while one scrolls on. */
+  private showClaim(): void {
+    const { claim, reading, lookup } = this.state;
+    const shown = `${claim} ${reading} ${selectedIn(this.state)} ${lookup?.relations.claims.length}`;
+    if (shown === this.shown || !this.panel) return;
+    this.shown = shown;
+    if (claim !== null) void this.panel.showClaim(claim);
   }
 
   protected override updated(): void {
     this.theme.read();
     this.frames.watch(this.root, this.stageArea);
-    if (this.state.claim !== null) void this.panel?.showClaim(this.state.claim);
+    this.showClaim();
   }
 
   override render() {
-    const { state: now, controls, scenes, frames, theme, reader, sheet } = this;
+    const { state: now, controls, scenes, frames, theme, reader, sheet, articles } = this;
     return graphView({
       state: now,
       controls,
       reader,
       sheet,
+      articles,
       scene: scenes.scene,
       lensed: this.throughLens(),
       dark: theme.dark,
+      printing: this.printer.printing,
       narrow: frames.narrow,
       busy: scenes.busy || !frames.settled,
       retry: this.src !== null,

@@ -3,7 +3,7 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { EdgeSign } from '../graph/index.js';
 import type { Certainty } from '../model/index.js';
 import { headGap, headPath } from '../view/heads.js';
-import { badgePaths, capOf, DASHES, lineWidth, type Paint, signToken } from '../view/marks.js';
+import { badgePaths, capOf, lineWidth, type Paint, sampleDash, signToken } from '../view/marks.js';
 
 /** Class of a sign's color. */
 export const signClass = (sign: EdgeSign): string => signToken(sign);
@@ -43,16 +43,6 @@ export function twoSamples(samples: readonly Sample[]): TemplateResult {
   return html`<span class="two">${samples.map(lineSample)}</span>`;
 }
 
-/** Dashes of a sample, made to end with a whole dash: shorter or longer than on the graph, in the same proportion. */
-function sampleDash(certainty: Certainty, length: number): string {
-  const [first = 0, ...rest] = DASHES[certainty];
-  if (first === 0) return 'none';
-  const period = first + rest.reduce((sum, part) => sum + part, 0);
-  const times = Math.max(1, Math.round((length - first) / period));
-  const scale = length / (times * period + first);
-  return [first, ...rest].map((part) => Math.round(part * scale * 100) / 100).join(' ');
-}
-
 /** A piece of line as the graph draws it. */
 export function lineSample(sample: Sample): TemplateResult {
   const { sign, certainty = 'asserted', claims = 2, head = false, reverse = false, hub = false, length = 34 } = sample;
@@ -88,15 +78,19 @@ const ICONS = {
   caution: svg`<path d="M0-6L6.6 5.4H-6.6Z"/><path d="M0-2V1.6M0 3.2V3.8"/>`,
   moon: svg`<path d="M5.6 1.6A6 6 0 1 1-1.6-5.6A4.8 4.8 0 0 0 5.6 1.6Z"/>`,
   sun: svg`<circle r="3"/><path d="M0-7V-5.4M0 5.4V7M-7 0H-5.4M5.4 0H7M-4.9-4.9L-3.8-3.8M3.8 3.8L4.9 4.9M-4.9 4.9L-3.8 3.8M3.8-3.8L4.9-4.9"/>`,
+  left: svg`<path d="M2.5-5L-2.5 0L2.5 5"/>`,
+  right: svg`<path d="M-2.5-5L2.5 0L-2.5 5"/>`,
   up: svg`<path d="M-5 2.5L0-2.5L5 2.5"/>`,
   down: svg`<path d="M-5-2.5L0 2.5L5-2.5"/>`,
   search: svg`<circle cx="-1.2" cy="-1.2" r="4.8"/><path d="M2.4 2.4L6.4 6.4"/>`,
   link: svg`<path d="M-1.4 1.4L1.4-1.4M-.6-3.4L1.6-5.6A2.9 2.9 0 0 1 5.6-1.6L3.4 .6M.6 3.4L-1.6 5.6A2.9 2.9 0 0 1-5.6 1.6L-3.4-.6"/>`,
+  check: svg`<path d="M-5 0.5L-1.5 4L5-4"/>`,
   open: svg`<path d="M-1-5H-5V5H5V1M1-5H5V-1M5-5L-1 1"/>`,
 } as const;
 
 export function icon(name: keyof typeof ICONS, size = 18): TemplateResult {
-  return html`<svg class="icon" width=${size} height=${size} viewBox="-9 -9 18 18" aria-hidden="true">${ICONS[name]}</svg>`;
+  const kind = ['back', 'left', 'right'].includes(name) ? 'icon along' : 'icon';
+  return html`<svg class=${kind} width=${size} height=${size} viewBox="-9 -9 18 18" aria-hidden="true">${ICONS[name]}</svg>`;
 }
 
 /** The double ring of an actor with claims about itself alone. */
@@ -137,6 +131,11 @@ export const glyphStyles = css`
     fill: var(--gg-surface);
     stroke: currentcolor;
     stroke-width: 2;
+  }
+  /* What points along the line points the other way where lines run from right to left. */
+  .sample,
+  .along {
+    scale: var(--gg-way, 1) 1;
   }
   .two {
     display: grid;

@@ -2,9 +2,11 @@
 import { html, nothing } from 'lit';
 import type { Lensed } from '../view/lensed.js';
 import type { Scene } from '../view/scene.js';
+import type { ArticleController } from './article/article-controller.js';
 import type { ReaderController } from './reader-controller.js';
-import { announcement } from './selection.js';
+import { announcements } from './selection.js';
 import type { SheetController } from './sheet-controller.js';
+import { keysOfClaim } from './places.js';
 import { type GraphState, isChanged, selectedIn } from './state.js';
 
 export const CONTROLS = ['full', 'compact', 'none'] as const;
@@ -20,22 +22,25 @@ export interface GraphView {
   readonly busy: boolean;
   readonly narrow: boolean;
   readonly dark: boolean;
+  readonly printing: boolean;
   /** There is an address to ask again. */
   readonly retry: boolean;
   /** Gives the page's address with the view in it; null where the page's address is left alone. */
   readonly link: (() => string) | null;
   readonly reader: ReaderController;
   readonly sheet: SheetController;
+  readonly articles: ArticleController;
 }
 
-function panel({ state, controls, reader, sheet }: GraphView) {
+function panel({ state, controls, reader, sheet, articles }: GraphView) {
   if (controls === 'none' || (controls === 'compact' && !reader.panelOpen)) return nothing;
-  const { lookup, trail, agreements, claim } = state;
-  const words = sheet.stop === 'full' ? 'Make the list of claims smaller' : 'Make the list of claims larger';
-  return html`<aside class="panel" part="panel" aria-label="Claims">
-    <button class="handle" aria-label=${words} @click=${sheet.onClick} @keydown=${sheet.onKeydown} @pointerdown=${sheet.onPointerdown}
+  const { lookup, trail, agreements, claim, reading } = state;
+  const { words } = state;
+  const handle = sheet.stop === 'full' ? words.panelSmaller : words.panelLarger;
+  return html`<aside class="panel" part="panel" aria-label=${words.panel}>
+    <button class="handle" aria-label=${handle} @click=${sheet.onClick} @keydown=${sheet.onKeydown} @pointerdown=${sheet.onPointerdown}
       @pointermove=${sheet.onPointermove} @pointerup=${sheet.onPointerup} @pointercancel=${sheet.onPointerup}></button>
-    <gg-panel .lookup=${lookup} .trail=${trail} .agreements=${agreements} .focused=${claim} ?closable=${controls === 'compact'}></gg-panel>
+    <gg-panel .lookup=${articles.checked(lookup)} .trail=${trail} .agreements=${agreements} .focused=${claim} .reading=${reading} .article=${articles.shown} ?closable=${controls === 'compact'}></gg-panel>
   </aside>`;
 }
 
@@ -44,7 +49,7 @@ function problems({ state, reader, retry }: GraphView) {
   const alone = load === 'failed' && !lookup;
   if (!alone && !reader.problemsOpen) return nothing;
   const fallback = alone ? html`<slot name="fallback" slot="fallback"></slot>` : nothing;
-  return html`<gg-problems .problems=${state.problems} ?failed=${load === 'failed'} ?alone=${alone} ?retry=${load === 'failed' && retry}>${fallback}</gg-problems>`;
+  return html`<gg-problems .words=${state.words} .problems=${state.problems} ?failed=${load === 'failed'} ?alone=${alone} ?retry=${load === 'failed' && retry}>${fallback}</gg-problems>`;
 }
 
 function header({ state, controls, dark, reader, link }: GraphView) {
@@ -64,26 +69,39 @@ function legend({ state, controls, dark, reader, link }: GraphView) {
     .dark=${dark} .link=${link} ?short=${controls === 'compact'}></gg-legend>`;
 }
 
+/** What the story, or the article, is at: all that its claim speaks of. */
+const spokenOf = ({ lookup, reading, claim, agreements }: GraphState) =>
+  reading !== 'claims' && lookup && claim !== null ? keysOfClaim(lookup, claim, agreements) : [];
+
 function frame(view: GraphView) {
   const { state, scene, busy, narrow, dark, reader } = view;
-  if (!state.lookup) return state.load === 'loading' ? html`<p class="waiting">Loading the dataset …</p>` : nothing;
-  return html`<div class="frame">
+  if (!state.lookup) return state.load === 'loading' ? html`<p class="waiting">${state.words.loading}</p>` : nothing;
+  return html`<div class="frame" ?inert=${reader.problemsOpen}>
     ${header(view)}${filters(view)}
     <div class="stage" part="stage">
-      <gg-stage .scene=${scene} .lensed=${view.lensed} .relations=${state.lookup.relations} .selected=${selectedIn(state)}   .port=${state.view} .underlaid=${narrow ? reader.reading : null}
-        ?waiting=${busy} .language=${state.lookup.dataset.article.lang ?? null} .theme=${dark ? 'dark' : 'light'}></gg-stage>
+      <gg-stage .scene=${scene} .lensed=${view.lensed} .relations=${state.lookup.relations} .selected=${selectedIn(state)} .port=${state.view} .about=${spokenOf(state)} .underlaid=${narrow ? reader.reading : null} .lit=${view.articles.keys}
+        ?waiting=${busy} .words=${state.words} .language=${state.lookup.dataset.article.lang ?? null} .theme=${dark ? 'dark' : 'light'}></gg-stage>
     </div>
     ${legend(view)}${panel(view)}
+    <gg-outline .lookup=${state.lookup} .agreements=${state.agreements} .selected=${selectedIn(state)}></gg-outline>
   </div>`;
 }
 
+function printed({ state, controls, scene, lensed, printing }: GraphView) {
+  if (!printing || !state.lookup) return nothing;
+  return html`<gg-print .lookup=${state.lookup} .full=${state.full} .scene=${scene} .lensed=${lensed} .agreements=${state.agreements} .selected=${selectedIn(state)}
+    ?bare=${controls === 'none'}></gg-print>`;
+}
+
 export function graphView(view: GraphView) {
+  const { words } = view.state;
   const layout = view.controls === 'none' ? 'bare' : view.controls;
   const stop = view.sheet.stop === 'full' ? 'up' : view.sheet.stop;
-  return html`<div class="root ${layout} ${stop}" @gg-select=${view.reader.onSelect} @gg-intent=${view.reader.onIntent} @gg-move=${view.reader.onMove} @gg-port=${view.reader.onPort}>
+  return html`<div class="root ${layout} ${stop} ${view.printing && view.state.lookup ? 'printing' : ''}" lang=${words.tag} dir=${words.direction} @gg-select=${view.reader.onSelect} @gg-intent=${view.reader.onIntent} @gg-move=${view.reader.onMove} @gg-port=${view.reader.onPort} @gg-hover=${view.articles.onHover}>
     <span class="probe"></span>
-    ${frame(view)}${problems(view)}
-    <p class="live" aria-live="polite">${announcement(view.state)}</p>
+    ${frame(view)}${problems(view)}${printed(view)}
+    <p class="live" aria-live="polite">${announcements(view.state, view.sheet.said).map((told) => html`<span>${told} </span>`)}</p>
+    <gg-keys .words=${view.state.words} ?open=${view.reader.keysOpen}></gg-keys>
     <slot name="caption"></slot>
   </div>`;
 }

@@ -15,7 +15,7 @@ export const headerStyles = css`
   h1 {
     margin: 0;
     font: 700 20px / 26px var(--gg-serif);
-    text-align: left;
+    text-align: var(--gg-start, left);
     overflow-wrap: anywhere;
     text-wrap: balance;
     display: -webkit-box;
@@ -34,7 +34,8 @@ export const headerStyles = css`
     gap: 8px;
     flex: none;
   }
-  .folded {
+  .folded,
+  .tight {
     display: none;
   }
   :host([compact]) {
@@ -60,6 +61,9 @@ export const headerStyles = css`
   @container (width < 960px) {
     .folded {
       display: inline-flex;
+    }
+    .tight {
+      display: inline;
     }
     .wide,
     .of {
@@ -99,6 +103,26 @@ export const headerStyles = css`
     }
     .square {
       min-width: 44px;
+    }
+  }
+  /* Room for the picture. */
+  @container (width < 960px) and (height < 460px) {
+    :host {
+      min-height: 48px;
+      padding-block: 2px;
+    }
+    .counts {
+      display: none;
+    }
+    h1 {
+      font-size: 16px;
+      line-height: 20px;
+    }
+  }
+  /* The legend stands in the column. */
+  @container (width < 960px) and (height < 320px) {
+    .folded {
+      display: none;
     }
   }
 `;

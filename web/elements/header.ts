@@ -6,8 +6,12 @@ import type { Lens } from '../model/index.js';
 import { type AgreementView, drawnOf, isPartial, type Lookup } from './lookup.js';
 import { baseStyles } from './styles.js';
 import { agreementToggle, themeButton, toggleStyles } from './toggle.js';
-import { actorsPhrase, count, shownWords } from './words.js';
+import { actorsNamed, shownWords } from './words.js';
 import { headerStyles } from './header-styles.js';
+
+/** The longer words where there is room for them. */
+const wideOr = (wide: string, tight: string) =>
+  html`<span class="wide">${wide}</span><span class="tight">${tight}</span>`;
 
 /** Title, what it counts, and the few controls that change the view. */
 export class Header extends LitElement {
@@ -28,29 +32,31 @@ export class Header extends LitElement {
   @property({ type: Boolean }) legend = false;
 
   private counts(lookup: Lookup) {
-    const drawn = drawnOf(lookup.relations, this.agreements).length;
-    const claims = lookup.relations.claims.length;
-    const quotes = claims > 0 && !isPartial(lookup) ? html`<span class="wide">, each with its quote</span>` : nothing;
-    const claimWords = isPartial(lookup) ? shownWords(lookup) : count(claims, 'claim');
-    return html`${actorsPhrase(lookup)} named in the article · ${count(drawn, 'relation')} · ${claimWords}${quotes}`;
+    const { relations, words } = lookup;
+    const drawn = drawnOf(relations, this.agreements).length;
+    const n = relations.claims.length;
+    const all = n > 0 ? wideOr(words.claimsQuoted(n), words.claims(n)) : words.claims(n);
+    return html`${actorsNamed(lookup)} · ${words.relations(drawn)} · ${isPartial(lookup) ? shownWords(lookup) : all}`;
   }
 
-  private problemButton() {
-    if (this.problems === 0) return nothing;
-    const words = this.failed
-      ? html`Not loaded<span class="wide">: see why</span>`
-      : html`${count(this.problems, 'problem')}<span class="wide"> in this dataset</span>`;
-    return html`<button class="control" @click=${asks({ kind: 'problems' })}>${icon('caution', 16)}<span>${words}</span></button>`;
+  private problemButton({ words }: Lookup) {
+    const n = this.problems;
+    if (n === 0) return nothing;
+    const name = this.failed
+      ? wideOr(words.notLoadedWhy, words.notLoaded)
+      : wideOr(words.problemsHere(n), words.problems(n));
+    return html`<button class="control problems" @click=${asks({ kind: 'problems' })}>${icon('caution', 16)}<span>${name}</span></button>`;
   }
 
   private compactControls(lookup: Lookup) {
-    return html`<button class="control" data-open @click=${asks({ kind: 'panel', open: true })}><span>Read the ${count(lookup.relations.claims.length, 'claim')}</span>${icon('open', 16)}</button>`;
+    return html`<button class="control" data-open @click=${asks({ kind: 'panel', open: true })}><span>${lookup.words.readClaims(lookup.relations.claims.length)}</span>${icon('open', 16)}</button>`;
   }
 
   private fullControls(lookup: Lookup) {
+    const { words } = lookup;
     return html`<gg-search .full=${this.full} .lens=${this.lens} .agreements=${this.agreements}></gg-search>${agreementToggle(this.full ?? lookup, this.agreements)}
-      <button class="control square folded" aria-label="What the marks mean" aria-expanded=${this.legend} @click=${asks({ kind: 'legend' })}>Key</button>
-      ${this.link ? html`<gg-copy-link .link=${this.link}></gg-copy-link>` : nothing}${themeButton(this.dark)}`;
+      <button class="control square folded" aria-label=${words.marksMeaning} aria-expanded=${this.legend} @click=${asks({ kind: 'legend' })}>${words.key}</button>
+      ${this.link ? html`<gg-copy-link .link=${this.link} .words=${words}></gg-copy-link>` : nothing}${themeButton(words, this.dark)}`;
   }
 
   override render() {
@@ -61,6 +67,6 @@ export class Header extends LitElement {
         <h1 lang=${article.lang} dir="auto">${title ?? article.title}</h1>
         ${this.compact ? nothing : html`<p class="counts">${this.counts(lookup)}</p>`}
       </div>
-      <div class="controls">${this.problemButton()}${this.compact ? this.compactControls(lookup) : this.fullControls(lookup)}</div>`;
+      <div class="controls">${this.problemButton(lookup)}${this.compact ? this.compactControls(lookup) : this.fullControls(lookup)}</div>`;
   }
 }

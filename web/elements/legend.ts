@@ -1,11 +1,28 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Words } from '../language/index.js';
 import { badge, lineSample, rings } from './glyphs.js';
 import { type LegendFacts, legendFacts } from './legend-facts.js';
 import type { AgreementView, Lookup } from './lookup.js';
 import { baseStyles } from './styles.js';
 import { agreementToggle, themeButton, toggleStyles } from './toggle.js';
-import { CERTAINTY_MEANING, CERTAINTY_WORDS, signWord } from './words.js';
+
+/** Letters that one row beside the panel holds at full size; those of East Asia count twice. */
+const ROW = 100;
+
+/** Too many entries, or too long ones, for one row beside the panel. */
+function isCrowded({ signs, certainties, most, ...has }: LegendFacts, words: Words): boolean {
+  const told = [
+    ...signs.map((sign) => words.sign[`${sign}`]),
+    ...certainties.map((value) => words.certainty[value]),
+    ...(has.heads ? [words.actsOnMark] : []),
+    ...(most > 1 ? [words.claimsUpTo(most)] : []),
+    ...(has.hubs ? [words.agreementMark] : []),
+    ...(has.own ? [words.ownMark] : []),
+  ].join(' ');
+  const letters = told.length + (told.match(/[\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef]/g)?.length ?? 0);
+  return signs.length + certainties.length > 6 || letters > ROW;
+}
 
 /** What the marks in the picture mean: only those that are in it, always in the same order. */
 export class Legend extends LitElement {
@@ -41,7 +58,8 @@ export class Legend extends LitElement {
         flex-wrap: wrap;
         gap: 3px 9px;
         margin-inline-end: 9px;
-        padding: 1px 0 1px 9px;
+        padding-block: 1px;
+        padding-inline: 9px 0;
         border-inline-start: 1px solid var(--gg-rule);
       }
       ul:last-child {
@@ -127,30 +145,30 @@ export class Legend extends LitElement {
   /** Gives the address of this view; null where none is offered. */
   @property({ attribute: false }) link: (() => string) | null = null;
 
-  private certainties({ certainties }: LegendFacts, length: number) {
+  private certainties({ certainties }: LegendFacts, words: Words, length: number) {
     return certainties.map(
       (value) =>
-        html`<li title=${CERTAINTY_MEANING[value]}>${lineSample({ certainty: value, length })}${CERTAINTY_WORDS[value]}</li>`,
+        html`<li title=${words.certaintyMeaning[value]}>${lineSample({ certainty: value, length })}${words.certainty[value]}</li>`,
     );
   }
 
   /** Solid, and all that is broken in one entry. */
-  private solidOrBroken({ certainties }: LegendFacts) {
-    const broken = certainties.filter((value) => value !== 'asserted').map((value) => CERTAINTY_WORDS[value]);
-    const [first, last, ...more] = broken;
-    const listed = last ? `${first} or ${last.toLowerCase()}` : first;
-    const words = more.length > 0 ? 'Less sure' : listed;
-    return html`${certainties.includes('asserted') ? html`<li>${lineSample({ length: 22 })}Asserted</li>` : nothing}
-      ${first ? html`<li title=${broken.join(', ')}>${lineSample({ certainty: 'hedged', length: 22 })}${words}</li>` : nothing}`;
+  private solidOrBroken({ certainties }: LegendFacts, words: Words) {
+    const broken = certainties.filter((value) => value !== 'asserted');
+    const names = broken.map((value, n) => (n === 0 ? words.certainty[value] : words.certaintyInside(value)));
+    const said = broken.length > 2 ? words.lessSure : words.either(names);
+    const title = words.row(broken.map((value) => words.certainty[value]));
+    return html`${certainties.includes('asserted') ? html`<li>${lineSample({ length: 22 })}${words.certainty.asserted}</li>` : nothing}
+      ${broken.length > 0 ? html`<li title=${title}>${lineSample({ certainty: 'hedged', length: 22 })}${said}</li>` : nothing}`;
   }
 
-  private rest({ heads, most, hubs, own }: LegendFacts, length: number) {
+  private rest({ heads, most, hubs, own }: LegendFacts, words: Words, length: number) {
     const half = length / 2 - 1;
     const width = html`${lineSample({ claims: 1, length: half })}${lineSample({ claims: most, length: half })}`;
-    return html`${heads ? html`<li>${lineSample({ head: true, length: length - 2 })}acts on</li>` : nothing}
-      ${most > 1 ? html`<li>${width}1–${most} claims</li>` : nothing}
-      ${hubs ? html`<li title="Three or more parties on an equal footing, counted once">${lineSample({ claims: 1, hub: true, length })}agreement</li>` : nothing}
-      ${own ? html`<li title="The article also says something of this country alone">${rings()}own claims</li>` : nothing}`;
+    return html`${heads ? html`<li>${lineSample({ head: true, length: length - 2 })}${words.actsOnMark}</li>` : nothing}
+      ${most > 1 ? html`<li>${width}${words.claimsUpTo(most)}</li>` : nothing}
+      ${hubs ? html`<li title=${words.agreementMeaning}>${lineSample({ claims: 1, hub: true, length })}${words.agreementMark}</li>` : nothing}
+      ${own ? html`<li title=${words.ownMeaning}>${rings()}${words.ownMark}</li>` : nothing}`;
   }
 
   override render() {
@@ -161,19 +179,22 @@ export class Legend extends LitElement {
   }
 
   private strip(lookup: Lookup, room: boolean) {
+    const { words } = lookup;
     const facts = legendFacts(lookup, this.agreements);
     const some = facts.certainties.length > 0;
-    const width = facts.most > 1 ? html`<ul class="end"><li>Width: number of claims</li></ul>` : nothing;
-    const many = facts.signs.length + facts.certainties.length > 6;
+    const width = facts.most > 1 ? html`<ul class="end"><li>${words.widthMeaning}</li></ul>` : nothing;
+    const many = isCrowded(facts, words);
     const length = many ? 14 : 22;
-    const signs = facts.signs.map((sign) => html`<li>${badge(sign, { size: many ? 14 : 16 })}${signWord(sign)}</li>`);
-    return html`<div class="marks ${many ? 'many' : ''} ${room ? 'room' : ''}" role="group" aria-hidden=${room ? 'true' : nothing} aria-label="What the marks mean">
+    const signs = facts.signs.map(
+      (sign) => html`<li>${badge(sign, { size: many ? 14 : 16 })}${words.sign[`${sign}`]}</li>`,
+    );
+    return html`<div class="marks ${many ? 'many' : ''} ${room ? 'room' : ''}" role="group" aria-hidden=${room ? 'true' : nothing} aria-label=${words.marksMeaning}>
       <div class="groups">
         ${facts.signs.length > 0 ? html`<ul>${signs}</ul>` : nothing}
-        ${some ? html`<ul>${this.short ? this.solidOrBroken(facts) : this.certainties(facts, length)}</ul>` : nothing}
-        ${this.short ? width : html`<ul>${this.rest(facts, length)}</ul>`}
+        ${some ? html`<ul>${this.short ? this.solidOrBroken(facts, words) : this.certainties(facts, words, length)}</ul>` : nothing}
+        ${this.short ? width : html`<ul>${this.rest(facts, words, length)}</ul>`}
       </div>
-      ${this.short ? nothing : html`<div class="controls">${agreementToggle(this.full ?? lookup, this.agreements)}${themeButton(this.dark, true)}${this.link && !room ? html`<gg-copy-link .link=${this.link} words></gg-copy-link>` : nothing}</div>`}
+      ${this.short ? nothing : html`<div class="controls">${agreementToggle(this.full ?? lookup, this.agreements)}${themeButton(words, this.dark, true)}${this.link && !room ? html`<gg-copy-link .link=${this.link} .words=${words} long></gg-copy-link>` : nothing}</div>`}
     </div>`;
   }
 }

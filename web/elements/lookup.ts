@@ -7,14 +7,17 @@ import {
   type Relations,
   relationsOf,
 } from '../graph/index.js';
-import { type Claim, type Dataset, isEmptyLens, keep, type Lens, type Speaker } from '../model/index.js';
+import { ENGLISH, type Words } from '../language/index.js';
+import { withNamesIn } from '../language/names.js';
+import { AGREEMENT_VIEWS, type AgreementView } from '../view/address.js';
+import { type Claim, type Dataset, isEmptyLens, keep, type Lens, type Speaker, type Verdict } from '../model/index.js';
 
-/** Agreements of three or more drawn with one hub each, or as the pairs they are made of. */
-export const AGREEMENT_VIEWS = ['hub', 'pairs'] as const;
-export type AgreementView = (typeof AGREEMENT_VIEWS)[number];
+export { AGREEMENT_VIEWS, type AgreementView };
 
 export interface Lookup {
   readonly dataset: Dataset;
+  /** All of the dataset as it was given: with its own names, and whatever a lens leaves out. */
+  readonly given: Dataset;
   readonly relations: Relations;
   /** By raw actor id. */
   readonly actors: ReadonlyMap<string, ActorSummary>;
@@ -25,12 +28,23 @@ export interface Lookup {
   readonly claims: ReadonlyMap<string, Claim>;
   /** Claims of the dataset before any lens. */
   readonly total: number;
+  /** The interface's words, in the reader's language. */
+  readonly words: Words;
+  /** By claim: whether its quote stands in the article's text. Left out where no text is at hand. */
+  readonly verdicts?: ReadonlyMap<string, Verdict>;
 }
 
-export function lookupOf(dataset: Dataset, relations: Relations, total = relations.claims.length): Lookup {
+export function lookupOf(
+  dataset: Dataset,
+  relations: Relations,
+  words: Words = ENGLISH,
+  total = relations.claims.length,
+): Lookup {
   return {
     dataset,
+    given: dataset,
     relations,
+    words,
     actors: new Map(relations.actors.map((summary) => [summary.actor.id, summary])),
     speakers: new Map(dataset.speakers.map((speaker) => [speaker.id, speaker])),
     dyads: new Map(relations.dyads.map((dyad) => [dyad.id, dyad])),
@@ -40,11 +54,17 @@ export function lookupOf(dataset: Dataset, relations: Relations, total = relatio
   };
 }
 
+/** All that a dataset says, told in `words`: with the names that its actors have in that language. */
+export function tell(given: Dataset, words: Words): Lookup {
+  const dataset = withNamesIn(words.tag, given);
+  return { ...lookupOf(dataset, relationsOf(dataset), words), given };
+}
+
 /** What is left of a dataset through a lens; the very same where the lens lets everything pass. */
 export function lookupThrough(full: Lookup, lens: Lens): Lookup {
   if (isEmptyLens(lens)) return full;
   const kept = keep(full.dataset, lens);
-  return lookupOf(kept, relationsOf(kept), full.total);
+  return { ...lookupOf(kept, relationsOf(kept), full.words, full.total), given: full.given };
 }
 
 /** Some claims are left out. */

@@ -1,10 +1,10 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ENGLISH, type Words } from '../language/index.js';
 import type { Problem } from '../model/index.js';
 import { icon } from './glyphs.js';
 import { asks } from './intent.js';
 import { baseStyles } from './styles.js';
-import { count } from './words.js';
 
 /** More problems than this are counted, not listed. */
 const MOST_LISTED = 200;
@@ -74,6 +74,7 @@ export class Problems extends LitElement {
     `,
   ];
 
+  @property({ attribute: false }) words: Words = ENGLISH;
   @property({ attribute: false }) problems: readonly Problem[] = [];
   /** The dataset could not be loaded. */
   @property({ type: Boolean }) failed = false;
@@ -83,39 +84,37 @@ export class Problems extends LitElement {
   @property({ type: Boolean }) retry = false;
 
   private item(problem: Problem) {
+    const { words } = this;
     const where = [
-      problem.pointer ? `at ${problem.pointer}` : '',
-      problem.id === undefined ? '' : `id ${problem.id}`,
+      problem.pointer ? words.problemAt(problem.pointer) : '',
+      problem.id === undefined ? '' : words.problemId(problem.id),
       problem.code,
     ].filter(Boolean);
     return html`<li>
       ${problem.severity === 'error' ? icon('caution', 16) : html`<span></span>`}
-      <div><b dir="auto">${problem.message}</b><p dir="auto">${problem.hint}</p><p class="where"><bdi>${where.join(' · ')}</bdi></p></div>
+      <div><b lang="en" dir="auto">${problem.message}</b><p lang="en" dir="auto">${problem.hint}</p><p class="where"><bdi>${where.join(' · ')}</bdi></p></div>
     </li>`;
   }
 
   private intro(): string {
-    if (this.failed)
-      return this.alone
-        ? 'There is nothing to show. This is what went wrong:'
-        : 'What was loaded before stays. This is what went wrong:';
-    const left = this.problems.filter((problem) => problem.severity === 'error').length;
-    if (left === 0) return 'Everything is shown all the same.';
-    return 'What is sound is shown; what is listed here with a triangle is left out or cannot be relied on.';
+    const { words } = this;
+    if (this.failed) return this.alone ? words.nothingToShow : words.beforeStays;
+    const left = this.problems.some((problem) => problem.severity === 'error');
+    return left ? words.soundShown : words.allShown;
   }
 
   override render() {
-    const { problems, failed } = this;
+    const { problems, failed, words } = this;
     const rest = problems.length - MOST_LISTED;
     return html`<div class="wrap">
       <div class="bar">
-        <h2 class="title" tabindex="-1">${failed ? 'The dataset could not be loaded' : `${count(problems.length, 'problem')} in this dataset`}</h2>
-        ${this.alone ? nothing : html`<button class="round" aria-label="Close the list of problems" @click=${asks({ kind: 'problems' })}>${icon('close')}</button>`}
+        <h2 class="title" tabindex="-1">${failed ? words.problemsFailed : words.problemsHere(problems.length)}</h2>
+        ${this.alone ? nothing : html`<button class="round" aria-label=${words.problemsClose} @click=${asks({ kind: 'problems' })}>${icon('close')}</button>`}
       </div>
       <p class="intro">${this.intro()}</p>
-      ${this.retry ? html`<p class="intro"><button class="retry" @click=${asks({ kind: 'retry' })}>Try again</button></p>` : nothing}
+      ${this.retry ? html`<p class="intro"><button class="retry" @click=${asks({ kind: 'retry' })}>${words.tryAgain}</button></p>` : nothing}
       <ol>${problems.slice(0, MOST_LISTED).map((problem) => this.item(problem))}</ol>
-      ${rest > 0 ? html`<p class="intro">and ${count(rest, 'more problem')}.</p>` : nothing}
+      ${rest > 0 ? html`<p class="intro">${words.moreProblems(rest)}</p>` : nothing}
       <slot name="fallback"></slot>
     </div>`;
   }

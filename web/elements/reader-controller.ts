@@ -1,10 +1,13 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ViewPort } from './address.js';
+import { LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ArticleController } from './article/article-controller.js';
+import type { ViewPort } from '../view/address.js';
 import { GgSelectEvent, MoveEvent, PortEvent } from './events.js';
 import { type Intent, IntentEvent } from './intent.js';
 import { type AgreementView, selectionOf } from './lookup.js';
 import type { Panel } from './panel/panel.js';
-import { back, type GraphState, look, move, select, selectedIn } from './state.js';
+import type { StepController } from './step-controller.js';
+import { isModified, isTyping } from './typing.js';
+import { back, type GraphState, look, move, press, read, select, selectedIn } from './state.js';
 
 /** What the reader's presses and keys may do to the element. */
 export interface Reading {
@@ -19,12 +22,18 @@ export interface Reading {
   retry(): void;
   /** The ground was moved or zoomed. */
   panned(port: ViewPort | null): void;
+  articles(): ArticleController;
+  steps(): StepController;
+  /** What is typed next is another step. */
+  typed(): void;
 }
 
 /** What the reader opened besides a selection, and the ways back: Esc, the close and back buttons. */
 export class ReaderController implements ReactiveController {
   problemsOpen = false;
   legendOpen = false;
+  /** The dialog that tells the keys. */
+  keysOpen = false;
   panelOpen = false;
   /** Key of the relation whose claims are being read in a country's list. */
   reading: string | null = null;
@@ -58,7 +67,11 @@ export class ReaderController implements ReactiveController {
   }
 
   private readonly onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !this.stepBack()) return;
+    if (event.defaultPrevented) return;
+    const asks = event.key === '?' && !isTyping(event) && !isModified(event);
+    if (asks) this.keysOpen = true;
+    else if (event.key !== 'Escape' || !this.stepBack()) return;
+    this.host.requestUpdate();
     event.preventDefault();
     event.stopPropagation();
   };
@@ -68,6 +81,21 @@ export class ReaderController implements ReactiveController {
     void this.host.updateComplete.then(() => this.at.panel()?.focusOn(key));
   }
 
+  /** The list of problems lies over all else: the focus goes into it, and back to the button that opened it. */
+  private showProblems(open: boolean): void {
+    this.problemsOpen = open;
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() =>
+      open ? this.focusIn('gg-problems', 'h2') : this.focusIn('gg-header', '.problems'),
+    );
+  }
+
+  private async focusIn(part: 'gg-problems' | 'gg-header', what: string): Promise<void> {
+    const found = this.host.shadowRoot?.querySelector(part);
+    if (found instanceof LitElement) await found.updateComplete;
+    found?.shadowRoot?.querySelector<HTMLElement>(what)?.focus();
+  }
+
   private inPanel(): boolean {
     return this.at.panel()?.matches(':focus-within') ?? false;
   }
@@ -75,13 +103,14 @@ export class ReaderController implements ReactiveController {
   /** The uppermost thing first. False if there is nothing to step back from. */
   private stepBack(): boolean {
     const key = selectedIn(this.at.state());
-    if (this.problemsOpen) this.problemsOpen = false;
+    if (this.problemsOpen) this.showProblems(false);
     else if (this.legendOpen) this.legendOpen = false;
     else if (key !== null) {
       const inPanel = this.inPanel();
       this.at.change(back(this.at.state()));
-      if (inPanel) this.focusOn(key);
-    } else if (this.panelOpen) this.closePanel();
+      if (inPanel && !this.at.steps().leave(key)) this.focusOn(key);
+    } else if (this.at.state().reading !== 'claims') this.at.change(back(this.at.state()));
+    else if (this.panelOpen) this.closePanel();
     else return false;
     this.host.requestUpdate();
     return true;
@@ -106,7 +135,10 @@ export class ReaderController implements ReactiveController {
     const panel = this.at.panel();
     const keyboard = event.keyboard && panel !== null && event.composedPath().includes(panel);
     const inPanel = this.inPanel();
-    this.at.change(select(this.at.state(), event.key));
+    const state = this.at.state();
+    const again = event.keyboard && !inPanel && event.key !== null && event.key === selectedIn(state);
+    if (again && state.reading === 'claims' && this.at.steps().enter()) return;
+    this.at.change(press(this.at.state(), event.key));
     if (inPanel || keyboard) this.focusOn(null);
   };
 
@@ -146,12 +178,20 @@ export class ReaderController implements ReactiveController {
     else if (intent.kind === 'agreements') this.at.agreements(intent.view);
     else if (intent.kind === 'theme') this.at.theme();
     else if (intent.kind === 'lens') this.at.change(look(this.at.state(), intent.lens));
+    else if (intent.kind === 'read') this.at.change(read(this.at.state(), intent.reading));
+    else if (intent.kind === 'step') this.at.steps().step(intent.step);
+    else if (intent.kind === 'claim') this.at.steps().claim(intent.claim, intent.reading);
     else if (intent.kind === 'reset') this.at.reset();
     else if (intent.kind === 'find') this.find(intent);
+    else if (intent.kind === 'keys') this.keysOpen = intent.open;
+    else if (intent.kind === 'typed') this.at.typed();
     else if (intent.kind === 'legend') this.legendOpen = !this.legendOpen;
-    else if (intent.kind === 'problems') this.problemsOpen = !this.problemsOpen;
+    else if (intent.kind === 'problems') this.showProblems(!this.problemsOpen);
     else if (intent.kind === 'retry') this.at.retry();
     else if (intent.kind === 'reading') this.reading = intent.key;
+    else if (intent.kind === 'light') this.at.articles().light(intent.claims);
+    else if (intent.kind === 'words') this.at.articles().choose(intent.run);
+    else if (intent.kind === 'copy') void this.at.articles().open(intent.text);
     else {
       this.panelOpen = intent.open;
       this.focusOn(null);

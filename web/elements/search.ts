@@ -1,15 +1,24 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { actorKey, agreementKey, dyadKey, evidenceKey, namelessAgreementKey } from '../graph/index.js';
-import { type Dataset, type Lens, search, type SearchHit, type SearchIndex, searchIndex } from '../model/index.js';
+import {
+  type Dataset,
+  facets,
+  type Lens,
+  search,
+  type SearchHit,
+  type SearchIndex,
+  searchIndex,
+} from '../model/index.js';
+import type { Words } from '../language/index.js';
 import { icon } from './glyphs.js';
 import { type Intent, IntentEvent } from './intent.js';
 import { type AgreementView, type Lookup, nameOf, selectionOf } from './lookup.js';
 import { hang, popStyles } from './pop.js';
 import { searchStyles } from './search-styles.js';
-import { placeOfClaim } from './selection.js';
+import { placeOfClaim } from './places.js';
 import { baseStyles } from './styles.js';
-import { listed, speakerName } from './words.js';
+import { speakerName } from './words.js';
 
 /** Hits that are listed. */
 const MOST = 8;
@@ -63,13 +72,16 @@ export class Search extends LitElement {
 
   private hits: readonly SearchHit[] = [];
   private total = 0;
+  /** Claims that the words as a lens would leave, with the rest of the lens as it is. */
+  private only = 0;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('full') && changed.get('full')) this.clear();
     const found = this.full && this.words ? search(indexOf(this.full.dataset), this.words, MOST) : null;
     this.hits = found?.hits ?? [];
     this.total = found?.total ?? 0;
-    this.at = Math.min(this.at, this.hits.length - 1);
+    this.only = this.full && this.words.trim() ? facets(this.full.dataset, this.asLens()).shown : 0;
+    this.at = Math.min(this.at, this.options - 1);
   }
 
   protected override updated(): void {
@@ -85,17 +97,28 @@ export class Search extends LitElement {
     pop.scrollTop += Math.max(0, inner.bottom - outer.bottom) + Math.min(0, inner.top - outer.top);
   }
 
+  private asLens(): Lens {
+    return { ...this.lens, words: this.words };
+  }
+
+  /** The hits, and last the words as a lens. */
+  private get options(): number {
+    return this.hits.length + (this.only > 0 ? 1 : 0);
+  }
+
+  private choose(n: number): void {
+    const { full, lens } = this;
+    const hit = this.hits[n];
+    if (!full || n >= this.options) return;
+    const intent: Intent = hit ? intentOf(hit, full, lens) : { kind: 'lens', lens: this.asLens() };
+    this.clear();
+    this.dispatchEvent(new IntentEvent(intent));
+  }
+
   private clear(): void {
     this.words = '';
     this.open = false;
     this.at = -1;
-  }
-
-  private choose(hit: SearchHit | undefined): void {
-    if (!hit || !this.full) return;
-    const intent = intentOf(hit, this.full, this.lens);
-    this.clear();
-    this.dispatchEvent(new IntentEvent(intent));
   }
 
   private readonly onFocus = (): void => {
@@ -115,11 +138,11 @@ export class Search extends LitElement {
   private readonly onKeydown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0 && this.hits.length > 0) {
-      const n = this.hits.length;
+    if (step !== 0 && this.options > 0) {
+      const n = this.options;
       this.at = !this.open || this.at < 0 ? (step > 0 ? 0 : n - 1) : (this.at + step + n) % n;
       this.open = true;
-    } else if (event.key === 'Enter' && this.open) this.choose(this.hits[Math.max(0, this.at)]);
+    } else if (event.key === 'Enter' && this.open) this.choose(Math.max(0, this.at));
     else if (event.key === 'Escape' && this.words !== '') this.clear();
     else return;
     event.preventDefault();
@@ -141,39 +164,47 @@ export class Search extends LitElement {
   }
 
   private about(hit: SearchHit, lookup: Lookup): string {
-    const claimWords = (id: string) => {
-      const claim = lookup.claims.get(id);
-      return claim ? `Claim, ¶ ${claim.paragraph} · ${speakerName(lookup, claim.speaker)}` : 'Claim';
-    };
-    if (hit.kind === 'actor') return hit.field === 'name' ? 'On the graph' : nameOf(lookup, hit.actor);
-    if (hit.kind === 'speaker') return `Speaker${hit.field === 'name' ? '' : ': show these claims only'}`;
-    if (hit.kind === 'claim') return claimWords(hit.claim);
-    return listed(hit.parties.map((id) => nameOf(lookup, id)));
+    const { words } = lookup;
+    if (hit.kind === 'actor') return hit.field === 'name' ? words.onTheGraph : nameOf(lookup, hit.actor);
+    if (hit.kind === 'speaker') return hit.field === 'name' ? words.speaker : words.speakerOnly;
+    if (hit.kind === 'relation') return words.list(hit.parties.map((id) => nameOf(lookup, id)));
+    const claim = lookup.claims.get(hit.claim);
+    return claim ? words.claimBy(claim.paragraph, speakerName(lookup, claim.speaker)) : '';
   }
 
   private option(hit: SearchHit, n: number, lookup: Lookup) {
     const theirs = ['label', 'quote', 'alias'].includes(hit.field);
-    return html`<li id="hit-${n}" role="option" aria-selected=${n === this.at} @mousedown=${(event: Event) => event.preventDefault()} @click=${() => this.choose(hit)}>
+    return html`<li id="hit-${n}" role="option" aria-selected=${n === this.at} @mousedown=${(event: Event) => event.preventDefault()} @click=${() => this.choose(n)}>
       <span class=${theirs ? 'text theirs' : 'text'} lang=${theirs ? lookup.dataset.article.lang : nothing} dir="auto">${this.marked(hit)}</span>
       <span class="about"><bdi>${this.about(hit, lookup)}</bdi></span>
     </li>`;
   }
 
+  /** “Show only claims with ‘…’” */
+  private onlyOption(words: Words) {
+    const n = this.hits.length;
+    if (this.only === 0) return nothing;
+    return html`<li id="hit-${n}" class="only" role="option" aria-selected=${n === this.at} @mousedown=${(event: Event) => event.preventDefault()} @click=${() => this.choose(n)}>
+      <span class="text"><bdi>${words.onlyWith(this.words.trim())}</bdi></span><span class="about">${words.claims(this.only)}</span>
+    </li>`;
+  }
+
   override render() {
-    const { full, hits, total, words, open, at } = this;
+    const { full, hits, total, words, open, at, options } = this;
     if (!full) return nothing;
     const asked = words.trim() !== '';
-    const shown = open && hits.length > 0;
+    const shown = open && options > 0;
     const rest = total - hits.length;
-    const found = !asked ? '' : total === 0 ? 'Nothing found' : `${total} found`;
-    return html`<label>${icon('search', 16)}<span class="unseen">Search names, words and speakers</span>
-        <input type="text" role="combobox" autocomplete="off" spellcheck="false" enterkeyhint="search" placeholder="Country, words or speaker" aria-autocomplete="list"
+    const say = full.words;
+    const found = !asked ? '' : total === 0 ? say.nothingFound : say.hitsFound(total);
+    return html`<label>${icon('search', 16)}<span class="unseen">${say.searchLabel}</span>
+        <input type="text" role="combobox" autocomplete="off" spellcheck="false" enterkeyhint="search" placeholder=${say.searchHint} aria-autocomplete="list"
           aria-expanded=${shown} aria-controls="hits" aria-activedescendant=${shown && at >= 0 ? `hit-${at}` : nothing} .value=${words}
           @input=${this.onInput} @keydown=${this.onKeydown} @blur=${this.onBlur} @focus=${this.onFocus} /></label>
       <div class="pop" popover="manual">
-        <ul id="hits" role="listbox" aria-label="Found" ?hidden=${hits.length === 0}>${hits.map((hit, n) => this.option(hit, n, full))}</ul>
-        ${asked && total === 0 ? html`<p class="none">Nothing in this dataset has these words.</p>` : nothing}
-        ${rest > 0 ? html`<p class="none">and ${rest} more: type more to find them.</p>` : nothing}
+        <ul id="hits" role="listbox" aria-label=${say.hits} ?hidden=${options === 0}>${hits.map((hit, n) => this.option(hit, n, full))}${this.onlyOption(say)}</ul>
+        ${asked && options === 0 ? html`<p class="none">${say.nothingHasWords}</p>` : nothing}
+        ${rest > 0 ? html`<p class="none">${say.moreHits(rest)}</p>` : nothing}
       </div>
       <span class="unseen" role="status">${open ? found : ''}</span>`;
   }

@@ -1,48 +1,56 @@
 /** What a selection means beyond the panel: said aloud, drawn on its own, found for a claim. Pure. */
-import { actorKey, actorOfKey } from '../graph/index.js';
-import { drawnPart, isPartial, type Lookup, nameOf, selectionOf } from './lookup.js';
+import { actorOfKey } from '../graph/index.js';
+import { drawnPart, isPartial, nameOf, selectionOf } from './lookup.js';
 import { agreementTitle } from './panel/groups.js';
+import type { Stop } from './sheet-controller.js';
 import { type GraphState, selectedIn } from './state.js';
-import { count, shownWords } from './words.js';
+import { positionOf } from './steps.js';
+import { shownWords } from './words.js';
 
-/** What a screen reader is told: what is selected, and how much a lens shows. */
-export function announcement(state: GraphState): string {
-  const { lookup } = state;
-  const some = lookup && isPartial(lookup) ? shownWords(lookup) : '';
-  return [selectedWords(state), some && `${some}.`].filter(Boolean).join(' ');
+/**
+ * What a screen reader is told: how a load went, what is selected, how much a lens shows, where the sheet was put. Each
+ * stands by itself, so that a change of one does not repeat the others.
+ */
+export function announcements(state: GraphState, sheet: Stop | null): readonly string[] {
+  const { lookup, words } = state;
+  const some = lookup && isPartial(lookup) ? words.sentence(shownWords(lookup)) : '';
+  return [loadWords(state), selectedWords(state), some, sheet === null ? '' : words.sheetAt[sheet]];
+}
+
+function loadWords({ load, full, problems, words }: GraphState): string {
+  if (load === 'loading') return words.loading;
+  if (load === 'failed') return words.loadFailed;
+  if (!full) return '';
+  return words.loaded(full.dataset.title ?? full.dataset.article.title, full.total, problems.length);
 }
 
 function selectedWords(state: GraphState): string {
-  const { lookup, load } = state;
-  if (!lookup) return load === 'failed' ? 'The graph could not be loaded.' : '';
+  const { lookup, words } = state;
+  if (!lookup) return '';
+  const position = positionOf(state);
+  if (position) return words.claimAt(position.n, position.of, position.paragraph);
   const selection = selectionOf(lookup, selectedIn(state));
   switch (selection?.kind) {
     case 'actor':
-      return `${selection.actor.actor.name} selected: ${count(selection.actor.claims.length, 'claim')}.`;
+      return words.actorSelected(selection.actor.actor.name, selection.actor.claims.length);
     case 'dyad': {
       const { a, b } = selection.dyad;
       const shown = drawnPart(selection.dyad, state.agreements) ?? selection.dyad;
-      return `${nameOf(lookup, a)} and ${nameOf(lookup, b)} selected: “${shown.label}”, ${count(shown.claims.length, 'claim')}.`;
+      return words.pairSelected(nameOf(lookup, a), nameOf(lookup, b), shown.label, shown.claims.length);
     }
     case 'agreement':
-      return `${agreementTitle(lookup, selection.agreement)} selected: ${count(selection.agreement.claims.length, 'claim')}.`;
+      return words.actorSelected(agreementTitle(lookup, selection.agreement), selection.agreement.claims.length);
     default:
       return '';
   }
 }
 
-/** Key of the country whose relations alone a narrow graph shows: the one selected, or the one the reader came from. */
+/**
+ * Key of the country whose relations alone a narrow graph shows: the one selected, or the one the reader came from. The
+ * story and the article go from country to country, so that they are told over the whole graph.
+ */
 export function egoOf(state: GraphState): string | null {
+  if (state.reading !== 'claims') return null;
   const first = state.trail[0];
   return first !== undefined && actorOfKey(first) !== undefined ? first : null;
-}
-
-/** Key of what shows a claim: its dyad or agreement, else an actor it concerns; null if there is no such claim. */
-export function placeOfClaim(lookup: Lookup, id: string): string | null {
-  const claim = lookup.claims.get(id);
-  if (!claim) return null;
-  const { dyads, agreements, actors } = lookup.relations;
-  const bundle = [...dyads, ...agreements].find((one) => one.claims.includes(claim));
-  const actor = actors.find((one) => one.claims.includes(claim));
-  return bundle?.id ?? (actor ? actorKey(actor.actor.id) : null);
 }

@@ -48,6 +48,13 @@ export class StageFocus {
     this.stop = wanted.find((id) => id !== null && ids.includes(id)) ?? null;
   }
 
+  /** The focus on what stands for a key, or (null) on what the tab key reaches; false if nothing does. */
+  focusOn(key: string | null): boolean {
+    const group = this.groupOf(key === null ? this.stop : this.idOf(key));
+    group?.focus({ preventScroll: true });
+    return group !== null;
+  }
+
   /** What was pressed gets the focus, as a button does, but shows no ring until a key is used. */
   pressed(key: string, id: string | null): void {
     const group = this.groupOf(id) ?? this.groupOf(this.idOf(key));

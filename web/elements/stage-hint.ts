@@ -1,6 +1,6 @@
 /** Says once how to move the graph, when somebody tries what scrolls the page here. It blocks nothing and remembers nothing. */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { MOVE_WORDS } from './stage-words-moved.js';
+import type { Words } from '../language/index.js';
 
 /** How long it is shown, ms. */
 const SHOWN = 2_400;
@@ -8,7 +8,7 @@ const SHOWN = 2_400;
 const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform);
 
 export class StageHint implements ReactiveController {
-  private words: string | null = null;
+  private how: 'wheel' | 'touch' | null = null;
   private told = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -18,21 +18,23 @@ export class StageHint implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.timer);
-    this.words = null;
+    this.how = null;
   }
 
   show(how: 'wheel' | 'touch'): void {
     if (this.told) return;
     this.told = true;
-    this.words = how === 'touch' ? MOVE_WORDS.hintTouch : isMac() ? MOVE_WORDS.hintMac : MOVE_WORDS.hintMouse;
+    this.how = how;
     this.timer = setTimeout(() => {
-      this.words = null;
+      this.how = null;
       this.host.requestUpdate();
     }, SHOWN);
     this.host.requestUpdate();
   }
 
-  render() {
-    return this.words === null ? nothing : html`<p class="hint" aria-hidden="true">${this.words}</p>`;
+  render(words: Words) {
+    if (this.how === null) return nothing;
+    const told = this.how === 'touch' ? words.hintTouch : words.hintWheel(isMac() ? '⌘' : 'Ctrl');
+    return html`<p class="hint" aria-hidden="true">${told}</p>`;
   }
 }

@@ -4,13 +4,14 @@
  */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Words } from '../language/index.js';
 import type { Relations } from '../graph/index.js';
 import { badgeLevel, type Emphasis, lineLevel, nodeLevel } from '../view/emphasis.js';
 import { nearestOn } from '../view/hit.js';
 import { BADGE_REACH, badgePaths, signToken } from '../view/marks.js';
-import { textWidth } from '../view/metrics.js';
 import type { Box, Point, Scene, SceneBadge, SceneCue, SceneDisc, SceneText } from '../view/scene.js';
-import { badgeWords, discWords } from './stage-words.js';
+import { codeIn, COUNT_DROP, NEAR_RIM, startOf } from '../view/set-words.js';
+import { badgeWords, discWords } from '../view/told.js';
 
 export interface LayerState {
   readonly scene: Scene;
@@ -18,17 +19,14 @@ export interface LayerState {
   readonly emphasis: Emphasis;
   readonly selected: string | null;
   readonly hovered: string | null;
+  /** Keys of what is marked though it is not under the pointer. */
+  readonly lit: ReadonlySet<string>;
   /** Id of the one group that the tab key reaches. */
   readonly stop: string | null;
   /** Language of the article's words (BCP 47). */
   readonly language: string | null;
+  readonly words: Words;
 }
-
-/** From the last line of a label to the count under it, px. */
-export const COUNT_DROP = 14;
-
-const startOf = ({ anchor, box }: SceneText): number =>
-  anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2;
 
 /** The lines of a text around `origin`; `language` is that of its words, where it is known. */
 function linesOf(text: SceneText, origin: Point, kind: string, language: string | null): SVGTemplateResult[] {
@@ -58,28 +56,16 @@ export function ringAround(label: Box): Box {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** A code as it fits into its disc: smaller, and where that could not be read, cut. */
-function codeIn({ code, radius }: SceneDisc): { text: string; size: number } {
-  const room = 2 * radius - 8;
-  const sizeOf = (text: string) => Math.min(11, (11 * room) / Math.max(1, textWidth(text, 'bold', 11)));
-  const letters = Array.from(code);
-  let text = code;
-  for (let kept = letters.length - 1; kept > 0 && sizeOf(text) < (text === code ? 7 : 9); kept--) {
-    text = `${letters.slice(0, kept).join('')}…`;
-  }
-  return { text, size: Math.floor(sizeOf(text) * 10) / 10 };
-}
-
 function actor(disc: SceneDisc, state: LayerState) {
   const { text, size } = codeIn(disc);
   const hit = Math.max(22, disc.radius + 3);
   const { label } = disc;
   return svg`<g class="actor ${nodeLevel(state.emphasis, disc.id)}" role="button" data-id=${disc.id} data-key=${disc.id}
-      tabindex=${state.stop === disc.id ? 0 : -1} aria-label=${discWords(disc, state.relations)}
+      tabindex=${state.stop === disc.id ? 0 : -1} aria-label=${discWords(disc, state.relations, state.words)}
       aria-pressed=${state.selected === disc.id ? 'true' : 'false'}>
     <circle class="hit" r=${hit}></circle>
     <circle class="ring" r=${disc.radius}></circle>
-    <text class="code middle" data-room=${2 * disc.radius - 5} y=${size * 0.355} font-size=${size}>${text}</text>
+    <text class="code middle" data-room=${2 * disc.radius - NEAR_RIM} y=${size * 0.355} font-size=${size}>${text}</text>
     <g class="name">${rect('hit', around(label.box, disc, 5))}${linesOf(label, disc, 'country', null)}</g>
   </g>`;
 }
@@ -104,10 +90,11 @@ function relation(badge: SceneBadge, state: LayerState) {
   const reach = badge.t === undefined ? 14 : BADGE_REACH;
   const whole = label ? ringAround(around(label.box, badge, 0)) : null;
   const middle = whole ? `M0 0L${whole.x + whole.width / 2} ${whole.y + whole.height / 2}` : 'M0 0';
-  const more = `${state.hovered === badge.target ? 'hovered' : ''} ${label ? '' : 'bare'}`;
+  const marked = state.hovered === badge.target || state.lit.has(badge.target);
+  const more = `${marked ? 'hovered' : ''} ${label ? '' : 'bare'}`;
   return svg`<g class="relation ${badgeLevel(state.emphasis, badge.id)} ${more}" role="button" data-id=${badge.id}
       data-key=${badge.target} tabindex=${state.stop === badge.id ? 0 : -1}
-      aria-label=${badgeWords(state.scene, badge, state.relations)}
+      aria-label=${badgeWords(state.scene, badge, state.relations, state.words)}
       aria-pressed=${state.selected === badge.target ? 'true' : 'false'}>
     <path class="bridge" d=${middle}></path>
     <circle class="hit" r=${reach + 2}></circle>

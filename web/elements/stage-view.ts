@@ -1,7 +1,7 @@
 /** Where the scene stands on the stage. */
 import type { View } from '../view/network.js';
-import type { ViewPort } from './address.js';
-import type { Frame, Point } from '../view/scene.js';
+import type { ViewPort } from '../view/address.js';
+import type { Frame, Point, Scene } from '../view/scene.js';
 
 /** The whole frame in view, in the middle. A scene made for this very size is neither moved nor zoomed. */
 export function fitted(frame: Frame, size: Frame): View {
@@ -58,6 +58,43 @@ export function held(frame: Frame, size: Frame, at: Point | undefined): View {
   const start = (room: number, length: number, middle: number) =>
     length <= room ? (room - length) / 2 : Math.min(0, Math.max(room - length, room / 2 - middle));
   return { zoom: 1, x: start(size.width, frame.width, at.x), y: start(size.height, frame.height, at.y) };
+}
+
+/** Where keys are drawn: a relation's badges, a country's disc, then the ends of relations. */
+export function placesOf(scene: Scene, keys: readonly (string | null)[]): Point[] {
+  const lines = scene.lines.filter((line) => keys.includes(line.target));
+  const ends = new Set(lines.flatMap((line) => [line.from, line.to]));
+  const own = scene.discs.filter((disc) => keys.includes(disc.id));
+  return [
+    ...scene.badges.filter((badge) => keys.includes(badge.target)),
+    ...own,
+    ...scene.discs.filter((disc) => ends.has(disc.id)),
+  ];
+}
+
+/**
+ * The view moved, and no farther than needed, so that places of the scene that lie outside of the stage are inside: all
+ * of them, or where they do not fit at this zoom, the first in the middle. Null if they are already.
+ */
+export function revealedAll(view: View, places: readonly Point[], size: Frame): View | null {
+  const along = (at: readonly number[], start: number, room: number): number => {
+    const [low, high] = [Math.min(...at) * view.zoom + start, Math.max(...at) * view.zoom + start];
+    if (low >= 0 && high <= room) return start;
+    if (high - low > room - 2 * INSET) return room / 2 - (at[0] ?? 0) * view.zoom;
+    return start + Math.max(0, INSET - low) - Math.max(0, high - (room - INSET));
+  };
+  if (places.length === 0) return null;
+  const x = along(
+    places.map((place) => place.x),
+    view.x,
+    size.width,
+  );
+  const y = along(
+    places.map((place) => place.y),
+    view.y,
+    size.height,
+  );
+  return x === view.x && y === view.y ? null : { ...view, x, y };
 }
 
 /** From the edge of the stage to what was brought into view, px. */

@@ -1,4 +1,5 @@
 import { html, svg } from 'lit';
+import type { Words } from '../language/index.js';
 
 const ICONS = {
   in: svg`<path d="M3 9H15M9 3V15"></path>`,
@@ -17,8 +18,11 @@ export interface Zoomed {
 
 const STEP = 1.3;
 
-export const zoomControls = (stage: Zoomed) => html`<div class="zoom" part="zoom" role="group" aria-label="Zoom">
-  <button aria-label="Zoom in" @click=${() => stage.zoomBy(STEP)}>${icon('in')}</button>
-  <button aria-label="Zoom out" @click=${() => stage.zoomBy(1 / STEP)}>${icon('out')}</button>
-  <button aria-label="Show everything" @click=${() => stage.fit()}>${icon('fit')}</button>
+export const zoomControls = (
+  stage: Zoomed,
+  words: Words,
+) => html`<div class="zoom" part="zoom" role="group" aria-label=${words.zoom}>
+  <button aria-label=${words.zoomIn} @click=${() => stage.zoomBy(STEP)}>${icon('in')}</button>
+  <button aria-label=${words.zoomOut} @click=${() => stage.zoomBy(1 / STEP)}>${icon('out')}</button>
+  <button aria-label=${words.showAll} @click=${() => stage.fit()}>${icon('fit')}</button>
 </div>`;

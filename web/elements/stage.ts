@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { ENGLISH, type Words } from '../language/index.js';
 import type { Relations } from '../graph/index.js';
 import { zoomButtons } from '../view/density.js';
 import { type Emphasis, emphasisOf, NO_EMPHASIS } from '../view/emphasis.js';
@@ -7,7 +8,7 @@ import { keyAt } from '../view/hit.js';
 import { type Lensed, setBack } from '../view/lensed.js';
 import type { View } from '../view/network.js';
 import type { Point, Scene, SceneBadge } from '../view/scene.js';
-import type { ViewPort } from './address.js';
+import type { ViewPort } from '../view/address.js';
 import { GgHoverEvent, GgSelectEvent, PortEvent } from './events.js';
 import { StageDrag } from './stage-drag.js';
 import { StageFocus } from './stage-focus.js';
@@ -17,12 +18,15 @@ import { layer } from './stage-layer.js';
 import { probes } from './stage-palette.js';
 import { Picture } from './stage-picture.js';
 import { placeTips, tip } from './stage-tip.js';
-import { fitted, held, kept, portOf, revealed, viewOfPort } from './stage-view.js';
+import { fitted, held, kept, placesOf, portOf, revealed, revealedAll, viewOfPort } from './stage-view.js';
 import { zoomControls } from './stage-zoom.js';
 import { stageStyles } from './stage.styles.js';
 
 /** The view is told when it has rested for so long, ms. */
 const REST = 200;
+
+/** The same keys in another list are no change. */
+const otherKeys = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
 
 /**
  * The picture: lines and discs on a canvas, and above it words, badges and focus. It shows a scene and asks for
@@ -43,14 +47,19 @@ export class Stage extends LitElement implements Surface {
   @property({ attribute: false }) relations: Relations | null = null;
   /** Key of an actor, dyad or agreement. */
   @property() selected: string | null = null;
+  /** Keys of all that the claim in focus speaks of; they stand forward in place of what is selected. */
+  @property({ attribute: false, hasChanged: otherKeys }) about: readonly string[] = [];
   /** Key of a relation that is marked as under a pointer. */
   @property() underlaid: string | null = null;
   /** What part of the scene is in view; null for all of it. The stage tells how the reader moves it, and keeps that. */
   @property({ attribute: false }) port: ViewPort | null = null;
+  /** Keys that are marked too: of what words elsewhere speak of. */
+  @property({ attribute: false }) lit: ReadonlySet<string> = new Set();
   /** A scene for another size is on its way. */
   @property({ type: Boolean, reflect: true }) waiting = false;
   /** Language of the article's words (BCP 47). */
   @property() language: string | null = null;
+  @property({ attribute: false }) words: Words = ENGLISH;
   /** `light` or `dark`; without it the color scheme of the page. */
   @property({ reflect: true }) theme: 'light' | 'dark' | null = null;
 
@@ -68,6 +77,8 @@ export class Stage extends LitElement implements Surface {
   /** How the reader moved the view; null while it is fitted. */
   private moved: View | null = null;
   private emphasis: Emphasis = NO_EMPHASIS;
+  /** Key of what was pressed here last, until it is selected. */
+  private pressed: string | null = null;
 
   /** What has words and can be pressed. */
   get live(): Scene | null {
@@ -92,6 +103,16 @@ export class Stage extends LitElement implements Surface {
   /** The view as it is now; null while there is nothing to see. */
   view(): View | null {
     return this.picture?.view ?? null;
+  }
+
+  /** @internal Key of what has the focus. */
+  get focusedKey(): string | null {
+    return this.roving.groupOf(this.roving.focused)?.dataset['key'] ?? null;
+  }
+
+  /** @internal Gives the focus to what stands for a key, or (null) to what the tab key reaches; false if nothing does. */
+  focusOn(key: string | null): boolean {
+    return this.roving.focusOn(key);
   }
 
   /** @internal */
@@ -168,6 +189,7 @@ export class Stage extends LitElement implements Surface {
 
   /** @internal */
   press(key: string | null, id: string | null): void {
+    this.pressed = key;
     if (key !== null) this.roving.pressed(key, id);
     this.dispatchEvent(new GgSelectEvent(key));
   }
@@ -183,6 +205,17 @@ export class Stage extends LitElement implements Surface {
   reveal(point: Point): void {
     const view = this.view();
     const to = view && revealed(view, point, this.size());
+    if (to) this.moveTo(to);
+  }
+
+  /** What was selected elsewhere than here is brought into a view that the reader has moved. */
+  private revealSelected(): void {
+    const here = this.selected === this.pressed;
+    this.pressed = null;
+    const view = this.view();
+    if (here || !this.moved || !this.live || !view) return;
+    const keys = this.about.length > 0 ? this.about : [this.selected];
+    const to = revealedAll(view, placesOf(this.live, keys), this.size());
     if (to) this.moveTo(to);
   }
 
@@ -229,6 +262,12 @@ export class Stage extends LitElement implements Surface {
 
   private readonly onFonts = (): void => this.picture?.refit();
 
+  /** Keys of all that is marked as under a pointer. */
+  private marked(): ReadonlySet<string> {
+    const own = this.hovered ?? this.underlaid;
+    return own === null ? this.lit : new Set([...this.lit, own]);
+  }
+
   private size() {
     return { width: this.clientWidth, height: this.clientHeight };
   }
@@ -236,7 +275,7 @@ export class Stage extends LitElement implements Surface {
   /** A hidden stage has no size; the picture starts when it gets one, and waits while it has none. */
   private resized(): void {
     if (this.clientWidth === 0 || this.clientHeight === 0 || !this.isConnected) return;
-    this.picture?.resize(this.emphasis, this.hovered ?? this.underlaid);
+    this.picture?.resize(this.emphasis, this.marked());
     this.apply();
   }
 
@@ -261,8 +300,8 @@ export class Stage extends LitElement implements Surface {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { live, lensed, scene } = this;
     const other = changed.has('scene') || changed.has('lensed');
-    if (other || changed.has('selected') || changed.has('relations')) {
-      const emphasis = live ? emphasisOf(live, this.selected, this.relations) : NO_EMPHASIS;
+    if (other || changed.has('selected') || changed.has('relations') || changed.has('about')) {
+      const emphasis = live ? emphasisOf(live, this.selected, this.relations, this.about) : NO_EMPHASIS;
       this.emphasis = scene && lensed ? setBack(emphasis, scene, lensed) : emphasis;
     }
     if (other || changed.has('selected')) this.roving.settle(this.selected);
@@ -276,8 +315,11 @@ export class Stage extends LitElement implements Surface {
     const other = changed.has('scene') || changed.has('lensed');
     if (other && this.scene && this.live) this.picture?.show(this.live, this.lensed?.whole ?? this.scene);
     if (other || changed.has('waiting') || changed.has('port')) this.apply();
+    // What an address puts in view stays in view.
+    const asked = changed.has('port') && this.port !== this.told;
+    if (!asked && (changed.has('about') || changed.has('selected'))) this.revealSelected();
     if (changed.has('theme')) this.repaint();
-    this.picture?.emphasize(this.emphasis, this.hovered ?? this.underlaid);
+    this.picture?.emphasize(this.emphasis, this.marked());
     this.synced(false);
   }
 
@@ -295,22 +337,25 @@ export class Stage extends LitElement implements Surface {
   /** Badges whose words have no place of their own now, and are asked for. */
   private tips(scene: Scene): readonly SceneBadge[] {
     return scene.badges.filter((badge) => {
-      const asked = [this.hovered, this.selected].includes(badge.target) || this.roving.focused === badge.id;
+      const asked =
+        [this.hovered, this.selected].includes(badge.target) ||
+        this.lit.has(badge.target) ||
+        this.roving.focused === badge.id;
       return asked && (!badge.label || this.roving.groupOf(badge.id)?.hasAttribute('data-quiet') === true);
     });
   }
 
   override render() {
-    const { live: scene, relations, emphasis, selected, hovered, language } = this;
+    const { live: scene, relations, emphasis, selected, hovered, lit, language, words } = this;
     const { stop } = this.roving;
-    const words = scene && layer({ scene, relations, emphasis, selected, hovered, stop, language });
+    const shown = scene && layer({ scene, relations, emphasis, selected, hovered, lit, stop, language, words });
     return html`${probes(this.repaint)}
       <div class="field ${hovered === null ? '' : 'over'}" @keydown=${this.onKeydown} @keyup=${this.dragging.onKeyup} @focusin=${this.roving.onFocusin} @focusout=${this.onFocusout}>
         <div class="canvas" aria-hidden="true"></div>
-        <svg class="layer" role="group" aria-label="Countries and territories, and what relates them">${words}</svg>
-        ${scene ? this.tips(scene).map((badge) => tip(badge, language)) : nothing}
+        <svg class="layer" role="group" aria-label=${words.graph}>${shown}</svg>
+        ${scene ? this.tips(scene).map((badge) => tip(badge, language, words)) : nothing}
       </div>
-      ${scene && zoomButtons(scene.frame) ? zoomControls(this) : nothing}${this.hinting.render()}`;
+      ${scene && zoomButtons(scene.frame) ? zoomControls(this, words) : nothing}${this.hinting.render(words)}`;
   }
 }
 

@@ -1,9 +1,12 @@
 /** The one value that the root element owns, and the ways it changes. Pure: no DOM, nothing is changed in place. */
 import { actorOfKey } from '../graph/index.js';
-import { isEmptyLens, type Lens, type Problem } from '../model/index.js';
-import { type LayoutName, type Place, roundedPlace, type ViewPort, type ViewState } from './address.js';
-import { soundLens } from './lens-text.js';
-import { type AgreementView, type Lookup, lookupThrough, selectionOf } from './lookup.js';
+import { ENGLISH, type Words } from '../language/index.js';
+import { type Dataset, isEmptyLens, type Lens, type Problem } from '../model/index.js';
+import { type LayoutName, type Place, roundedPlace, type ViewPort, type ViewState } from '../view/address.js';
+import { soundLens } from '../view/lens-text.js';
+import { type AgreementView, type Lookup, lookupThrough, selectionOf, tell } from './lookup.js';
+import { placeOfClaim } from './places.js';
+import type { Reading } from '../view/reading.js';
 
 export interface GraphState {
   readonly load: 'idle' | 'loading' | 'ready' | 'failed';
@@ -16,12 +19,17 @@ export interface GraphState {
   /** How the reader came here: an actor, then a relation of it; the last is selected. */
   readonly trail: readonly string[];
   readonly claim: string | null;
+  readonly reading: Reading;
+  /** Id of the claim at which the story was left, so that one comes back to it. */
+  readonly mark: string | null;
   readonly agreements: AgreementView;
   readonly layout: LayoutName;
   /** What part of the graph is in view; null for all of it. */
   readonly view: ViewPort | null;
   /** Discs and hubs that the reader put elsewhere, the last moved last. */
   readonly moved: ViewState['moved'];
+  /** The interface's words, in the reader's language. */
+  readonly words: Words;
 }
 
 export const START: GraphState = {
@@ -32,10 +40,13 @@ export const START: GraphState = {
   problems: [],
   trail: [],
   claim: null,
+  reading: 'claims',
+  mark: null,
   agreements: 'hub',
   layout: 'network',
   view: null,
   moved: new Map(),
+  words: ENGLISH,
 };
 
 export const selectedIn = (state: GraphState): string | null => state.trail.at(-1) ?? null;
@@ -62,8 +73,37 @@ export function select(state: GraphState, key: string | null): GraphState {
   return { ...state, trail: keeps ? [from, key] : [key], claim: null };
 }
 
-/** One step back: from a claim to what it was shown in, from a relation to its country, then to nothing. */
+/** What is shown for a press on `key`: its words in the article, if that is read, else its claims; open ground changes nothing but the selection. */
+export function press(state: GraphState, key: string | null): GraphState {
+  const next = select(state, key);
+  return selectedIn(next) === null || state.reading === 'article' ? next : { ...next, reading: 'claims' };
+}
+
+/** A claim in focus: story and article take the selection along, elsewhere it is one of what is selected. */
+export function focusClaim(state: GraphState, claim: string): GraphState {
+  const { lookup, reading, agreements } = state;
+  if (!lookup?.claims.has(claim)) return state;
+  if (reading === 'claims') return { ...state, claim };
+  const place = placeOfClaim(lookup, claim, agreements);
+  return { ...state, trail: place === null ? [] : [place], claim, mark: claim };
+}
+
+/** Another way to read. The story begins at the claim in focus, else where it was left; the rest stays as it is. */
+export function read(state: GraphState, reading: Reading): GraphState {
+  const next = { ...state, reading };
+  const at = state.claim ?? (reading === 'story' ? state.mark : null);
+  return reading !== 'claims' && at !== null ? focusClaim(next, at) : next;
+}
+
+/**
+ * One step back: from a claim to what it was shown in, from a relation to its country, then to nothing. From a claim of
+ * the story or the article to the whole graph, and from there to the claims.
+ */
 export function back(state: GraphState): GraphState {
+  if (state.reading !== 'claims') {
+    const open = state.claim === null && state.trail.length === 0;
+    return open ? { ...state, reading: 'claims' } : { ...state, trail: [], claim: null };
+  }
   return state.claim === null ? { ...state, trail: state.trail.slice(0, -1) } : { ...state, claim: null };
 }
 
@@ -71,7 +111,16 @@ export function back(state: GraphState): GraphState {
 function onto(state: GraphState, lookup: Lookup): GraphState {
   const trail = state.trail.filter((key) => selectionOf(lookup, key) !== null);
   const claim = state.claim !== null && lookup.claims.has(state.claim) ? state.claim : null;
-  return { ...state, lookup, trail, claim };
+  const mark = state.mark !== null && state.full?.claims.has(state.mark) ? state.mark : null;
+  const next = { ...state, lookup, trail, claim, mark };
+  if (state.reading === 'claims' || state.claim === null) return next;
+  return claim === null ? { ...next, trail: [] } : focusClaim(next, claim);
+}
+
+/** Agreements drawn another way: a claim of the story stands where it is drawn now. */
+export function draw(state: GraphState, agreements: AgreementView): GraphState {
+  const next = { ...state, agreements };
+  return next.reading !== 'claims' && next.claim !== null ? focusClaim(next, next.claim) : next;
 }
 
 /** Another lens: what is selected stays if something of it is left. */
@@ -81,18 +130,25 @@ export function look(state: GraphState, lens: Lens): GraphState {
 }
 
 /** A new dataset: what was selected stays, and so does the lens, if the new one has it too. */
-export function arrive(state: GraphState, full: Lookup, problems: readonly Problem[]): GraphState {
-  const lens = soundLens(state.lens, full.dataset);
+export function arrive(state: GraphState, dataset: Dataset, problems: readonly Problem[]): GraphState {
+  const full = tell(dataset, state.words);
   // Places are those of one picture: another dataset has another.
   const anew = state.full === null ? {} : { moved: START.moved, view: START.view };
-  return { ...look({ ...state, full, ...anew }, lens), load: 'ready', problems };
+  return { ...look({ ...state, full, ...anew }, soundLens(state.lens, dataset)), load: 'ready', problems };
+}
+
+/** The same in another language. */
+export function speak(state: GraphState, words: Words): GraphState {
+  const { full } = state;
+  return full ? look({ ...state, words, full: tell(full.given, words) }, state.lens) : { ...state, words };
 }
 
 /** What an address holds of the state. */
-export const viewOf = ({ trail, claim, lens, agreements, layout, view, moved }: GraphState): ViewState => ({
+export const viewOf = ({ trail, claim, lens, reading, agreements, layout, view, moved }: GraphState): ViewState => ({
   selection: trail,
   claim,
   lens,
+  reading,
   layout,
   agreements,
   view,
@@ -111,13 +167,16 @@ export const isChanged = ({ lens, moved, view }: GraphState): boolean =>
 
 /** As at first: nothing selected or moved, no lens, all in view. */
 export const reset = (state: GraphState): GraphState =>
-  look({ ...select(state, null), moved: new Map(), view: null }, {});
+  look({ ...select(state, null), mark: null, reading: 'claims', moved: new Map(), view: null }, {});
 
-type Restored = Pick<ViewState, 'selection' | 'claim' | 'lens'> & Partial<Pick<ViewState, 'moved' | 'layout' | 'view'>>;
+type Restored = Pick<ViewState, 'selection' | 'claim' | 'lens'> &
+  Partial<Pick<ViewState, 'reading' | 'moved' | 'layout' | 'view'>>;
 
 /** A view from an address, or from an earlier step, as far as the dataset has what it names. */
 export function restore(state: GraphState, view: Restored): GraphState {
-  const { moved = state.moved, layout = state.layout, view: port = state.view } = view;
   const lens = state.full ? soundLens(view.lens, state.full.dataset) : view.lens;
-  return look({ ...state, trail: view.selection, claim: view.claim, moved, layout, view: port }, lens);
+  const { selection: trail, claim, reading = state.reading } = view;
+  const mark = reading !== 'claims' && claim !== null ? claim : state.mark;
+  const { moved = state.moved, layout = state.layout, view: port = state.view } = view;
+  return look({ ...state, trail, claim, reading, mark, moved, layout, view: port }, lens);
 }

@@ -1,20 +1,22 @@
 /** “One hub | as pairs” and “light or dark”: in the header, and below the legend where the header has no room. */
 import { css, html, nothing } from 'lit';
+import type { Words } from '../language/index.js';
 import { icon } from './glyphs.js';
 import { asks } from './intent.js';
 import type { AgreementView, Lookup } from './lookup.js';
 
 export function agreementToggle(lookup: Lookup, current: AgreementView) {
-  if (lookup.relations.agreements.length === 0) return nothing;
-  const option = (view: AgreementView, words: string) =>
-    html`<button class="option" aria-pressed=${current === view} @click=${asks({ kind: 'agreements', view })}>${words}</button>`;
-  return html`<div class="toggle" role="group" aria-label="Draw agreements of three or more"><span class="of">Agreements</span>
-    <span class="options">${option('hub', 'one hub')}${option('pairs', 'as pairs')}</span></div>`;
+  const { relations, words } = lookup;
+  if (relations.agreements.length === 0) return nothing;
+  const option = (view: AgreementView, name: string) =>
+    html`<button class="option" aria-pressed=${current === view} @click=${asks({ kind: 'agreements', view })}>${name}</button>`;
+  return html`<div class="toggle" role="group" aria-label=${words.drawAgreements}><span class="of">${words.agreements}</span>
+    <span class="options">${option('hub', words.oneHub)}${option('pairs', words.asPairs)}</span></div>`;
 }
 
-export function themeButton(dark: boolean, words = false) {
-  const other = `Use ${dark ? 'light' : 'dark'} colors`;
-  return html`<button class="control square theme" aria-label=${other} title=${other} @click=${asks({ kind: 'theme' })}>${icon(dark ? 'sun' : 'moon')}${words ? other : nothing}</button>`;
+export function themeButton(words: Words, dark: boolean, named = false) {
+  const other = dark ? words.lightColors : words.darkColors;
+  return html`<button class="control square theme" aria-label=${other} title=${other} @click=${asks({ kind: 'theme' })}>${icon(dark ? 'sun' : 'moon')}${named ? other : nothing}</button>`;
 }
 
 export const toggleStyles = css`
@@ -63,10 +65,12 @@ export const toggleStyles = css`
     line-height: 32px;
   }
   .option:first-child {
-    border-radius: 5px 0 0 5px;
+    border-start-start-radius: 5px;
+    border-end-start-radius: 5px;
   }
   .option:last-child {
-    border-radius: 0 5px 5px 0;
+    border-start-end-radius: 5px;
+    border-end-end-radius: 5px;
   }
   .option:hover {
     background: var(--gg-sunken);
@@ -77,12 +81,18 @@ export const toggleStyles = css`
   }
   @media (pointer: coarse) {
     .option {
-      line-height: 42px;
+      line-height: 44px;
+    }
+    .control {
+      min-height: 44px;
     }
   }
   @container (width < 520px) {
     .option {
-      line-height: 42px;
+      line-height: 44px;
+    }
+    .control {
+      min-height: 44px;
     }
   }
 `;

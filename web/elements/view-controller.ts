@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { explorerName, readAddress, type ViewState, writeAddress } from './address.js';
+import { explorerName, readAddress, type ViewState, writeAddress } from '../view/address.js';
 import {
+  endRun,
   type History,
+  isOneStep,
   record,
   redo,
   replacePresent,
@@ -45,8 +47,14 @@ export class ViewController implements ReactiveController {
   /** The reader, or a method, changed the view: a step, and an entry in the browser's history. */
   changed(): void {
     const view = this.at.view();
-    this.steps = record(this.steps, undoStateOf(view));
-    this.write(view);
+    const before = this.steps;
+    this.steps = record(before, undoStateOf(view));
+    this.write(view, isOneStep(before, this.steps));
+  }
+
+  /** A field was left: what is typed next is another step. */
+  typed(): void {
+    this.steps = endRun(this.steps);
   }
 
   /** The reader moved or zoomed the ground: no step, and no entry of its own. */
@@ -87,7 +95,7 @@ export class ViewController implements ReactiveController {
     return explorerName(this.host.id, Math.max(0, nameless.indexOf(this.host)));
   }
 
-  /** `again`: in place of what was written last. */
+  /** `again`: in place of what was written last, which belongs to the same step. */
   private write(view: ViewState, again = false): void {
     if (!this.at.addressed()) return;
     const hash = writeAddress(location.hash, this.name, view);

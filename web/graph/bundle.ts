@@ -50,13 +50,14 @@ export function leadOf(evidence: readonly Evidence[]): Evidence {
   return lead;
 }
 
-/** The sign of a group of evidence, rule 4. */
-export function signOf(evidence: readonly Evidence[]): EdgeSign {
+/**
+ * The sign of a group of evidence, rule 4.
+ * @param heeded what is not cautioned, unless the caller knows better
+ */
+export function signOf(evidence: readonly Evidence[], heeded = (e: Evidence): boolean => !e.caution): EdgeSign {
   const affirmed = new Set<Sign>();
   const denied = new Set<Sign>();
-  for (const { caution, certainty, sign } of evidence) {
-    if (!caution) (certainty === 'denied' ? denied : affirmed).add(sign);
-  }
+  for (const e of evidence) if (heeded(e)) (e.certainty === 'denied' ? denied : affirmed).add(e.sign);
   const signs = affirmed.size > 0 ? affirmed : denied;
   if (signs.has(1) && signs.has(-1)) return 'mixed';
   return signs.has(1) ? 1 : signs.has(-1) ? -1 : 0;
@@ -82,7 +83,7 @@ export function bundleOf(evidence: readonly Evidence[]): Bundle {
 }
 
 /** Relations of one claim stand together, so that a claim that comes again comes at once. */
-function claimsOf(evidence: readonly Evidence[]): readonly Claim[] {
+export function claimsOf(evidence: readonly Evidence[]): readonly Claim[] {
   const claims: Claim[] = [];
   for (const { claim } of evidence) if (claims.at(-1) !== claim) claims.push(claim);
   return claims;

@@ -1,10 +1,37 @@
 export { actorsOf } from './actors.js';
 export { agreementsOf } from './agreements.js';
+export {
+  type AtItsWord,
+  balanceAtItsWord,
+  type PairAtItsWord,
+  type Standing,
+  type TriadAtItsWord,
+} from './at-its-word.js';
+export {
+  type BalanceGroup,
+  balanceOf,
+  type BalanceOptions,
+  type BalancePart,
+  type BalanceSheet,
+  type BalanceTriad,
+  type FrustratedSide,
+} from './balance.js';
 export { betweenness } from './betweenness.js';
 export { buildClaimGraph, type ClaimGraph, concernedBy } from './build.js';
 export { bundleOf, leadOf, signOf } from './bundle.js';
+export {
+  type Compared,
+  type ComparedDyad,
+  type ComparedInfluence,
+  type Comparison,
+  compareSpeakers,
+  type Mark,
+} from './compare.js';
+export { certaintiesNamed, type Counting, FIRM, STATED } from './counted.js';
 export { degree } from './degree.js';
 export { dyadsOf, strandsOf } from './dyads.js';
+export { type Component, type FrustratedEdge, type Frustration, frustrationOf } from './frustration.js';
+export type { GraphWithSigns } from './indexed.js';
 export { influencesOf } from './influences.js';
 export {
   actorKey,
@@ -16,6 +43,7 @@ export {
   spokeKey,
   strandKey,
 } from './keys.js';
+export { type ActorNumbers, numbersOf } from './numbers.js';
 export { byArticleOrder } from './order.js';
 export {
   type Outline,
@@ -26,8 +54,20 @@ export {
   outlineOf,
   type OutlineRelation,
 } from './outline.js';
+export { type Connection, connectionOf, type Link, type Path, type PathOptions } from './paths.js';
 export { relationsOf } from './relations.js';
+export {
+  type MixedDyad,
+  type PlusMinus,
+  type Side,
+  type Signed,
+  type SignedEdge,
+  signedOf,
+  type SignOptions,
+  type UnstatedDyad,
+} from './signed.js';
 export { speakersOf } from './speakers.js';
+export { type Triad, type Triads, triadsOf, type Verdict } from './triads.js';
 export type {
   ActorSummary,
   AgreementMember,

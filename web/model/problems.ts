@@ -9,6 +9,13 @@ export type ProblemCode =
   | 'fetch/not-json'
   | 'parse/json'
   | 'parse/encoding'
+  | 'parse/format'
+  | 'parse/xml'
+  | 'parse/csv'
+  | 'parse/edited'
+  | 'parse/png'
+  | 'parse/svg'
+  | 'parse/picture'
   | 'json/duplicate-key'
   | 'schema/type'
   | 'schema/required'
@@ -43,7 +50,9 @@ export type ProblemCode =
   | 'path/outside'
   | 'limit/bytes'
   | 'limit/depth'
-  | 'limit/items';
+  | 'limit/items'
+  | 'export/too-large'
+  | 'export/empty';
 
 export interface Problem {
   readonly code: ProblemCode;

@@ -1,9 +1,8 @@
 /** A scene from what was planned and what was laid out. */
-import { densityOf } from './density.js';
 import { round } from './layout/geometry.js';
 import { SIDES } from './layout/problem.js';
 import type { LaidOut } from './layout/result.js';
-import { countLine, type Plan } from './plan.js';
+import type { Plan } from './plan.js';
 import type { Box, Frame, Point, Scene, SceneBadge, SceneCue, SceneDisc, SceneText } from './scene.js';
 import { LABEL, NAME, type Setting, type TextStyle } from './words.js';
 
@@ -52,24 +51,23 @@ function discOf({ actors, problem }: Plan, { figure }: LaidOut, n: number): Scen
   };
 }
 
-function badgesOf({ problem, badges, hubBadges, actors, countWords }: Plan, laid: LaidOut): SceneBadge[] {
-  const density = densityOf(problem.frame);
+function badgesOf({ problem, badges, hubBadges, actors }: Plan, laid: LaidOut): SceneBadge[] {
   const found: SceneBadge[] = [];
   badges.forEach((badge, l) => {
     const choice = laid.labelling.links[l];
     if (!badge || !choice) return;
     const setting = problem.links[l]?.labels[choice.setting];
-    const count = countLine(badge.count, density, countWords);
+    const { under: count, ...rest } = badge;
     const label = setting && choice.box ? { ...textOf(setting, LABEL, choice.box, choice.side), count } : null;
-    found.push({ ...badge, ...point(choice.at), ...(choice.t === null ? {} : { t: round(choice.t) }), label });
+    found.push({ ...rest, ...point(choice.at), ...(choice.t === null ? {} : { t: round(choice.t) }), label });
   });
   hubBadges.forEach((badge, i) => {
     const n = actors.length + i;
     const choice = laid.labelling.hubs.get(n);
     const setting = choice && problem.hubLabels.get(n)?.labels[choice.setting];
-    const count = countLine(badge.count, density, countWords);
+    const { under: count, ...rest } = badge;
     const label = setting && choice.box ? { ...textOf(setting, LABEL, choice.box, choice.side), count } : null;
-    found.push({ ...badge, ...point(laid.figure.place(n)), label });
+    found.push({ ...rest, ...point(laid.figure.place(n)), label });
   });
   return found;
 }

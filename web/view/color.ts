@@ -13,3 +13,11 @@ export function mixed(color: string, ground: string, opacity: number): string {
   if (!over || !under) return color;
   return `rgb(${over.map((c, i) => Math.round(c * opacity + (under[i] ?? 0) * (1 - opacity))).join(', ')})`;
 }
+
+/** The gray that is as bright as `color` (weights of ITU-R BT.709); `color` itself where a notation is not known. */
+export function grayed(color: string): string {
+  const [r, g, b] = channels(color) ?? [];
+  if (r === undefined || g === undefined || b === undefined) return color;
+  const bright = Math.round((2126 * r + 7152 * g + 722 * b) / 10_000);
+  return `#${bright.toString(16).padStart(2, '0').repeat(3).toUpperCase()}`;
+}

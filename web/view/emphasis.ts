@@ -25,9 +25,11 @@ export const NO_EMPHASIS: Emphasis = { nodes: new Map(), lines: new Map(), badge
 interface Focus {
   readonly nodes: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;
-  /** The selection is one of these relations, rather than a country that has them. */
-  readonly relation: boolean;
+  /** Those of the targets that are selected themselves, rather than relations of a country that is. */
+  readonly selected: ReadonlySet<string>;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 const nodesOf = (lines: readonly SceneLine[]) => new Set(lines.flatMap((line) => [line.from, line.to]));
 
@@ -45,25 +47,46 @@ function hiddenPair(scene: Scene, key: string, relations: Relations | null): Foc
   const atOther = targetsAt(scene, other);
   const hubs = new Set(scene.hubs.map((hub) => hub.id));
   const shared = [...targetsAt(scene, one)].filter((target) => atOther.has(target) && hubs.has(target));
-  return { nodes, targets: new Set(shared), relation: false };
+  return { nodes, targets: new Set(shared), selected: NONE };
 }
 
 function focusOf(scene: Scene, key: string, relations: Relations | null): Focus | null {
   if (scene.discs.some((disc) => disc.id === key)) {
-    return { nodes: new Set([key]), targets: targetsAt(scene, key), relation: false };
+    return { nodes: new Set([key]), targets: targetsAt(scene, key), selected: NONE };
   }
   const lines = scene.lines.filter((line) => line.target === key);
-  if (lines.length > 0) return { nodes: nodesOf(lines), targets: new Set([key]), relation: true };
+  if (lines.length > 0) return { nodes: nodesOf(lines), targets: new Set([key]), selected: new Set([key]) };
   return hiddenPair(scene, key, relations);
 }
 
-/** `selected` is a key, or null. A key that the scene does not have sets nothing back. */
-export function emphasisOf(scene: Scene, selected: string | null, relations: Relations | null = null): Emphasis {
-  const focus = selected === null ? null : focusOf(scene, selected, relations);
+/** What a statement about several things is about: of a country that is one of them, the country without its relations. */
+function focusOfAll(scene: Scene, keys: readonly string[], relations: Relations | null): Focus | null {
+  const found = keys.flatMap((key) => {
+    const focus = focusOf(scene, key, relations);
+    if (!focus) return [];
+    return [scene.discs.some((disc) => disc.id === key) ? { ...focus, targets: NONE } : focus];
+  });
+  if (found.length === 0) return null;
+  const all = (of: 'nodes' | 'targets' | 'selected') => new Set(found.flatMap((focus) => [...focus[of]]));
+  return { nodes: all('nodes'), targets: all('targets'), selected: all('selected') };
+}
+
+/**
+ * `selected` is a key, or null. A key that the scene does not have sets nothing back.
+ * @param about keys of what stands forward in place of the selection: all that one claim speaks of
+ */
+export function emphasisOf(
+  scene: Scene,
+  selected: string | null,
+  relations: Relations | null = null,
+  about: readonly string[] = [],
+): Emphasis {
+  const alone = () => (selected === null ? null : focusOf(scene, selected, relations));
+  const focus = focusOfAll(scene, about, relations) ?? alone();
   if (!focus) return NO_EMPHASIS;
   const near = nodesOf(scene.lines.filter((line) => focus.targets.has(line.target)));
   const ofTarget = (target: string): Level =>
-    focus.targets.has(target) ? (focus.relation ? 'selected' : 'forward') : 'back';
+    focus.selected.has(target) ? 'selected' : focus.targets.has(target) ? 'forward' : 'back';
   const ofNode = (id: string): Level => (focus.nodes.has(id) ? 'selected' : near.has(id) ? 'forward' : 'back');
   return {
     nodes: new Map([...scene.discs, ...scene.hubs].map(({ id }) => [id, ofNode(id)])),

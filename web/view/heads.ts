@@ -3,6 +3,7 @@
  * Shapes and sizes are cytoscape's own `triangle`, `triangle-tee` and `vee`, so that an export shows the same picture.
  */
 import type { EdgeSign } from '../graph/index.js';
+import { length } from './layout/geometry.js';
 import type { Point, SceneLine } from './scene.js';
 
 export const HEAD_SCALE = 0.95;
@@ -43,6 +44,14 @@ const SHAPES: Readonly<Record<HeadShape, readonly (readonly (readonly [number, n
 
 const digits = (value: number) => Math.round(value * 100) / 100;
 
+/** Path of a line's head where it stands; '' where it has none. */
+export function headPathAt({ sign, width }: Pick<SceneLine, 'sign' | 'width'>, { tip, along }: Shaft): string {
+  const size = headSize(width);
+  const corner = ([x, y]: readonly [number, number]) =>
+    `${digits(tip.x + size * (x * along.x - y * along.y))} ${digits(tip.y + size * (x * along.y + y * along.x))}`;
+  return SHAPES[headShape(sign)].map((shape) => `M${shape.map(corner).join('L')}Z`).join('');
+}
+
 /** Path of the head for a line of `width` px: tip at the origin, pointing along +x. */
 export function headPath(sign: EdgeSign, width: number): string {
   const size = headSize(width);
@@ -80,7 +89,7 @@ function cutAt(line: SceneLine, gap: number): number {
   for (let i = 0; i < 24; i++) {
     const t = (low + high) / 2;
     const at = quadAt(line, t);
-    if (Math.hypot(at.x - line.end.x, at.y - line.end.y) > gap) low = t;
+    if (length(at.x - line.end.x, at.y - line.end.y) > gap) low = t;
     else high = t;
   }
   return high;
@@ -88,13 +97,24 @@ function cutAt(line: SceneLine, gap: number): number {
 
 function unit(from: Point, to: Point): Point {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.hypot(dx, dy) || 1;
-  return { x: dx / length, y: dy / length };
+  const far = length(dx, dy) || 1;
+  return { x: dx / far, y: dy / far };
 }
 
 const off = (from: Point, way: Point, by: number): Point => ({ x: from.x + by * way.x, y: from.y + by * way.y });
 
 const reversed = (line: SceneLine): SceneLine => ({ ...line, start: line.end, end: line.start });
+
+/** The same line run backwards, for the head at its start. */
+export const rearOf = (shaft: Shaft): Shaft => ({
+  ...shaft,
+  start: shaft.end,
+  end: shaft.start,
+  tip: shaft.rear,
+  rear: shaft.tip,
+  along: shaft.back,
+  back: shaft.along,
+});
 
 /** The part of a line that is stroked: the scene's own curve, cut short of its arrowheads. Not another curve. */
 export function shaftOf(line: SceneLine): Shaft {

@@ -5,10 +5,12 @@
  * place and show on hover, as words without a place do. Pure.
  */
 import { actorKey, type AgreementNode, type Bundle, type Dyad, type Relations, spokeKey } from '../graph/index.js';
+import { claimsInEnglish } from './counts.js';
 import { lineWidth } from './density.js';
 import type { Emphasis, Level } from './emphasis.js';
+import { textWidth } from './metrics.js';
 import type { Scene, SceneBadge, SceneDisc, SceneLine } from './scene.js';
-import { LABEL, type Setting, settings } from './words.js';
+import { COUNT, LABEL, type Setting, settings } from './words.js';
 
 export interface Lensed {
   /** Everything, for the lines and discs: also what is set back. */
@@ -30,8 +32,14 @@ interface Dress {
  * @param scene made from all relations
  * @param kept the relations that pass the lens
  * @param agreements as in the options that the scene was made with
+ * @param countWords the words under a label for a number of claims
  */
-export function lensed(scene: Scene, kept: Relations, agreements: 'hub' | 'pairs'): Lensed {
+export function lensed(
+  scene: Scene,
+  kept: Relations,
+  agreements: 'hub' | 'pairs',
+  countWords: (claims: number) => string = claimsInEnglish,
+): Lensed {
   const dyads = new Map(
     kept.dyads.flatMap((dyad): [string, Dyad][] => {
       const drawn = agreements === 'hub' ? dyad.apart : dyad;
@@ -45,7 +53,7 @@ export function lensed(scene: Scene, kept: Relations, agreements: 'hub' | 'pairs
   const turned = new Set(lines.flatMap(({ line, now }) => (now && now.from !== line.from ? [line.id] : [])));
   const badges = scene.badges.flatMap((badge) => {
     const bundle = dresses.get(badge.id)?.bundle ?? hubs.get(badge.id);
-    return bundle ? [badgeNow(badge, bundle, turned.has(badge.id))] : [];
+    return bundle ? [badgeNow(badge, bundle, turned.has(badge.id), countWords)] : [];
   });
   const discs = scene.discs.map((disc) => discNow(disc, kept));
   const live: Scene = {
@@ -140,31 +148,38 @@ function discNow(disc: SceneDisc, kept: Relations): SceneDisc {
   return { ...disc, claims: summary?.claims.length ?? 0, own: (summary?.alone.length ?? 0) > 0 };
 }
 
-function badgeNow(badge: SceneBadge, bundle: Bundle, turned: boolean): SceneBadge {
+function badgeNow(
+  badge: SceneBadge,
+  bundle: Bundle,
+  turned: boolean,
+  countWords: (claims: number) => string,
+): SceneBadge {
   const count = bundle.claims.length;
+  const counted = countNow(badge, count, countWords);
   const { sign, label: words } = bundle;
   const denied = bundle.certainty === 'denied';
   const t = badge.t === undefined ? {} : { t: turned ? 1 - badge.t : badge.t };
-  return { ...badge, ...t, sign, denied, count, words, label: labelNow(badge, words, count) };
+  const claims = bundle.claims.map((claim) => claim.id);
+  return { ...badge, ...t, sign, denied, count, claims, words, label: labelNow(badge, words, counted) };
 }
 
 type Label = NonNullable<SceneBadge['label']>;
 
-/** Count lines are made for the same number of claims as before or for fewer, which are no wider. */
-function countNow(badge: SceneBadge, label: Label, count: number): string | null {
-  if (label.count === null || count < 2 || count > badge.count) return null;
-  return label.count.replace(`${badge.count}`, `${count}`);
+/** The count line for fewer claims, where it takes no more room than the one before. */
+function countNow({ label, count: before }: SceneBadge, count: number, countWords: (claims: number) => string) {
+  if (!label || label.count === null || count < 2 || count > before) return null;
+  const words = countWords(count);
+  const width = (text: string) => textWidth(text, COUNT.face, COUNT.size);
+  return width(words) <= Math.max(width(label.count), label.box.width) ? words : null;
 }
 
-function labelNow(badge: SceneBadge, words: string, claims: number): Label | null {
-  const { label } = badge;
+function labelNow({ label, words: before, y }: SceneBadge, words: string, count: string | null): Label | null {
   if (!label) return null;
-  const count = countNow(badge, label, claims);
-  if (words === badge.words) return { ...label, count };
+  if (words === before) return { ...label, count };
   const room = label.lines.length;
   const fitting = settings(words, LABEL, room).filter((setting) => setting.width <= label.box.width);
   const setting = fitting.at(-1);
-  return setting ? { ...set(label, setting, badge.y), count } : null;
+  return setting ? { ...set(label, setting, y), count } : null;
 }
 
 /** Other words in the box of a label: at the end that is nearer to the badge, on the same side. */

@@ -43,6 +43,16 @@ export function dashOf(certainty: Certainty, width: number): readonly number[] {
 /** Value of `stroke-dasharray`. */
 export const dashArray = (certainty: Certainty, width = 1.5): string => dashOf(certainty, width).join(' ') || 'none';
 
+/** Dashes of a sample, made to end with a whole dash: shorter or longer than on the graph, in the same proportion. */
+export function sampleDash(certainty: Certainty, length: number): string {
+  const [first = 0, ...rest] = DASHES[certainty];
+  if (first === 0) return 'none';
+  const period = first + rest.reduce((sum, part) => sum + part, 0);
+  const times = Math.max(1, Math.round((length - first) / period));
+  const scale = length / (times * period + first);
+  return [first, ...rest].map((part) => Math.round(part * scale * 100) / 100).join(' ');
+}
+
 /** `sign` is the sign's own token, `on-sign` what stands on it, `canvas` the ground. */
 export type Paint = 'sign' | 'on-sign' | 'canvas' | 'none';
 

@@ -25,7 +25,7 @@ const STAY = 80;
 export function movedScene(
   scene: Scene,
   relations: Relations,
-  options: PlanOptions & { readonly moved?: Moved },
+  options: PlanOptions & { readonly moved?: Moved | undefined },
 ): Scene {
   const { moved } = options;
   const { width, height } = scene.frame;

@@ -9,6 +9,7 @@ import {
   type Strand,
   spokeKey,
 } from '../graph/index.js';
+import { claimsInEnglish } from './counts.js';
 import {
   crowding,
   type Density,
@@ -30,12 +31,22 @@ export interface PlanOptions {
   readonly agreements: 'hub' | 'pairs';
   /** Key of an actor whose own relations alone are shown. */
   readonly ego?: string | null;
-  /** Words under a label with more than one claim. */
-  readonly countWords?: (claims: number) => string;
+  /**
+   * Words under a label with more than one claim, by their number: plain data, since a scene may be made in a worker.
+   * English where left out.
+   */
+  readonly counts?: Readonly<Record<number, string>>;
+  /** In place of those, and under every label: which claims stand behind it, by their ids. '' for nothing. */
+  readonly claimMarks?: (ids: readonly string[]) => string;
+  /** The picture has no buttons over it, so that its corners are free. */
+  readonly bare?: boolean;
 }
 
 export type PlannedLine = Omit<SceneLine, 'start' | 'control' | 'end'>;
-export type PlannedBadge = Pick<SceneBadge, 'id' | 'target' | 'sign' | 'denied' | 'count' | 'words'>;
+export type PlannedBadge = Pick<SceneBadge, 'id' | 'target' | 'sign' | 'denied' | 'count' | 'words' | 'claims'> & {
+  /** What stands under the words, if they find a place. */
+  readonly under: string | null;
+};
 
 export interface Plan {
   readonly problem: LayoutProblem;
@@ -48,20 +59,27 @@ export interface Plan {
   readonly hubBadges: readonly PlannedBadge[];
   /** The words that make a member's part less sure, in step with `problem.links`. */
   readonly cues: readonly (string | null)[];
-  readonly countWords: (claims: number) => string;
 }
 
 /** The count under a label; nothing under one claim, and nothing where counts are left out. */
 export const countLine = (claims: number, density: Density, words: (claims: number) => string): string | null =>
   density.counts && claims > 1 ? words(claims) : null;
 
-const badgeOf = (id: string, target: string, bundle: Bundle): PlannedBadge => ({
+/** What stands under the words of a relation. */
+function underOf({ claims }: Bundle, options: PlanOptions): string | null {
+  if (options.claimMarks) return options.claimMarks(claims.map((claim) => claim.id)) || null;
+  return countLine(claims.length, densityOf(options.frame), (n) => options.counts?.[n] ?? claimsInEnglish(n));
+}
+
+const badgeOf = (id: string, target: string, bundle: Bundle, options: PlanOptions): PlannedBadge => ({
   id,
   target,
   sign: bundle.sign,
   denied: bundle.certainty === 'denied',
   count: bundle.claims.length,
   words: bundle.label,
+  claims: bundle.claims.map((claim) => claim.id),
+  under: underOf(bundle, options),
 });
 
 /** The dyads, agreements and actors that these options let through. */
@@ -79,7 +97,6 @@ function shown(relations: Relations, { agreements, ego }: PlanOptions) {
 
 export function planOf(relations: Relations, options: PlanOptions): Plan {
   const density = densityOf(options.frame);
-  const countWords = options.countWords ?? ((n) => `${n} claims`);
   const { actors, dyads, hubs } = shown(relations, options);
   const scale = crowding(options.frame, actors.length);
   const nodes = [...actors.map((a) => disc(a, density, scale)), ...hubs.map(hubNode)];
@@ -89,8 +106,8 @@ export function planOf(relations: Relations, options: PlanOptions): Plan {
   const labelled = strands.length + spokes.length <= MOST_LABELLED;
   const words = (text: string, claims: number, lines = 3) =>
     labelled && claims >= density.words ? settings(text, LABEL, lines) : [];
-  const room = (claims: number) => {
-    const text = countLine(claims, density, countWords);
+  const room = (bundle: Bundle) => {
+    const text = underOf(bundle, options);
     return text ? textWidth(text, COUNT.face, COUNT.size) : 0;
   };
   const index = (key: string) => indexOf.get(key) as number;
@@ -111,7 +128,7 @@ export function planOf(relations: Relations, options: PlanOptions): Plan {
         weight: claims,
         badge: true,
         labels,
-        count: labels.length > 0 ? room(claims) : 0,
+        count: labels.length > 0 ? room(strand) : 0,
       };
     }),
     ...spokes.map(({ agreement, member }): LayoutLink => {
@@ -121,11 +138,11 @@ export function planOf(relations: Relations, options: PlanOptions): Plan {
       return { id, a, b, width: 1.5, head: false, bow: 0, weight: 0.5, badge: false, labels, count: 0 };
     }),
   ];
-  const button = zoomButtons(options.frame);
+  const button = options.bare ? null : zoomButtons(options.frame);
   const hubLabels = new Map(
     hubs.flatMap((g) => {
       const labels = words(g.label, Math.max(g.claims.length, 2));
-      const text = { labels, count: room(g.claims.length), weight: g.claims.length + 2 };
+      const text = { labels, count: room(g), weight: g.claims.length + 2 };
       return labels.length > 0 ? [[index(g.id), text] as const] : [];
     }),
   );
@@ -134,10 +151,12 @@ export function planOf(relations: Relations, options: PlanOptions): Plan {
     actors,
     hubs,
     lines: [...dyadLines, ...spokes.map(({ agreement, member }) => spokeLine(agreement, member))],
-    badges: [...strands.map(({ dyad, strand }) => badgeOf(strand.id, dyad.id, strand)), ...spokes.map(() => null)],
-    hubBadges: hubs.map((g) => badgeOf(g.id, g.id, g)),
+    badges: [
+      ...strands.map(({ dyad, strand }) => badgeOf(strand.id, dyad.id, strand, options)),
+      ...spokes.map(() => null),
+    ],
+    hubBadges: hubs.map((g) => badgeOf(g.id, g.id, g, options)),
     cues: [...strands.map(() => null), ...spokes.map(({ member }) => member.cue ?? null)],
-    countWords,
   };
 }
 

@@ -15,7 +15,7 @@ export interface SceneOptions extends PlanOptions {
   readonly layouts?: readonly Layout[];
   readonly effort?: Effort;
   /** Discs and hubs that the reader put elsewhere. */
-  readonly moved?: Moved;
+  readonly moved?: Moved | undefined;
 }
 
 /** The scene; `options.frame` in CSS px. @throws RangeError if the frame has no area. */

@@ -81,6 +81,8 @@ export interface SceneBadge extends Point {
   readonly denied: boolean;
   /** Claims behind it. */
   readonly count: number;
+  /** Their ids, in article order. */
+  readonly claims: readonly string[];
   /** Place on the line, 0 to 1; undefined on a hub. */
   readonly t?: number;
   /** Null where no free place was found: the words then show on hover, focus and selection. */

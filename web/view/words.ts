@@ -34,7 +34,7 @@ export function clip(text: string, longest = LONGEST): string {
 }
 
 /** A run of text that is not broken. */
-interface Unit {
+export interface Unit {
   readonly text: string;
   /** A blank stands before it, unless it begins a line. */
   readonly blank: boolean;
@@ -70,11 +70,11 @@ function partsOf(word: string): string[] {
   return parts;
 }
 
-function unitsOf(text: string): Unit[] {
+export function unitsOf(text: string): Unit[] {
   return text.split(' ').flatMap((word) => partsOf(word).map((part, n): Unit => ({ text: part, blank: n === 0 })));
 }
 
-const lineOf = (units: readonly Unit[]): string =>
+export const lineOf = (units: readonly Unit[]): string =>
   units.map(({ text, blank }, n) => (blank && n > 0 ? ` ${text}` : text)).join('');
 
 /** The setting in exactly `count` lines whose widest line is narrowest; null if there are fewer units than lines. */

@@ -1,12 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { relationsOf } from '../../graph/index.js';
-import { parseDataset, type Problem } from '../../model/index.js';
-import { type Lookup, lookupOf } from '../lookup.js';
+import { type Dataset, parseDataset, type Problem } from '../../model/index.js';
 import { LoadFailure } from './failures.js';
 import { read, valueOf } from './read.js';
 
 export type Loaded =
-  | { readonly ok: true; readonly lookup: Lookup; readonly problems: readonly Problem[] }
+  | { readonly ok: true; readonly dataset: Dataset; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Where a dataset comes from. */
@@ -24,7 +22,7 @@ export interface LoadHost extends ReactiveControllerHost {
 function understood(value: unknown): Loaded {
   const { dataset, problems } = parseDataset(value);
   if (!dataset) return { ok: false, problems };
-  return { ok: true, lookup: lookupOf(dataset, relationsOf(dataset)), problems };
+  return { ok: true, dataset, problems };
 }
 
 function told(error: unknown): Loaded {

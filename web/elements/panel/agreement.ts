@@ -6,9 +6,10 @@ import { selects } from '../intent.js';
 import { actorKey } from '../../graph/index.js';
 import { type Lookup, nameOf } from '../lookup.js';
 import { baseStyles } from '../styles.js';
-import { count, listed, memberWords } from '../words.js';
+import { memberWords } from '../words.js';
 import { agreementTitle, itemsOf } from './groups.js';
-import { backButton, card, closeButton, ribbon } from './parts.js';
+import { backButton, card, closeButton, quotedLabel } from './parts.js';
+import { ribbon } from './ribbon.js';
 import { ribbonStyles } from './ribbon-styles.js';
 import { viewStyles } from './view-styles.js';
 
@@ -43,6 +44,7 @@ const memberStyles = css`
   }
   @media (pointer: coarse) {
     .member button {
+      min-width: 44px;
       padding-block: 12px;
     }
   }
@@ -59,36 +61,37 @@ export class AgreementPanel extends LitElement {
 
   private member(member: AgreementMember, sign: AgreementNode['sign'], lookup: Lookup) {
     const key = actorKey(member.actor);
-    const words = memberWords(member);
+    const sure = memberWords(member, lookup.words);
     return html`<li class="member">${lineSample({ sign, certainty: member.certainty, claims: 1, length: 28 })}
       <button data-key=${key} @click=${selects(key)}><bdi>${nameOf(lookup, member.actor)}</bdi></button>
-      ${words ? html`<span class=${member.cue ? 'label' : 'quiet'} dir="auto">${words}</span>` : nothing}</li>`;
+      ${sure ? html`<span class=${member.cue ? 'label' : 'quiet'} dir="auto">${sure}</span>` : nothing}</li>`;
   }
 
   override render() {
     const { lookup, agreement } = this;
     if (!lookup || !agreement) return nothing;
+    const { words } = lookup;
     const items = itemsOf(agreement);
     const facts = [
-      count(agreement.members.length, 'named party', 'named parties'),
-      count(items.length, 'claim'),
-      count(agreement.speakers.length, 'speaker'),
+      words.namedParties(agreement.members.length),
+      words.claims(items.length),
+      words.speakers(agreement.speakers.length),
     ];
-    const unnamed = agreement.unnamed.map((words) => `“${words}”`);
+    const { unnamed } = agreement;
     return html`<header class="head">
         ${backButton(lookup, this.from)}
-        <div class="bar"><h2 class="title" tabindex="-1"><bdi>${agreementTitle(lookup, agreement)}</bdi></h2>${closeButton()}</div>
-        <p class="lead">${badge(agreement.sign, { denied: agreement.certainty === 'denied' })}<span>“<bdi lang=${lookup.dataset.article.lang}>${agreement.label}</bdi>”</span></p>
+        <div class="bar"><h2 class="title" tabindex="-1"><bdi>${agreementTitle(lookup, agreement)}</bdi></h2>${closeButton(words)}</div>
+        <p class="lead">${badge(agreement.sign, { denied: agreement.certainty === 'denied' })}${quotedLabel(lookup, agreement.label)}</p>
         <p class="sub">${facts.join(' · ')}</p>
-        ${ribbon(items, lookup.dataset.article.paragraphs)}
+        ${ribbon(items, lookup, { current: this.focused, go: (claim) => ({ kind: 'claim', claim }) })}
       </header>
       <div class="body">
         <div class="section parties">
-          <h3 class="kicker">Who is party to it</h3>
+          <h3 class="kicker">${words.whoIsParty}</h3>
           <ul class="members">${agreement.members.map((member) => this.member(member, agreement.sign, lookup))}</ul>
-          ${unnamed.length > 0 ? html`<p class="sub">Also ${listed(unnamed)}, whom the article does not name.</p>` : nothing}
+          ${unnamed.length > 0 ? html`<p class="sub">${words.alsoUnnamed(unnamed)}</p>` : nothing}
         </div>
-        ${items.map((item) => card(item, lookup, 3, this.focused))}
+        ${items.map((item, n) => card(item, lookup, 3, this.focused, n === 0))}
       </div>`;
   }
 }

@@ -1,9 +1,10 @@
 /** What stands on a claim's card, in words: pure, so that it can be tested without a browser. */
 import { type Certainty, CERTAINTIES, type Claim, type Participant } from '../../model/index.js';
 import type { EdgeSign, Evidence } from '../../graph/index.js';
+import type { Words } from '../../language/index.js';
 import { type Lookup, nameOf } from '../lookup.js';
 import { resolvedWords } from '../quote.js';
-import { CERTAINTY_WORDS, listed, possessive, signOfClaim, speakerName, TYPE_WORDS } from '../words.js';
+import { signOfClaim, speakerName } from '../words.js';
 
 /** The sign of the claim where it is shown: of the evidence that bears on that place, else of the whole claim. */
 export function signHere(claim: Claim, evidence: readonly Evidence[]): EdgeSign {
@@ -21,37 +22,39 @@ export function certaintyHere(claim: Claim, evidence: readonly Evidence[]): Cert
 }
 
 /** Types in plain words, each once, joined. Empty where the claim relates nobody. */
-export function typesHere(claim: Claim, evidence: readonly Evidence[]): string {
+export function typesHere(claim: Claim, evidence: readonly Evidence[], words: Words): string {
   const relations = evidence.length > 0 ? evidence.map((one) => one.relation) : claim.relations;
-  const words = [...new Set(relations.map((relation) => TYPE_WORDS[relation.type]))];
-  if (claim.influences.length > 0) words.push('Influence on others');
-  return words.join(', ');
+  const types = [...new Set(relations.map((relation) => words.type[relation.type]))];
+  return words.row(claim.influences.length > 0 ? [...types, words.influence] : types);
 }
 
-/** “— reporting Japan’s view”, “— quoted by Bloomberg”. Empty where the speaker speaks for itself. */
+/** “reporting Japan’s view”, “as told by Bloomberg”. Empty where the speaker speaks for itself. */
 export function reported(claim: Claim, lookup: Lookup): string {
   const parts: string[] = [];
   const { holder } = claim;
+  const { words } = lookup;
   if (holder !== undefined && holder !== claim.speaker) {
     const name = lookup.actors.has(holder) ? nameOf(lookup, holder) : speakerName(lookup, holder);
-    parts.push(`reporting ${possessive(name)} view`);
+    parts.push(words.reporting(name));
   }
-  if (claim.via.length > 0) parts.push(`as told by ${listed(claim.via.map((id) => speakerName(lookup, id)))}`);
-  return parts.join(', ');
+  if (claim.via.length > 0) parts.push(words.toldBy(claim.via.map((id) => speakerName(lookup, id))));
+  return words.row(parts);
 }
 
 /** Parties whose part is more or less sure than the claim: “Hedged for Australia and New Zealand”. */
 export function differing(claim: Claim, lookup: Lookup): string[] {
   const by = new Map<Certainty, Set<string>>();
   const name = (participant: Participant) =>
-    participant.actor === undefined ? `“${participant.unnamed ?? ''}”` : nameOf(lookup, participant.actor);
+    participant.actor === undefined
+      ? lookup.words.quoted(participant.unnamed ?? '')
+      : nameOf(lookup, participant.actor);
   for (const relation of claim.relations)
     for (const participant of relation.participants) {
       const value = participant.certainty?.value;
       if (value === undefined || value === claim.certainty.value) continue;
       by.set(value, (by.get(value) ?? new Set()).add(name(participant)));
     }
-  return [...by].map(([value, names]) => `${CERTAINTY_WORDS[value]} for ${listed([...names])}`);
+  return [...by].map(([value, names]) => lookup.words.certaintyFor(value, [...names]));
 }
 
 export interface CardNote {
@@ -67,8 +70,8 @@ export function notesOf(claim: Claim, lookup: Lookup): CardNote[] {
     said.some((text) => text.includes(words) || text.includes(nameOf(lookup, actor)));
   const resolved = resolvedWords(claim, lookup.dataset.actors)
     .filter(({ words, actor }) => !told(words, actor))
-    .map(({ words, actor }) => `“${words}” read as ${nameOf(lookup, actor)}`);
-  const once = resolved.length > 0 ? [{ caution: false, text: `${resolved.join('; ')}.` }] : [];
+    .map(({ words, actor }) => lookup.words.readAs(words, nameOf(lookup, actor)));
+  const once = resolved.length > 0 ? [{ caution: false, text: lookup.words.sentences(resolved) }] : [];
   return [...notes.filter((note) => note.caution), ...notes.filter((note) => !note.caution), ...once];
 }
 

@@ -1,13 +1,13 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ActorSummary } from '../../graph/index.js';
+import type { Words } from '../../language/index.js';
 import { badge, rings } from '../glyphs.js';
 import { IntentEvent, selects } from '../intent.js';
 import { type AgreementView, type Drawn, isPartial, type Lookup } from '../lookup.js';
 import { baseStyles } from '../styles.js';
-import { count } from '../words.js';
 import { type Group, groupsOf } from './groups.js';
-import { card, closeButton, samplesOf, scrollTo } from './parts.js';
+import { card, closeButton, samplesOf, scrollTo, withName } from './parts.js';
 import { viewStyles } from './view-styles.js';
 
 /** Cards of a group that are shown before the reader asks for the rest. */
@@ -30,6 +30,17 @@ export class CountryView extends LitElement {
       this.open = new Set();
       this.reading = null;
     }
+    if (changed.has('focused')) this.openAround(this.focused);
+  }
+
+  /** A group that the claim in focus has opened stays open when the focus goes on. */
+  private openAround(claim: string | null): void {
+    const { lookup, actor } = this;
+    if (claim === null || !lookup || !actor) return;
+    const around = groupsOf(actor, lookup, this.agreements).filter(({ items }) =>
+      items.some((item) => item.claim.id === claim),
+    );
+    this.open = new Set([...this.open, ...around.map(({ id }) => id)]);
   }
 
   /** The group whose claims stand at the top of the list is told, so that its line can be marked. */
@@ -61,50 +72,46 @@ export class CountryView extends LitElement {
     section?.querySelector<HTMLElement>('h3 > *')?.focus({ preventScroll: true });
   }
 
-  private jumpButton(group: Group) {
+  private jumpButton(group: Group, words: Words) {
     const mark = group.bundle
       ? badge(group.bundle.sign, { denied: group.bundle.certainty === 'denied', size: 16 })
       : group.kind === 'alone'
         ? rings()
         : nothing;
     const n = group.items.length;
-    return html`<button class="jump" aria-current=${this.reading === group.id ? 'true' : nothing} title="${group.title}: ${count(n, 'claim')}" @click=${() => this.jump(group.id)}>
-      ${mark}<b><bdi class="short">${group.short}</bdi><bdi class="full">${group.title}</bdi></b><span class="count">${n}</span>
+    return html`<button class="jump" aria-current=${this.reading === group.id ? 'true' : nothing} title=${words.groupClaims(group.title, n)} @click=${() => this.jump(group.id)}>
+      ${mark}<b><bdi class="short">${group.short}</bdi><bdi class="full">${group.title}</bdi></b><span class="count">${words.number(n)}</span>
     </button>`;
   }
 
   private groupHead(group: Group, lookup: Lookup) {
     const { bundle } = group;
-    const words = html`<span><span class="name"><bdi>${group.title}</bdi></span>${bundle ? html`<span class="label" dir="auto" lang=${lookup.dataset.article.lang}>${bundle.label}</span>` : nothing}</span>`;
-    const n = html`<span class="count">${count(group.items.length, 'claim')}</span>`;
+    const told = html`<span><span class="name"><bdi>${group.title}</bdi></span>${bundle ? html`<span class="label" dir="auto" lang=${lookup.dataset.article.lang}>${bundle.label}</span>` : nothing}</span>`;
+    const n = html`<span class="count">${lookup.words.claims(group.items.length)}</span>`;
     if (!bundle)
-      return html`<h3 class="group"><span tabindex="-1"><span>${group.kind === 'alone' ? rings() : nothing}</span>${words}${n}</span></h3>`;
+      return html`<h3 class="group"><span tabindex="-1"><span>${group.kind === 'alone' ? rings() : nothing}</span>${told}${n}</span></h3>`;
     const drawn = { kind: group.kind, key: group.id, bundle } as Drawn;
-    return html`<h3 class="group"><button data-key=${group.id} title="Show this relation" @click=${selects(group.id)}>${samplesOf(drawn, this.actor?.actor.id)}${words}${n}</button></h3>`;
+    return html`<h3 class="group"><button data-key=${group.id} title=${lookup.words.showRelation} @click=${selects(group.id)}>${samplesOf(drawn, this.actor?.actor.id)}${told}${n}</button></h3>`;
   }
 
-  private section(group: Group, lookup: Lookup) {
-    const all =
-      this.open.has(group.id) ||
-      group.items.length <= SHOWN + 1 ||
-      group.items.some((item) => item.claim.id === this.focused);
+  private section(group: Group, lookup: Lookup, first: boolean) {
+    const all = this.open.has(group.id) || group.items.length <= SHOWN + 1;
     const shown = all ? group.items : group.items.slice(0, SHOWN);
     const rest = group.items.length - shown.length;
     const more = () => (this.open = new Set([...this.open, group.id]));
     return html`<section data-group=${group.id}>
       ${this.groupHead(group, lookup)}
-      ${shown.map((item) => card(item, lookup, 4, this.focused))}
-      ${rest > 0 ? html`<p class="rest"><button class="more" @click=${more}>Show ${rest} more</button></p>` : nothing}
+      ${shown.map((item, n) => card(item, lookup, 4, this.focused, first && n === 0))}
+      ${rest > 0 ? html`<p class="rest"><button class="more" @click=${more}>${lookup.words.showMore(rest)}</button></p>` : nothing}
     </section>`;
   }
 
-  private unrelated(actor: ActorSummary, name: TemplateResult) {
-    if (this.lookup && isPartial(this.lookup)) {
-      const nothingAt = actor.claims.length === 0 ? 'says nothing about' : 'relates to no other:';
-      return html`What is shown ${nothingAt} ${name}.`;
-    }
-    if (actor.claims.length === 0) return html`This dataset holds no claim about ${name}.`;
-    return html`The article relates ${name} to no other.`;
+  private unrelated({ actor, claims }: ActorSummary, lookup: Lookup) {
+    const { words } = lookup;
+    const [none, some] = isPartial(lookup)
+      ? [words.shownNothing, words.shownRelatesNothing]
+      : [words.claimsNothing, words.relatesNothing];
+    return withName(claims.length === 0 ? none : some, actor.name);
   }
 
   override render() {
@@ -113,22 +120,23 @@ export class CountryView extends LitElement {
     const groups = groupsOf(actor, lookup, this.agreements);
     const relations = groups.filter((group) => group.bundle !== null).length;
     const { name, code, id, lang } = { ...actor.actor, code: actor.actor.code ?? actor.actor.id };
+    const { words } = lookup;
     const facts = [
-      count(relations, 'relation'),
-      count(actor.claims.length, 'claim'),
-      count(actor.speakers.length, 'speaker'),
+      words.relations(relations),
+      words.claims(actor.claims.length),
+      words.speakers(actor.speakers.length),
     ];
     return html`<header class="head">
         <div class="bar">
           <h2 class="title" tabindex="-1"><bdi lang=${lang ?? nothing}>${name}</bdi> ${code !== name ? html`<span class="code">${code}</span>` : nothing}</h2>
-          ${closeButton()}
+          ${closeButton(words)}
         </div>
         <p class="sub">${facts.join(' · ')}</p>
-        ${groups.length > 1 ? html`<nav class="jumps" aria-label="Go to the claims about ${name} and">${groups.map((group) => this.jumpButton(group))}</nav>` : nothing}
+        ${groups.length > 1 ? html`<nav class="jumps" aria-label=${words.goToClaims(name)}>${groups.map((group) => this.jumpButton(group, words))}</nav>` : nothing}
       </header>
       <div class="body" data-actor=${id} @scroll=${this.onScroll}>
-        ${relations === 0 ? html`<p class="plain">${this.unrelated(actor, html`<bdi>${name}</bdi>`)}</p>` : nothing}
-        ${groups.map((group) => this.section(group, lookup))}
+        ${relations === 0 ? html`<p class="plain">${this.unrelated(actor, lookup)}</p>` : nothing}
+        ${groups.map((group, n) => this.section(group, lookup, n === 0))}
       </div>`;
   }
 }

@@ -1,8 +1,7 @@
 /** The claims of a country in the order the panel tells them: by counterpart, alone, and about others. */
 import type { ActorSummary, AgreementNode, Bundle, Dyad, Evidence } from '../../graph/index.js';
 import type { Claim } from '../../model/index.js';
-import { type AgreementView, drawnOf, type Lookup, nameOf } from '../lookup.js';
-import { listed } from '../words.js';
+import { type AgreementView, drawnOf, drawnPart, type Lookup, nameOf } from '../lookup.js';
 
 /** A claim as it is shown in one place: with the evidence that bears on that place (none where it speaks of one alone). */
 export interface Item {
@@ -27,13 +26,49 @@ export const itemsOf = (bundle: Bundle): Item[] =>
     evidence: bundle.evidence.filter((evidence) => evidence.claim.id === claim.id),
   }));
 
+/** What the panel tells of a pair, in this order. */
+export interface PairItems {
+  /** The part of the pair that its line stands for; all of it where that is told at hubs. */
+  readonly shown: Dyad;
+  readonly items: readonly Item[];
+  /** What the pair shares only as members of an agreement drawn at its hub. */
+  readonly shared: readonly Item[];
+  /** What acts on this relation. */
+  readonly acting: readonly Item[];
+}
+
+/** Every claim that bears on a pair is told once. */
+export function pairItems(dyad: Dyad, lookup: Lookup, view: AgreementView): PairItems {
+  const shown = drawnPart(dyad, view) ?? dyad;
+  const here = new Set(shown.claims);
+  const known = new Set(dyad.claims.map((claim) => claim.id));
+  const acting = lookup.relations.influences.filter((one) => one.dyad === dyad.id).map((one) => one.claim);
+  return {
+    shown,
+    items: itemsOf(shown),
+    shared: itemsOf(dyad).filter((item) => !here.has(item.claim)),
+    acting: plain([...new Set(acting)].filter((claim) => !known.has(claim.id))),
+  };
+}
+
 const plain = (claims: readonly Claim[]): Item[] => claims.map((claim) => ({ claim, evidence: [] }));
+
+/** Items by the paragraph they stand in, in the order given. */
+export function byParagraph(items: readonly Item[]): ReadonlyMap<number, readonly Item[]> {
+  const found = new Map<number, Item[]>();
+  for (const item of items) {
+    const { paragraph } = item.claim;
+    found.set(paragraph, [...(found.get(paragraph) ?? []), item]);
+  }
+  return found;
+}
 
 /** “A deal of Japan, the Philippines and 3 others”: its given name, else who is in it. */
 export function agreementTitle(lookup: Lookup, agreement: AgreementNode): string {
   if (agreement.name) return agreement.name;
   const names = agreement.members.map((member) => nameOf(lookup, member.actor));
-  return names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} others` : listed(names);
+  const { words } = lookup;
+  return names.length > 3 ? words.namesAndOthers(names.slice(0, 2), names.length - 2) : words.list(names);
 }
 
 function relationGroups(summary: ActorSummary, lookup: Lookup, view: AgreementView): Group[] {
@@ -69,12 +104,13 @@ function influenceGroups(summary: ActorSummary, lookup: Lookup): Group[] {
   const dyads = [...new Set(summary.influences.map((influence) => influence.dyad))];
   return dyads.map((id): Group => {
     const here = summary.influences.filter((influence) => influence.dyad === id);
-    const pair = here[0]?.influence.on.map((actor) => nameOf(lookup, actor)).join(' – ') ?? '';
+    const [one = '', other = ''] = here[0]?.influence.on.map((actor) => nameOf(lookup, actor)) ?? [];
+    const pair = lookup.words.pair(one, other, false);
     const claims = [...new Set(here.map((influence) => influence.claim))];
     return {
       id: `i:${id}`,
       kind: 'influence',
-      title: `Acts on ${pair}`,
+      title: lookup.words.actsOn(pair),
       short: pair,
       bundle: null,
       items: plain(claims),
@@ -84,12 +120,13 @@ function influenceGroups(summary: ActorSummary, lookup: Lookup): Group[] {
 
 /** Every claim of the actor is in at least one group. */
 export function groupsOf(summary: ActorSummary, lookup: Lookup, view: AgreementView): Group[] {
+  const { words } = lookup;
   const groups = [...relationGroups(summary, lookup, view), ...influenceGroups(summary, lookup)];
   const alone: Group = {
     id: 'alone',
     kind: 'alone',
-    title: `${summary.actor.name} alone`,
-    short: 'alone',
+    title: words.alone(summary.actor.name),
+    short: words.aloneShort,
     bundle: null,
     items: plain(summary.alone),
   };
@@ -98,8 +135,8 @@ export function groupsOf(summary: ActorSummary, lookup: Lookup, view: AgreementV
   const others: Group = {
     id: 'others',
     kind: 'others',
-    title: 'In relations between others',
-    short: 'others',
+    title: words.others,
+    short: words.othersShort,
     bundle: null,
     items: rest.map((claim) => ({
       claim,

@@ -5,9 +5,11 @@ import { dot } from '../glyphs.js';
 import { selects } from '../intent.js';
 import { type AgreementView, type Drawn, drawnOf, isPartial, type Lookup } from '../lookup.js';
 import { baseStyles } from '../styles.js';
-import { count, signOfClaim, speakerName } from '../words.js';
+import { signOfClaim, speakerName } from '../words.js';
 import { agreementTitle } from './groups.js';
 import { closeButton, pairNames, samplesOf } from './parts.js';
+import { ribbon } from './ribbon.js';
+import { ribbonStyles } from './ribbon-styles.js';
 import { viewStyles } from './view-styles.js';
 
 /** A speaker with more claims than this gets its marks in several rows of so many. */
@@ -84,7 +86,7 @@ const overviewStyles = css`
 
 /** Nothing selected: who says it, and every relation by the number of its claims. The list is the way in without the graph. */
 export class Overview extends LitElement {
-  static override styles = [baseStyles, viewStyles, overviewStyles];
+  static override styles = [baseStyles, viewStyles, ribbonStyles, overviewStyles];
 
   @property({ attribute: false }) lookup: Lookup | null = null;
   @property() agreements: AgreementView = 'hub';
@@ -95,8 +97,8 @@ export class Overview extends LitElement {
     const rest = claims.length - MOST_DOTS;
     return html`<li class="who">
       <span><b><bdi>${speakerName(lookup, speaker.id)}</bdi></b>${speaker.outlet ? html`<small><bdi>${speaker.outlet}</bdi></small>` : nothing}</span>
-      <span class="dots">${claims.slice(0, MOST_DOTS).map((claim) => dot(signOfClaim(claim)))}${rest > 0 ? html`<small>+ ${rest}</small>` : nothing}</span>
-      <span class="count">${claims.length}</span>
+      <span class="dots">${claims.slice(0, MOST_DOTS).map((claim) => dot(signOfClaim(claim)))}${rest > 0 ? html`<small>+ ${lookup.words.number(rest)}</small>` : nothing}</span>
+      <span class="count">${lookup.words.number(claims.length)}</span>
     </li>`;
   }
 
@@ -108,7 +110,7 @@ export class Overview extends LitElement {
     return html`<li><button class="row" data-key=${drawn.key} @click=${selects(drawn.key)}>
       ${samplesOf(drawn)}
       <span><span class="name">${name}</span><span class="label" dir="auto" lang=${lookup.dataset.article.lang}>${drawn.bundle.label}</span></span>
-      <span class="count" aria-label=${count(drawn.bundle.claims.length, 'claim')}>${drawn.bundle.claims.length}</span>
+      <span class="count" aria-label=${lookup.words.claims(drawn.bundle.claims.length)}>${lookup.words.number(drawn.bundle.claims.length)}</span>
     </button></li>`;
   }
 
@@ -117,30 +119,34 @@ export class Overview extends LitElement {
     const alone = lookup.relations.actors.filter(({ dyads, agreements }) => dyads.length + agreements.length === 0);
     if (alone.length === 0) return nothing;
     return html`<div class="section">
-      <h3 class="kicker">${isPartial(lookup) ? 'Related to no other in what is shown' : 'Related to no other'}</h3>
+      <h3 class="kicker">${isPartial(lookup) ? lookup.words.unrelatedShown : lookup.words.unrelated}</h3>
       <p class="chips">${alone.map(({ id, actor }) => html`<button class="more" data-key=${id} @click=${selects(id)}><bdi>${actor.name}</bdi></button>`)}</p>
     </div>`;
   }
 
   private lead(lookup: Lookup): string {
-    if (lookup.relations.claims.length > 0) return 'Select a country or a line to read the claims behind it.';
-    return isPartial(lookup) ? 'No claim passes everything that is chosen above.' : 'This dataset holds no claims.';
+    const { words } = lookup;
+    if (lookup.relations.claims.length > 0) return words.selectHint;
+    return isPartial(lookup) ? words.nothingPasses : words.noClaims;
   }
 
   override render() {
     const { lookup } = this;
     if (!lookup) return nothing;
-    const { relations } = lookup;
+    const { relations, words } = lookup;
     const drawn = drawnOf(relations, this.agreements);
+    const items = relations.claims.map((claim) => ({ claim, evidence: [] }));
+    const go = (claim: string) => ({ kind: 'claim', claim, reading: 'story' }) as const;
     const speakers = relations.speakers.filter(({ claims }) => claims.length > 0);
     return html`<header class="head">
-        <div class="bar"><h2 class="title" tabindex="-1">What the article states</h2>${this.closable ? closeButton() : nothing}</div>
+        <div class="bar"><h2 class="title" tabindex="-1">${words.statesTitle}</h2>${this.closable ? closeButton(words) : nothing}</div>
         <p class="sub">${this.lead(lookup)}</p>
+        ${items.length > 0 ? ribbon(items, lookup, { go }) : nothing}
       </header>
       <div class="body">
-        ${speakers.length > 0 ? html`<div class="section"><h3 class="kicker">Who says it</h3><ul>${speakers.map((speaker) => this.speaker(speaker, lookup))}</ul></div>` : nothing}
-        ${drawn.length > 0 ? html`<div class="section"><h3 class="kicker">Relations by number of claims</h3><ul>${drawn.map((one) => this.relation(one, lookup))}</ul></div>` : nothing}
-        ${drawn.length === 0 && relations.claims.length > 0 ? html`<p class="plain">${isPartial(lookup) ? 'What is shown' : 'The article'} relates none of them to another; what it says of each alone is behind its name.</p>` : nothing}
+        ${speakers.length > 0 ? html`<div class="section"><h3 class="kicker">${words.whoSaysIt}</h3><ul>${speakers.map((speaker) => this.speaker(speaker, lookup))}</ul></div>` : nothing}
+        ${drawn.length > 0 ? html`<div class="section"><h3 class="kicker">${words.relationsByClaims}</h3><ul>${drawn.map((one) => this.relation(one, lookup))}</ul></div>` : nothing}
+        ${drawn.length === 0 && relations.claims.length > 0 ? html`<p class="plain">${isPartial(lookup) ? words.noneRelatedShown : words.noneRelated}</p>` : nothing}
         ${this.unrelated(lookup)}
       </div>`;
   }

@@ -1,29 +1,58 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { actorOfKey } from '../../graph/index.js';
+import { ArticleView } from '../article/article.js';
+import { type ArticleShown, NO_ARTICLE } from '../article/article-text.js';
 import { type AgreementView, type Lookup, selectionOf } from '../lookup.js';
-import { scrollTo } from './parts.js';
+import type { Reading } from '../../view/reading.js';
+import { baseStyles } from '../styles.js';
+import { isWhollyIn, scrollTo } from './parts.js';
+import { keysButton, tabbed, tabStyles } from './tabs.js';
 
-/** The claims behind what is selected: shows one of four views, and moves focus and scroll in it. */
+/** The claims: those behind what is selected, in one of four views, all in order, or the article’s text. Moves focus and scroll in them. */
 export class Panel extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-      height: 100%;
-      min-height: 0;
-    }
-  `;
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+        height: 100%;
+        min-height: 0;
+      }
+      .view {
+        min-height: 0;
+      }
+    `,
+    tabStyles,
+  ];
 
   @property({ attribute: false }) lookup: Lookup | null = null;
   @property({ attribute: false }) trail: readonly string[] = [];
   @property() agreements: AgreementView = 'hub';
   @property() focused: string | null = null;
+  @property() reading: Reading = 'claims';
+  @property({ attribute: false }) article: ArticleShown = NO_ARTICLE;
 
   @property({ type: Boolean }) closable = false;
 
+  /** Id of the claim that was last to be brought into view. */
+  private sought: string | null = null;
+
   override render() {
-    const { lookup, agreements, focused, trail } = this;
-    if (!lookup) return nothing;
+    const { lookup } = this;
+    return lookup ? tabbed(this.reading, this.shown(lookup), lookup.words, keysButton(lookup.words)) : nothing;
+  }
+
+  private shown(lookup: Lookup) {
+    if (this.reading === 'claims') return this.claims(lookup);
+    if (this.reading === 'article')
+      return html`<gg-article .lookup=${lookup} .shown=${this.article} .chosen=${this.focused} ?closable=${this.closable}></gg-article>`;
+    return html`<gg-story .lookup=${lookup} .focused=${this.focused} ?closable=${this.closable}></gg-story>`;
+  }
+
+  private claims(lookup: Lookup) {
+    const { agreements, focused, trail } = this;
     const selection = selectionOf(lookup, trail.at(-1) ?? null);
     const from = trail.length > 1 ? actorOfKey(trail[0] ?? '') : undefined;
     switch (selection?.kind) {
@@ -40,7 +69,7 @@ export class Panel extends LitElement {
 
   private async view(): Promise<ShadowRoot | null> {
     await this.updateComplete;
-    const view = this.renderRoot.firstElementChild;
+    const view = this.renderRoot.querySelector('.view')?.firstElementChild;
     if (view instanceof LitElement) await view.updateComplete;
     return view?.shadowRoot ?? null;
   }
@@ -48,6 +77,8 @@ export class Panel extends LitElement {
   /** Focus on the control that leads to `key`, if the view has one, else on the view's title. */
   async focusOn(key: string | null): Promise<void> {
     const view = await this.view();
+    const shown = view?.host;
+    if (shown instanceof ArticleView) return shown.focusWords();
     const controls = [...(view?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
     const control = controls.find((one) => one.dataset['key'] === key);
     (control ?? view?.querySelector<HTMLElement>('h2'))?.focus();
@@ -58,11 +89,37 @@ export class Panel extends LitElement {
     (await this.view())?.querySelector('.body')?.scrollTo(0, 0);
   }
 
-  /** Brings the card of a claim into view. */
-  async showClaim(id: string): Promise<void> {
-    const view = await this.view();
+  private cardIn(view: ShadowRoot | null, id: string): HTMLElement | undefined {
     const cards = [...(view?.querySelectorAll<HTMLElement>('gg-claim') ?? [])];
-    const found = cards.find((one) => one.dataset['claim'] === id);
-    if (found) scrollTo(view?.querySelector('.body'), found, 'middle');
+    return cards.find((one) => one.dataset['claim'] === id);
+  }
+
+  /**
+   * Brings the card of a claim into view, unless all of it is. Cards that were never seen have no height yet: what comes
+   * into view around it may move it, so that it is looked at again.
+   */
+  async showClaim(id: string): Promise<void> {
+    this.sought = id;
+    for (let n = 0; n < 4; n++) {
+      const view = await this.view();
+      const [body, found] = [view?.querySelector('.body'), this.cardIn(view, id)];
+      if (this.sought !== id || !body || !found) return;
+      const head = found.parentElement?.querySelector('.group')?.clientHeight ?? 0;
+      if (isWhollyIn(body, found, head)) return;
+      scrollTo(body, found, 'middle', head);
+      await new Promise(requestAnimationFrame);
+    }
+  }
+
+  /** The focus on the card of a claim. */
+  async focusClaim(id: string): Promise<void> {
+    const view = await this.view();
+    this.cardIn(view, id)?.focus({ preventScroll: true });
+  }
+
+  /** A claim's card has the focus. */
+  inCards(): boolean {
+    const view = this.renderRoot.querySelector('.view')?.firstElementChild;
+    return view?.shadowRoot?.activeElement?.localName === 'gg-claim';
   }
 }

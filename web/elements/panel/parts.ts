@@ -1,34 +1,68 @@
 /** Pieces of the panel that more than one view needs. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Bundle, EdgeSign, Strand } from '../../graph/index.js';
-import { dot, icon, lineSample, type Sample, twoSamples } from '../glyphs.js';
+import type { Bundle, Strand } from '../../graph/index.js';
+import type { Words } from '../../language/index.js';
+import { icon, lineSample, type Sample, twoSamples } from '../glyphs.js';
 import { asks } from '../intent.js';
 import { type Drawn, type Lookup, nameOf } from '../lookup.js';
 import type { Item } from './groups.js';
-import { signHere } from './card.js';
 
-/** Scrolls `body` alone, so that `child` stands at its top or middle: the browser's own way moves the page as well. */
-export function scrollTo(body: Element | null | undefined, child: Element, where: 'top' | 'middle'): void {
+/**
+ * Scrolls `body` alone, so that `child` stands at its top or middle: the browser's own way moves the page as well. What
+ * is taller than the body begins below `head`, the height of what stays at the body's top.
+ */
+export function scrollTo(body: Element | null | undefined, child: Element, where: 'top' | 'middle', head = 0): void {
   if (!body) return;
   const [outer, inner] = [body.getBoundingClientRect(), child.getBoundingClientRect()];
-  const room = where === 'top' ? 0 : Math.max(0, (outer.height - inner.height) / 2);
+  const room = where === 'top' ? head : Math.max(head, (outer.height - inner.height) / 2);
   // Rectangles are as seen: a host's transform or zoom scales them.
   const scale = outer.height > 0 ? body.clientHeight / outer.height : 1;
   body.scrollTop += (inner.top - outer.top - room) * scale;
 }
 
+/** Whether all of `child` is seen in `body`, of which `head` px stay covered at the top. */
+export function isWhollyIn(body: Element, child: Element, head: number): boolean {
+  const [outer, inner] = [body.getBoundingClientRect(), child.getBoundingClientRect()];
+  return inner.top >= outer.top + head - 1 && inner.bottom <= outer.bottom + 1;
+}
+
 /** “×” at the end of a panel's title. */
-export const closeButton = (): TemplateResult =>
-  html`<button class="round" aria-label="Close and show everything" title="Close (Esc)" @click=${asks({ kind: 'close' })}>${icon('close')}</button>`;
+export const closeButton = (words: Words): TemplateResult =>
+  html`<button class="round" aria-label=${words.close} title=${words.closeKey} @click=${asks({ kind: 'close' })}>${icon('close')}</button>`;
 
 /** “← Japan”, where the reader came from a country; nothing otherwise. */
 export function backButton(lookup: Lookup, from: string | undefined) {
   if (from === undefined) return nothing;
-  return html`<button class="from" @click=${asks({ kind: 'back' })}>${icon('back', 14)}<span>Back to <bdi>${nameOf(lookup, from)}</bdi></span></button>`;
+  return html`<button class="from" @click=${asks({ kind: 'back' })}>${icon('back', 14)}<span>${withName(lookup.words.backTo, nameOf(lookup, from))}</span></button>`;
 }
 
-export const card = (item: Item, lookup: Lookup, level: number, focused: string | null): TemplateResult =>
-  html`<gg-claim data-claim=${item.claim.id} ?focused=${item.claim.id === focused} .claim=${item.claim} .evidence=${item.evidence} .lookup=${lookup} .level=${level}></gg-claim>`;
+/** Stands for a name while its sentence is made: data has no such character, since the parser takes control characters out. */
+const PLACE = '\u0001';
+
+/** A sentence with a name in it, set apart from the words around it. */
+export function withName(sentence: (name: string) => string, name: string): TemplateResult {
+  const [before, ...after] = sentence(PLACE).split(PLACE);
+  return html`${before}<bdi>${name}</bdi>${after.join(name)}`;
+}
+
+/** A language's quotation marks. */
+export const aroundQuote = (words: Words): string[] => words.quoted(PLACE).split(PLACE);
+
+/** The article's own words for a relation, in quotation marks. */
+export function quotedLabel({ dataset, words }: Lookup, label: string): TemplateResult {
+  const [before, after] = aroundQuote(words);
+  return html`<span>${before}<bdi lang=${dataset.article.lang}>${label}</bdi>${after}</span>`;
+}
+
+/** A claim's card. `first`: the tab key reaches it while no other claim of its list is in focus. */
+export const card = (
+  item: Item,
+  lookup: Lookup,
+  level: number,
+  focused: string | null,
+  first = false,
+): TemplateResult =>
+  html`<gg-claim data-claim=${item.claim.id} ?focused=${item.claim.id === focused} ?stop=${first && focused === null} .claim=${item.claim} .evidence=${item.evidence} .lookup=${lookup} .level=${level}></gg-claim>`;
 
 /** The two names of a relation, joined as its lines run: – on an equal footing, → from the one that acts, ⇄ both ways. */
 export function pairNames(lookup: Lookup, dyad: { a: string; b: string; strands: readonly Strand[] }): TemplateResult {
@@ -36,9 +70,11 @@ export function pairNames(lookup: Lookup, dyad: { a: string; b: string; strands:
   const both = dyad.strands.length > 1;
   const oneWay = !both && strand?.from !== undefined;
   const [first, second] = oneWay ? [strand.from, strand.to ?? dyad.b] : [dyad.a, dyad.b];
-  const sign = both ? '⇄' : oneWay ? '→' : '–';
-  const words = both ? 'and, each toward the other,' : oneWay ? 'toward' : 'and';
-  return html`<bdi>${nameOf(lookup, first ?? dyad.a)}</bdi> <span class="join" role="img" aria-label=${words}>${sign}</span> <bdi>${nameOf(lookup, second)}</bdi>`;
+  const arrow = lookup.words.direction === 'rtl' ? '←' : '→';
+  const sign = both ? '⇄' : oneWay ? arrow : '–';
+  const [one, other] = [nameOf(lookup, first ?? dyad.a), nameOf(lookup, second)];
+  const said = lookup.words.pairSaid(one, other, both ? 'both' : oneWay ? 'toward' : 'even');
+  return html`<span role="img" aria-label=${said}><bdi>${one}</bdi> <span class="join">${sign}</span> <bdi>${other}</bdi></span>`;
 }
 
 const oneSample = (bundle: Bundle, hub: boolean, head: boolean, reverse: boolean): Sample => ({
@@ -64,18 +100,4 @@ export function samplesOf(drawn: Drawn, toward?: string): TemplateResult {
   }
   const left = toward ?? drawn.bundle.a;
   return twoSamples(strands.map((strand) => oneSample(strand, false, strand.to !== undefined, strand.to === left)));
-}
-
-/** Every paragraph of the article in order, with a mark over each for every claim in it. */
-export function ribbon(items: readonly Item[], paragraphs: number): TemplateResult {
-  const marks = new Map<number, EdgeSign[]>();
-  for (const { claim, evidence } of items)
-    marks.set(claim.paragraph, [...(marks.get(claim.paragraph) ?? []), signHere(claim, evidence)]);
-  const last = Math.max(paragraphs, ...marks.keys());
-  const cells = Array.from({ length: last }, (_, n) => marks.get(n + 1) ?? []);
-  const where = [...marks.keys()].sort((one, other) => one - other).join(', ');
-  return html`<div class="ribbon" role="img" aria-label="Of ${last} paragraphs, claims stand in ${where}">
-    <div class="cells">${cells.map((signs) => html`<span class=${signs.length > 0 ? 'cell has' : 'cell'}>${signs.slice(0, 4).map(dot)}</span>`)}</div>
-    <div class="ends"><span>¶ 1</span><span>¶ ${last}</span></div>
-  </div>`;
 }

@@ -3,11 +3,11 @@ import { property } from 'lit/decorators.js';
 import type { AgreementNode, Bundle, Dyad } from '../../graph/index.js';
 import { badge } from '../glyphs.js';
 import { selects } from '../intent.js';
-import { type AgreementView, drawnPart, type Lookup } from '../lookup.js';
+import type { AgreementView, Lookup } from '../lookup.js';
 import { baseStyles } from '../styles.js';
-import { count } from '../words.js';
-import { agreementTitle, type Item, itemsOf } from './groups.js';
-import { backButton, card, closeButton, pairNames, ribbon } from './parts.js';
+import { agreementTitle, type Item, pairItems } from './groups.js';
+import { backButton, card, closeButton, pairNames, quotedLabel } from './parts.js';
+import { ribbon } from './ribbon.js';
 import { ribbonStyles } from './ribbon-styles.js';
 import { viewStyles } from './view-styles.js';
 
@@ -27,33 +27,27 @@ export class RelationView extends LitElement {
     const bundles: readonly Bundle[] = dyad.strands.length > 1 ? dyad.strands : [dyad];
     return bundles.map(
       (bundle) =>
-        html`<p class="lead">${badge(bundle.sign, { denied: bundle.certainty === 'denied' })}<span>“<bdi lang=${lookup.dataset.article.lang}>${bundle.label}</bdi>”</span></p>`,
+        html`<p class="lead">${badge(bundle.sign, { denied: bundle.certainty === 'denied' })}${quotedLabel(lookup, bundle.label)}</p>`,
     );
   }
 
   /** What the pair shares only as members of an agreement drawn at its hub. */
-  private shared(dyad: Dyad, shown: Dyad, lookup: Lookup) {
-    const here = new Set(shown.claims);
-    const items = itemsOf(dyad).filter((item) => !here.has(item.claim));
-    if (shown === dyad || items.length === 0) return nothing;
+  private shared(items: readonly Item[], lookup: Lookup) {
+    if (items.length === 0) return nothing;
     const hubs = lookup.relations.agreements.filter((agreement) =>
       items.some((item) => agreement.claims.includes(item.claim)),
     );
     return html`<section>
-      <h3 class="group"><span><span></span><span class="name">As parties to an agreement with others</span><span class="count">${count(items.length, 'claim')}</span></span></h3>
+      <h3 class="group"><span><span></span><span class="name">${lookup.words.asParties}</span><span class="count">${lookup.words.claims(items.length)}</span></span></h3>
       ${hubs.map((agreement: AgreementNode) => html`<p class="rest"><button class="more" data-key=${agreement.id} @click=${selects(agreement.id)}><bdi>${agreementTitle(lookup, agreement)}</bdi></button></p>`)}
       ${items.map((item) => card(item, lookup, 4, this.focused))}
     </section>`;
   }
 
-  private acting(dyad: Dyad, known: ReadonlySet<string>, lookup: Lookup) {
-    const claims = lookup.relations.influences.filter((one) => one.dyad === dyad.id).map((one) => one.claim);
-    const items: Item[] = [...new Set(claims)]
-      .filter((claim) => !known.has(claim.id))
-      .map((claim) => ({ claim, evidence: [] }));
+  private acting(items: readonly Item[], lookup: Lookup) {
     if (items.length === 0) return nothing;
     return html`<section>
-      <h3 class="group"><span><span></span><span class="name">What acts on this relation</span><span class="count">${count(items.length, 'claim')}</span></span></h3>
+      <h3 class="group"><span><span></span><span class="name">${lookup.words.actsOnThis}</span><span class="count">${lookup.words.claims(items.length)}</span></span></h3>
       ${items.map((item) => card(item, lookup, 4, this.focused))}
     </section>`;
   }
@@ -61,20 +55,20 @@ export class RelationView extends LitElement {
   override render() {
     const { lookup, dyad } = this;
     if (!lookup || !dyad) return nothing;
-    const shown = drawnPart(dyad, this.agreements) ?? dyad;
-    const items = itemsOf(shown);
-    const facts = [`${count(items.length, 'claim')}, in article order`, count(shown.speakers.length, 'speaker')];
+    const { shown, items, shared, acting } = pairItems(dyad, lookup, this.agreements);
+    const { words } = lookup;
+    const facts = [words.claimsInOrder(items.length), words.speakers(shown.speakers.length)];
     return html`<header class="head">
         ${backButton(lookup, this.from)}
-        <div class="bar"><h2 class="title" tabindex="-1">${pairNames(lookup, shown)}</h2>${closeButton()}</div>
+        <div class="bar"><h2 class="title" tabindex="-1">${pairNames(lookup, shown)}</h2>${closeButton(words)}</div>
         ${this.leads(shown, lookup)}
         <p class="sub">${facts.join(' · ')}</p>
-        ${ribbon(items, lookup.dataset.article.paragraphs)}
+        ${ribbon(items, lookup, { current: this.focused, go: (claim) => ({ kind: 'claim', claim }) })}
       </header>
       <div class="body">
-        ${items.map((item) => card(item, lookup, 3, this.focused))}
-        ${this.shared(dyad, shown, lookup)}
-        ${this.acting(dyad, new Set(dyad.claims.map((claim) => claim.id)), lookup)}
+        ${items.map((item, n) => card(item, lookup, 3, this.focused, n === 0))}
+        ${this.shared(shared, lookup)}
+        ${this.acting(acting, lookup)}
       </div>`;
   }
 }

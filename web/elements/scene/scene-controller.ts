@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Words } from '../../language/index.js';
 import type { Relations } from '../../graph/index.js';
+import { countsOf } from '../../view/counts.js';
 import type { Scene } from '../../view/scene.js';
 import { movedScene } from '../../view/moved.js';
 import { hasLayoutFor, type SceneOptions, sceneOf } from '../../view/scene-of.js';
@@ -9,18 +11,34 @@ import { newLayoutWorker } from './worker-factory.js';
 /** What a scene is asked for; `ego` is an actor's key. */
 export interface SceneInput {
   readonly relations: Relations;
+  readonly words: Words;
   readonly options: SceneOptions;
 }
 
-/** The same but for what was moved, which takes no search. */
+/** With the count lines made beforehand: functions cannot be sent to a worker. */
+const counted = ({ relations, words, options }: SceneInput): SceneOptions => ({
+  ...options,
+  counts: countsOf(relations, words.claims),
+});
+
+/** What was moved takes no search: it is moved afterwards. */
+const unmoved = (input: SceneInput): SceneOptions => {
+  const { moved: _, ...options } = counted(input);
+  return options;
+};
+
+const made = (input: SceneInput): Scene => sceneOf(input.relations, unmoved(input));
+
+const moved = (base: Scene, input: SceneInput): Scene => movedScene(base, input.relations, counted(input));
+
+/** The same but for what was moved. */
 const same = (one: SceneInput | null, other: SceneInput): boolean =>
   one?.relations === other.relations &&
+  one.words === other.words &&
   one.options.agreements === other.options.agreements &&
   (one.options.ego ?? null) === (other.options.ego ?? null) &&
   one.options.frame.width === other.options.frame.width &&
   one.options.frame.height === other.options.frame.height;
-
-const unmoved = ({ moved: _, ...options }: SceneOptions): SceneOptions => options;
 
 /** After the browser has painted once, so that a page never waits for a layout to show its words. */
 const afterPaint = (work: () => void) => requestAnimationFrame(() => setTimeout(work));
@@ -67,7 +85,7 @@ export class SceneController implements ReactiveController {
     if (same(this.input, input)) return this.move(input);
     this.input = input;
     const ticket = ++this.ticket;
-    if (hasLayoutFor(input.options)) this.accept(ticket, sceneOf(input.relations, unmoved(input.options)));
+    if (hasLayoutFor(input.options)) this.accept(ticket, made(input));
     else if (!this.askWorker(ticket, input)) this.inPage(ticket, input);
   }
 
@@ -83,20 +101,20 @@ export class SceneController implements ReactiveController {
     const before = this.input?.options.moved;
     this.input = input;
     if (before === input.options.moved || this.busy || !this.base) return;
-    this.scene = movedScene(this.base, input.relations, input.options);
+    this.scene = moved(this.base, input);
   }
 
   private accept(ticket: number, scene: Scene): void {
     if (ticket !== this.ticket || !this.input) return;
     this.answered = ticket;
     this.base = scene;
-    this.scene = movedScene(scene, this.input.relations, this.input.options);
+    this.scene = moved(scene, this.input);
     this.host.requestUpdate();
   }
 
   private inPage(ticket: number, input: SceneInput): void {
     afterPaint(() => {
-      if (ticket === this.ticket) this.accept(ticket, sceneOf(input.relations, unmoved(input.options)));
+      if (ticket === this.ticket) this.accept(ticket, made(input));
     });
   }
 
@@ -106,7 +124,7 @@ export class SceneController implements ReactiveController {
     if (this.answered < ticket - 1) this.endWorker();
     this.worker ??= this.startWorker();
     if (!this.worker) return false;
-    const request: LayoutRequest = { ticket, relations: input.relations, options: unmoved(input.options) };
+    const request: LayoutRequest = { ticket, relations: input.relations, options: unmoved(input) };
     this.worker.postMessage(request);
     return true;
   }

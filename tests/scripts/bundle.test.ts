@@ -1,0 +1,50 @@
+/** What the build leaves out of the files it makes whole. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { slimmed } from '../../scripts/lib/slim-cytoscape.mjs';
+import { tightened } from '../../scripts/lib/tight-templates.mjs';
+
+const SOURCES = join(dirname(dirname(fileURLToPath(import.meta.resolve('cytoscape')))), 'src');
+
+describe('slimmed', () => {
+  it('leaves what is never called empty, and keeps the names others import', () => {
+    const file = join(SOURCES, 'collection/algorithms/clustering-distances.mjs');
+    expect(slimmed(file, 'export const one = 1;\nexport default one;')).toBe(
+      'export const one = undefined;\nexport default function unused() {}\n',
+    );
+    expect(slimmed(join(SOURCES, 'extensions/layout/cose.mjs'))).not.toContain('Math');
+  });
+
+  it('keeps what draws, the preset layout, the list of algorithms, and other packages', () => {
+    for (const kept of [
+      'extensions/renderer/canvas/drawing-edges.mjs',
+      'extensions/layout/preset.mjs',
+      'collection/algorithms/index.mjs',
+    ]) {
+      expect(readFileSync(join(SOURCES, kept), 'utf8')).not.toBe('');
+      expect(slimmed(join(SOURCES, kept))).toBeNull();
+    }
+    expect(slimmed('/elsewhere/src/extensions/layout/cose.mjs', '')).toBeNull();
+  });
+});
+
+describe('tightened', () => {
+  it('takes line breaks out of markup and comments out of styles, also inside one another', () => {
+    const code = [
+      'const a = html`<b>one</b>\n    <i>${on ? html`<u>\n  x</u>` : nothing} two</i>`;',
+      'const b = css`\n  /* why */\n  :host { color: ${ink};\n    inset: 0; }\n`;',
+    ].join('\n');
+    expect(tightened('/web/elements/a.ts', code)).toBe(
+      [
+        'const a = html`<b>one</b> <i>${on ? html`<u> x</u>` : nothing} two</i>`;',
+        'const b = css` :host{color:${ink};inset:0}`;',
+      ].join('\n'),
+    );
+  });
+
+  it('leaves other templates and files without any alone', () => {
+    expect(tightened('/web/elements/a.ts', 'const a = `one\n  two`;')).toBeNull();
+  });
+});

@@ -1,0 +1,47 @@
+/** Packing bytes with what every browser and Node have; unpacking stops before it fills the memory. */
+import { MOST, tooMuch, Wrong } from './wrong.js';
+
+/** Feeds `bytes` through a stream and gives what comes out, until `most` bytes have come. */
+async function through(bytes: Uint8Array, stream: GenericTransformStream, most: number): Promise<Uint8Array | null> {
+  const writer = stream.writable.getWriter() as WritableStreamDefaultWriter<Uint8Array>;
+  const reader = stream.readable.getReader() as ReadableStreamDefaultReader<Uint8Array>;
+  // What goes wrong is met by the reader; the writer's share of it is the same.
+  const written = writer.write(bytes).then(() => writer.close());
+  written.catch(() => {});
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) break;
+    length += value.length;
+    if (length > most) {
+      await reader.cancel().catch(() => {});
+      return null;
+    }
+    parts.push(value);
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** In the zlib format. */
+export async function deflated(bytes: Uint8Array): Promise<Uint8Array> {
+  return (await through(bytes, new CompressionStream('deflate'), Infinity)) ?? new Uint8Array();
+}
+
+/** @throws Wrong `limit/bytes` beyond 16 MB, `parse/png` if it is not in the zlib format */
+export async function inflated(bytes: Uint8Array): Promise<Uint8Array> {
+  let whole: Uint8Array | null;
+  try {
+    whole = await through(bytes, new DecompressionStream('deflate'), MOST);
+  } catch {
+    throw new Wrong('parse/png', 'The dataset in the PNG cannot be unpacked.', 'Use the file as it was exported.');
+  }
+  if (!whole) throw tooMuch();
+  return whole;
+}

@@ -1,0 +1,94 @@
+/**
+ * The figure: a graph with its title, legend, source and, if wanted, the numbered claims behind it, as one SVG that can
+ * be printed. Pure, as everything below it: the same state gives the same text everywhere.
+ */
+import { countsOf } from '../counts.js';
+import type { Box } from '../scene.js';
+import { sceneOf } from '../scene-of.js';
+import { type Picture, pictureOf } from '../svg/picture.js';
+import { documentOf, layersOf, penOf } from '../svg/svg-of.js';
+import { digits, element, joined, type Markup } from '../svg/xml.js';
+import { type FigurePage, pageOf } from './page.js';
+import { numbered, numbersOf, marksOf } from './numbers.js';
+import { claimsShown } from './list.js';
+import { drawPieces } from './sheet.js';
+import type { Figure, FigureOptions, FigureState } from './state.js';
+import { ENGLISH, type Words } from '../../language/index.js';
+
+/** Type and marks of the graph against those on screen, on a wide page. */
+const MARKS = 1.26;
+
+/** The graph in its room: laid out for it, or the part in view, as large as fits. */
+function graphOf(
+  state: FigureState,
+  page: FigurePage,
+  listed: boolean,
+  words: Words,
+): { picture: Picture; scale: number; box: Box } {
+  const { kept, full, agreements, selected } = state;
+  const numbers = numbersOf(claimsShown(kept, selected));
+  const marks = (ids: readonly string[]) => marksOf(ids, numbers, words.figureMore);
+  const scale = MARKS * page.unit;
+  const frame = { width: page.room.width / scale, height: page.room.height / scale };
+  const scene =
+    state.view?.scene ??
+    sceneOf(full, {
+      frame,
+      agreements,
+      layouts: state.dataset.layouts,
+      moved: state.moved,
+      counts: countsOf(full, words.claims),
+      bare: true,
+      ...(listed ? { claimMarks: marks } : {}),
+    });
+  const picture = pictureOf(scene, { kept, agreements, selected, words });
+  const shown = listed ? { ...picture, live: numbered(picture.live, marks) } : picture;
+  if (!state.view) return { picture: shown, scale, box: { x: 0, y: 0, ...frame } };
+  const { box } = state.view;
+  const fit = Math.min(page.room.width / box.width, page.room.height / box.height);
+  return { picture: shown, scale: fit, box };
+}
+
+export function figureOf(state: FigureState, options: FigureOptions): Figure {
+  const words = options.words ?? ENGLISH;
+  const listed = (options.claims ?? 'none') !== 'none';
+  const page = pageOf(state, { ...options, words });
+  const { picture, scale, box } = graphOf(state, page, listed, words);
+  const pen = penOf({ ...options, ground: options.ground ?? 'white', language: state.dataset.article.lang });
+  const pieces = drawPieces(page.finish(picture), { ...page, direction: words.direction }, pen);
+  const { room } = page;
+  const place = {
+    x: room.x + (room.width - box.width * scale) / 2 - box.x * scale,
+    y: room.y + (room.height - box.height * scale) / 2 - box.y * scale,
+  };
+  const left = words.direction === 'rtl' ? page.width - 2 * (room.x + room.width / 2) : 0;
+  const at = `translate(${digits(place.x + left)} ${digits(place.y)}) scale(${digits(scale, 4)})`;
+  const layers = layersOf(picture, pen, words);
+  const clip = state.view ? pen.ids('view') : null;
+  const parts: Markup[] = [
+    clip ? element('clipPath', { id: clip }, element('rect', { ...box })) : joined([]),
+    element(
+      'g',
+      { id: pen.ids('graph'), transform: at },
+      clip ? element('g', { 'clip-path': `url(#${clip})` }, layers) : layers,
+    ),
+    ...pieces,
+  ];
+  const { width, height } = page;
+  const svg = documentOf(
+    {
+      title: page.title,
+      description: page.description,
+      data: options.data,
+      width,
+      height,
+      unit: options.size.unit,
+      view: { x: 0, y: 0, width, height },
+      ground: pen.paint.ground,
+      language: words.tag,
+    },
+    pen,
+    joined(parts, true),
+  );
+  return { svg, width, height };
+}

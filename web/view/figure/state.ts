@@ -1,0 +1,38 @@
+/** What a figure shows and how. */
+import type { Lens } from '../../model/index.js';
+import type { Box, Scene } from '../scene.js';
+import type { PictureState } from '../svg/picture-svg.js';
+import type { SvgOptions } from '../svg/svg-of.js';
+import type { FigureSize } from './size.js';
+import type { Words } from '../../language/index.js';
+
+export const CLAIM_LISTS = ['none', 'below', 'beside'] as const;
+export type ClaimList = (typeof CLAIM_LISTS)[number];
+
+/** What is shown. */
+export interface FigureState extends PictureState {
+  readonly lens: Lens;
+  /** The part of a scene that is in view, to be shown instead of a graph laid out for the figure. */
+  readonly view?: { readonly scene: Scene; readonly box: Box } | null;
+}
+
+/** How it is shown. */
+export interface FigureOptions
+  extends Pick<SvgOptions, 'theme' | 'ground' | 'idPrefix' | 'halos' | 'families' | 'data'> {
+  readonly size: FigureSize;
+  /** Text and marks larger or smaller than the page asks for, 0.5 to 2. */
+  readonly scale?: number;
+  readonly claims?: ClaimList;
+  /** The dataset's own where left out; '' for none. */
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly credit?: string;
+  readonly words?: Words;
+}
+
+export interface Figure {
+  readonly svg: string;
+  /** px */
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,0 +1,41 @@
+/** A dataset as a picture, in one step: the way that exports on screen, the command line and static pages share. */
+import type { Relations } from '../../graph/index.js';
+import type { Dataset } from '../../model/index.js';
+import { countsOf } from '../counts.js';
+import type { Moved } from '../moved.js';
+import type { Frame, Scene } from '../scene.js';
+import { sceneOf } from '../scene-of.js';
+import { pictureOf } from './picture.js';
+import { type SvgOptions, svgOf } from './svg-of.js';
+import { ENGLISH } from '../../language/index.js';
+
+/** What is shown. */
+export interface PictureState {
+  readonly dataset: Dataset;
+  /** Of all claims. */
+  readonly full: Relations;
+  /** Of the claims that pass the lens; the same as `full` where there is none. */
+  readonly kept: Relations;
+  readonly selected: string | null;
+  readonly agreements: 'hub' | 'pairs';
+  /** Discs and hubs that the reader put elsewhere. */
+  readonly moved?: Moved | undefined;
+}
+
+/** How it is shown. `title` and `language` are the dataset's where left out. */
+export interface PictureOptions extends Omit<SvgOptions, 'title' | 'language'> {
+  readonly title?: string;
+  /** The size for which the graph is laid out, CSS px. Or the scene that is on screen already. */
+  readonly frame: Frame;
+  readonly scene?: Scene;
+}
+
+export function pictureSvg(state: PictureState, options: PictureOptions): string {
+  const { dataset, full, kept, selected, agreements, moved } = state;
+  const { frame, words = ENGLISH } = options;
+  const counts = countsOf(full, words.claims);
+  const scene = options.scene ?? sceneOf(full, { frame, agreements, layouts: dataset.layouts, counts, moved });
+  const picture = pictureOf(scene, { kept, agreements, selected, words });
+  const title = options.title ?? dataset.title ?? dataset.article.title;
+  return svgOf(picture, { ...options, title, words, language: dataset.article.lang });
+}
