@@ -40,12 +40,14 @@ async function middleOf(page: Page, id: string): Promise<Point> {
     });
 }
 
+/** Where the groups of the stage stand, to a tenth of a px. */
 const places = (page: Page): Promise<Record<string, string>> =>
-  page
-    .locator('gg-stage g[data-id]')
-    .evaluateAll((all) =>
-      Object.fromEntries(all.map((g) => [(g as SVGElement).dataset['id'], g.getAttribute('transform') ?? ''])),
+  page.locator('gg-stage g[data-id]').evaluateAll((all) => {
+    const tenths = (text: string) => text.replaceAll(/-?[\d.]+/g, (n) => `${Math.round(Number(n) * 10) / 10}`);
+    return Object.fromEntries(
+      all.map((g) => [(g as SVGElement).dataset['id'], tenths(g.getAttribute('transform') ?? '')]),
     );
+  });
 
 /** Pairs of things on the stage that touch, by what the browser measures: names, labels, badges and discs. */
 const touching = (page: Page): Promise<string[]> =>

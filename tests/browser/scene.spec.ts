@@ -20,13 +20,15 @@ const shipped = (name: string): Dataset => {
   return dataset;
 };
 
-/** Scenes of a dataset as text: searched for, and with its shipped layouts. */
+/** Scenes of a dataset as text: searched for, with its shipped layouts, and with discs moved. */
 function scenesOf(dataset: Dataset): string {
   const relations = relationsOf(dataset);
-  const { layouts } = dataset;
+  const { actors, layouts } = dataset;
+  const moved = new Map(actors.slice(0, 2).map(({ id }, n) => [`a:${id}`, { x: 0.37 + 0.4 * n, y: 0.61 }]));
   return JSON.stringify([
     sceneOf(relations, { frame: WIDE, agreements: 'hub' }),
     sceneOf(relations, { frame: PHONE, agreements: 'pairs', layouts }),
+    sceneOf(relations, { frame: WIDE, agreements: 'hub', layouts, moved }),
     sceneOf(relations, {
       frame: PHONE,
       agreements: 'hub',

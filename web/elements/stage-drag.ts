@@ -6,13 +6,18 @@
  * before. With keys: Shift and an arrow, 8 px, with Alt too 1 px; letting go of Shift lets go of the disc. Esc puts it back.
  */
 import { dragged, heldOff, roundsOf } from '../view/dragged.js';
+import { keyAt } from '../view/hit.js';
+import type { View } from '../view/network.js';
 import type { Point, Scene } from '../view/scene.js';
 import { MoveEvent } from './events.js';
+import { inScene } from './stage-view.js';
 
 export interface DragHost extends EventTarget {
   /** What has words and can be pressed, and all that is drawn. */
   readonly live: Scene | null;
   readonly scene: Scene | null;
+  view(): View | null;
+  hover(key: string | null): void;
   /** Shows a state of the scene in which the disc or hub of `key` is elsewhere. */
   follow(key: string, change: (scene: Scene) => Scene): void;
 }
@@ -46,15 +51,31 @@ export class StageDrag {
     return this.#held?.key ?? null;
   }
 
+  /** Key of the disc or hub at a point of the stage, or of the group `id`; null if there is none that can be moved. */
+  keyAt(at: Point, id: string | null): string | null {
+    const { live } = this.host;
+    const view = this.host.view();
+    if (!live || !view) return null;
+    if (id !== null) return roundsOf(live).some((round) => round.id === id) ? id : null;
+    return keyAt({ ...live, lines: [] }, inScene(at, view), view.zoom);
+  }
+
   /** Takes hold of a disc or hub; false if there is none of that key. */
   hold(key: string, byKeys = false): boolean {
     const { scene } = this.host;
     const at = scene && roundsOf(scene).find(({ id }) => id === key);
     if (!scene || !at) return false;
     this.cancel();
+    this.host.hover(null);
     this.#held = { key, scene, from: at, to: at, byKeys };
     globalThis.addEventListener('keydown', this.#onEscape, { capture: true });
     return true;
+  }
+
+  /** Farther by so many px of the stage from where it was. */
+  onStage({ x, y }: Point): void {
+    const zoom = this.host.view()?.zoom ?? 1;
+    this.to({ x: x / zoom, y: y / zoom });
   }
 
   /** Farther by so many px of the scene from where it was. */

@@ -4,6 +4,7 @@
  */
 import type { View } from '../view/network.js';
 import type { Point } from '../view/scene.js';
+import type { StageDrag } from './stage-drag.js';
 import { TouchHold } from './stage-hold.js';
 
 export interface Surface {
@@ -12,14 +13,7 @@ export interface Surface {
   view(): View | null;
   moveTo(view: View): void;
   press(key: string | null, id: string | null): void;
-  /** Key of the disc or hub at a point, or of the group `id`; null if there is none that can be moved. */
-  movableAt(at: Point, id: string | null): string | null;
-  /** Takes hold of a disc or hub. */
-  hold(key: string): boolean;
-  /** Moves what is held: px on the stage from where it was taken hold of. */
-  drag(by: Point): void;
-  /** Lets go of what is held, or puts it back. */
-  release(put: boolean): void;
+  readonly dragging: StageDrag;
   /** Something was tried that scrolls the page here. */
   hint(how: 'wheel' | 'touch'): void;
   hover(key: string | null): void;
@@ -53,21 +47,22 @@ export class StageInput {
       at: (touch) => this.#at(touch),
       keyAt: (event) => this.#movable(event, event.touches[0] as Touch),
       hold: (key) => {
-        if (surface.hold(key)) field.toggleAttribute('data-dragging', true);
+        if (surface.dragging.hold(key)) field.toggleAttribute('data-dragging', true);
       },
-      move: (by) => surface.drag(by),
+      move: (by) => surface.dragging.onStage(by),
       drop: () => this.#letGo(true),
       cancel: () => this.#letGo(false),
     });
   }
 
   #movable(event: Event, at: { clientX: number; clientY: number }): string | null {
-    return this.surface.movableAt(this.#at(at), this.#keyed(event)?.dataset.id ?? null);
+    return this.surface.dragging.keyAt(this.#at(at), this.#keyed(event)?.dataset.id ?? null);
   }
 
   #letGo(put: boolean): void {
     this.field.removeAttribute('data-dragging');
-    this.surface.release(put);
+    if (put) this.surface.dragging.drop();
+    else this.surface.dragging.cancel();
   }
 
   connect(): void {
@@ -140,10 +135,10 @@ export class StageInput {
         drag.moved = true;
         this.field.setPointerCapture(event.pointerId);
         this.field.toggleAttribute('data-dragging', true);
-        if (drag.key !== null) this.surface.hold(drag.key);
+        if (drag.key !== null) this.surface.dragging.hold(drag.key);
       }
       if (!drag.moved) return;
-      if (drag.key !== null) this.surface.drag({ x: dx, y: dy });
+      if (drag.key !== null) this.surface.dragging.onStage({ x: dx, y: dy });
       else this.surface.moveTo({ ...drag.view, x: drag.view.x + dx, y: drag.view.y + dy });
       return;
     }

@@ -28,6 +28,9 @@ export function kept(view: View, frame: Frame, size: Frame): View {
   };
 }
 
+/** A point of the stage in px of the scene. */
+export const inScene = (at: Point, { x, y, zoom }: View): Point => ({ x: (at.x - x) / zoom, y: (at.y - y) / zoom });
+
 /** A view in terms of the frame, so that it holds on a stage of another size; null where the whole frame is in view. */
 export function portOf(view: View, frame: Frame, size: Frame): ViewPort | null {
   const share = (v: number) => Math.round(v * 10_000) / 10_000;

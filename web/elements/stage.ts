@@ -9,7 +9,7 @@ import { type Lensed, setBack } from '../view/lensed.js';
 import type { View } from '../view/network.js';
 import type { Point, Scene, SceneBadge } from '../view/scene.js';
 import type { ViewPort } from '../view/address.js';
-import { GgHoverEvent, GgSelectEvent, PortEvent } from './events.js';
+import { GgHoverEvent, GgSelectEvent } from './events.js';
 import { StageDrag } from './stage-drag.js';
 import { StageFocus } from './stage-focus.js';
 import { StageHint } from './stage-hint.js';
@@ -18,12 +18,10 @@ import { layer } from './stage-layer.js';
 import { probes } from './stage-palette.js';
 import { Picture } from './stage-picture.js';
 import { placeTips, tip } from './stage-tip.js';
-import { fitted, held, kept, placesOf, portOf, revealed, revealedAll, viewOfPort } from './stage-view.js';
+import { StagePort } from './stage-port.js';
+import { held, inScene, placesOf, revealed, revealedAll } from './stage-view.js';
 import { zoomControls } from './stage-zoom.js';
 import { stageStyles } from './stage.styles.js';
-
-/** The view is told when it has rested for so long, ms. */
-const REST = 200;
 
 /** The same keys in another list are no change. */
 const otherKeys = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
@@ -71,11 +69,10 @@ export class Stage extends LitElement implements Surface {
   private input: StageInput | null = null;
   private sizes: ResizeObserver | null = null;
   private readonly roving = new StageFocus(this);
-  private readonly dragging = new StageDrag(this);
+  /** @internal */
+  readonly dragging = new StageDrag(this);
   private readonly hinting = new StageHint(this);
-  private resting: ReturnType<typeof setTimeout> | undefined;
-  /** How the reader moved the view; null while it is fitted. */
-  private moved: View | null = null;
+  private readonly ports = new StagePort(this);
   private emphasis: Emphasis = NO_EMPHASIS;
   /** Key of what was pressed here last, until it is selected. */
   private pressed: string | null = null;
@@ -87,9 +84,7 @@ export class Stage extends LitElement implements Surface {
 
   /** Shows the whole scene. */
   fit(): void {
-    clearTimeout(this.resting);
-    this.moved = null;
-    this.tell(null);
+    this.ports.fit();
     this.apply();
   }
 
@@ -118,55 +113,13 @@ export class Stage extends LitElement implements Surface {
   /** @internal */
   moveTo(view: View): void {
     if (!this.scene) return;
-    this.moved = kept(view, this.scene.frame, this.size());
+    this.ports.moveTo(view, this.scene.frame);
     this.apply();
-    clearTimeout(this.resting);
-    this.resting = setTimeout(() => this.rest(), REST);
   }
 
   /** @internal Tells at once what is in view, as it would when the view has rested. */
   rest(): void {
-    clearTimeout(this.resting);
-    if (this.scene && this.moved) this.tell(portOf(this.moved, this.scene.frame, this.size()));
-  }
-
-  private tell(port: ViewPort | null): void {
-    if (port?.x === this.port?.x && port?.y === this.port?.y && port?.zoom === this.port?.zoom) return;
-    this.told = port;
-    this.port = port;
-    this.dispatchEvent(new PortEvent(port));
-  }
-
-  /** The port that is the stage's own telling: the view is where it says, and more exactly. */
-  private told: ViewPort | null = null;
-
-  /** @internal */
-  movableAt(at: Point, id: string | null): string | null {
-    const { live } = this;
-    const view = this.view();
-    if (!live || !view) return null;
-    const isRound = (key: string) => [...live.discs, ...live.hubs].some((round) => round.id === key);
-    if (id !== null) return isRound(id) ? id : null;
-    const point = { x: (at.x - view.x) / view.zoom, y: (at.y - view.y) / view.zoom };
-    return keyAt({ ...live, lines: [] }, point, view.zoom);
-  }
-
-  /** @internal */
-  hold(key: string): boolean {
-    this.hover(null);
-    return this.dragging.hold(key);
-  }
-
-  /** @internal */
-  drag(by: Point): void {
-    const zoom = this.view()?.zoom ?? 1;
-    this.dragging.to({ x: by.x / zoom, y: by.y / zoom });
-  }
-
-  /** @internal */
-  release(put: boolean): void {
-    if (put) this.dragging.drop();
-    else this.dragging.cancel();
+    this.ports.rest();
   }
 
   /** @internal */
@@ -183,8 +136,7 @@ export class Stage extends LitElement implements Surface {
   keyAt(at: Point): string | null {
     const view = this.view();
     if (!view || !this.live) return null;
-    const point = { x: (at.x - view.x) / view.zoom, y: (at.y - view.y) / view.zoom };
-    return keyAt(this.live, point, view.zoom);
+    return keyAt(this.live, inScene(at, view), view.zoom);
   }
 
   /** @internal */
@@ -213,7 +165,7 @@ export class Stage extends LitElement implements Surface {
     const here = this.selected === this.pressed;
     this.pressed = null;
     const view = this.view();
-    if (here || !this.moved || !this.live || !view) return;
+    if (here || !this.ports.isMoved || !this.live || !view) return;
     const keys = this.about.length > 0 ? this.about : [this.selected];
     const to = revealedAll(view, placesOf(this.live, keys), this.size());
     if (to) this.moveTo(to);
@@ -251,7 +203,7 @@ export class Stage extends LitElement implements Surface {
 
   private end(): void {
     this.dragging.cancel();
-    clearTimeout(this.resting);
+    this.ports.rest();
     this.sizes?.disconnect();
     this.sizes = null;
     this.input?.disconnect();
@@ -268,7 +220,8 @@ export class Stage extends LitElement implements Surface {
     return own === null ? this.lit : new Set([...this.lit, own]);
   }
 
-  private size() {
+  /** @internal */
+  size() {
     return { width: this.clientWidth, height: this.clientHeight };
   }
 
@@ -282,12 +235,9 @@ export class Stage extends LitElement implements Surface {
   private apply(): void {
     if (!this.scene) return;
     const { frame, discs } = this.scene;
-    const rest = () => {
-      const at = this.waiting ? discs.find((disc) => this.emphasis.nodes.get(disc.id) === 'selected') : undefined;
-      if (at) return held(frame, this.size(), at);
-      return this.port ? viewOfPort(this.port, frame, this.size()) : fitted(frame, this.size());
-    };
-    this.picture?.moveTo(this.moved ?? rest());
+    const at = this.waiting ? discs.find((disc) => this.emphasis.nodes.get(disc.id) === 'selected') : undefined;
+    const view = at && !this.ports.isMoved ? held(frame, this.size(), at) : this.ports.viewOf(frame);
+    this.picture?.moveTo(view);
   }
 
   /** Words that were hidden or shown change what is asked for in boxes of its own. */
@@ -307,8 +257,7 @@ export class Stage extends LitElement implements Surface {
     if (other || changed.has('selected')) this.roving.settle(this.selected);
     const before = changed.get('scene');
     const same = before?.frame.width === this.scene?.frame.width && before?.frame.height === this.scene?.frame.height;
-    const told = this.port === this.told;
-    if ((changed.has('port') && !told) || (changed.has('scene') && before && !same)) this.moved = null;
+    if ((changed.has('port') && this.ports.isAsked) || (changed.has('scene') && before && !same)) this.ports.forget();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -316,7 +265,7 @@ export class Stage extends LitElement implements Surface {
     if (other && this.scene && this.live) this.picture?.show(this.live, this.lensed?.whole ?? this.scene);
     if (other || changed.has('waiting') || changed.has('port')) this.apply();
     // What an address puts in view stays in view.
-    const asked = changed.has('port') && this.port !== this.told;
+    const asked = changed.has('port') && this.ports.isAsked;
     if (!asked && (changed.has('about') || changed.has('selected'))) this.revealSelected();
     if (changed.has('theme')) this.repaint();
     this.picture?.emphasize(this.emphasis, this.marked());
