@@ -225,7 +225,7 @@ test('what is in view is in the address, in one entry; its link is copied, or sh
   if (browserName === 'chromium') {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await copy.click();
-    await expect(page.locator('gg-header').getByRole('status')).toHaveText('Link copied');
+    await expect(page.locator('gg-header gg-copy-link').getByRole('status')).toHaveText('Link copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   }
   await page.evaluate(() => {
