@@ -8,8 +8,6 @@ import { TOKENS } from '../../view/tokens.js';
 export const KINDS = ['marked', 'lit', 'chosen'] as const;
 export type Kind = (typeof KINDS)[number];
 
-let instances = 0;
-
 const supported = (): boolean => typeof Highlight !== 'undefined' && 'highlights' in CSS;
 
 /** What marks look like on dark letters (a light ground) and on light ones. The page may set `--gg-mark` on the article. */
@@ -24,13 +22,18 @@ function rules(name: string, dark: boolean): string {
 }
 
 export class Highlights {
-  private readonly name = `gg-words-${++instances}`;
   private sheet: CSSStyleSheet | null = null;
   private dark = false;
   private pointed = false;
 
-  /** `root`: the document or shadow root in which the words are. */
-  constructor(private readonly root: Document | ShadowRoot) {}
+  /**
+   * @param name what the names of its marks begin with; no other explorer of the page has the same
+   * @param root the document or shadow root in which the words are
+   */
+  constructor(
+    private readonly name: string,
+    private readonly root: Document | ShadowRoot,
+  ) {}
 
   /** Marks these words and no others. `dark`: they are light letters on a dark ground. */
   show(words: Readonly<Record<Kind, readonly StaticRangeInit[]>>, dark: boolean): void {
@@ -73,4 +76,12 @@ export class Highlights {
     const whole = this.root instanceof ShadowRoot ? ':host' : ':root';
     this.sheet?.replaceSync(rules(this.name, this.dark) + (this.pointed ? `${whole} { cursor: pointer; }` : ''));
   }
+}
+
+/** Whether a computed color is nearer to white than to black. */
+export function isLight(color: string): boolean {
+  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  if (/^(oklch|oklab|lch|lab)/.test(color)) return red > (color.startsWith('ok') ? 0.5 : 50);
+  const scale = color.startsWith('color') ? 255 : 1;
+  return (0.3 * red + 0.59 * green + 0.11 * blue) * scale > 128;
 }

@@ -1,10 +1,13 @@
 import { type Run, runAt } from '../../model/index.js';
-import { Highlights, type Kind } from './highlights.js';
+import { Highlights, isLight, type Kind } from './highlights.js';
+import { caretAt, covers } from './page-point.js';
 import { endsIn, type PageText, placeIn, readPage } from './page-text.js';
 
 /** What belongs to the page: a press there is not for us. */
 const CONTROLS =
   'a[href], area, audio, button, details > summary, input, label, object, option, select, textarea, video, [contenteditable], [role="button"], [role="link"], [onclick]';
+
+let explorers = 0;
 
 export interface PageListener {
   /** The article's words as they are now; null where there is no article. */
@@ -24,6 +27,7 @@ export interface Marks {
 
 /** The page's own article: read, followed when it changes, marked and listened to. No element of it is changed. */
 export class PageArticle {
+  private readonly name = `gg-words-${++explorers}`;
   private selector: string | null = null;
   private element: Element | null = null;
   private page: PageText | null = null;
@@ -109,7 +113,7 @@ export class PageArticle {
   private enter(element: Element): void {
     this.element = element;
     const root = element.getRootNode();
-    this.highlights = new Highlights(root instanceof ShadowRoot ? root : document);
+    this.highlights = new Highlights(this.name, root instanceof ShadowRoot ? root : document);
     this.changes.observe(element, {
       childList: true,
       subtree: true,
@@ -206,40 +210,4 @@ export class PageArticle {
     this.highlights?.point(run !== null);
     this.at.pointed(run);
   }
-}
-
-interface Caret {
-  readonly node: Node;
-  readonly offset: number;
-}
-
-/** The place between two letters that is nearest to a point of the window. */
-function caretAt(element: Element, x: number, y: number): Caret | null {
-  const root = element.getRootNode();
-  if ('caretPositionFromPoint' in document) {
-    const shadowRoots = root instanceof ShadowRoot ? [root] : [];
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
-    return caret && { node: caret.offsetNode, offset: caret.offset };
-  }
-  const range = (document as Document).caretRangeFromPoint?.(x, y);
-  return range ? { node: range.startContainer, offset: range.startOffset } : null;
-}
-
-function covers(page: PageText, run: Run, x: number, y: number): boolean {
-  const ends = endsIn(page, run);
-  if (!ends) return false;
-  const range = document.createRange();
-  range.setStart(ends.startContainer, ends.startOffset);
-  range.setEnd(ends.endContainer, ends.endOffset);
-  return [...range.getClientRects()].some(
-    (box) => x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 1 && y <= box.bottom + 1,
-  );
-}
-
-/** Whether a computed color is nearer to white than to black. */
-function isLight(color: string): boolean {
-  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
-  if (/^(oklch|oklab|lch|lab)/.test(color)) return red > (color.startsWith('ok') ? 0.5 : 50);
-  const scale = color.startsWith('color') ? 255 : 1;
-  return (0.3 * red + 0.59 * green + 0.11 * blue) * scale > 128;
 }
