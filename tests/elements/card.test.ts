@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { lookupOf } from '../../web/elements/lookup.js';
+import { lookupOf, tell } from '../../web/elements/lookup.js';
 import { certaintyHere, differing, notesOf, reported, signHere, typesHere } from '../../web/elements/panel/card.js';
 import { actorsNamed, signOfClaim } from '../../web/elements/words.js';
 import { relationsOf } from '../../web/graph/index.js';
-import { ENGLISH } from '../../web/language/index.js';
+import { ENGLISH, wordsOf } from '../../web/language/index.js';
 import type { Claim, Dataset } from '../../web/model/index.js';
 import { actor, claim, dataset, mutual, oneWay, party, relation, unnamed } from '../support/dataset.js';
 
@@ -69,6 +69,10 @@ describe('a card', () => {
     ]);
     const told = { ...one, notes: [{ kind: 'resolved' as const, text: 'Meant is the United States.' }] };
     expect(notesOf(told, known)).toHaveLength(1);
+    // Also to a reader of another language: the note calls the country by the dataset's name.
+    const german = tell({ ...known.dataset, claims: [told] }, wordsOf('de'));
+    expect(german.actors.get('USA')?.actor.name).toBe('Vereinigte Staaten');
+    expect(notesOf(told, german)).toHaveLength(1);
   });
 });
 

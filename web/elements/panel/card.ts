@@ -60,18 +60,22 @@ export function differing(claim: Claim, lookup: Lookup): string[] {
 export interface CardNote {
   readonly caution: boolean;
   readonly text: string;
+  /** The interface's own sentence, not one of the dataset. */
+  readonly ours: boolean;
 }
 
 /** Notes of the annotator, then words read as an actor that they do not name, unless a note has said so already. */
 export function notesOf(claim: Claim, lookup: Lookup): CardNote[] {
-  const notes = claim.notes.map(({ kind, text }) => ({ caution: kind === 'as-printed', text }));
+  const notes = claim.notes.map(({ kind, text }) => ({ caution: kind === 'as-printed', text, ours: false }));
   const said = claim.notes.filter((note) => note.kind === 'resolved').map((note) => note.text);
+  // The notes call an actor what the dataset calls it, in whatever language it is shown.
+  const given = (actor: string) => lookup.given.actors.find(({ id }) => id === actor)?.name ?? actor;
   const told = (words: string, actor: string) =>
-    said.some((text) => text.includes(words) || text.includes(nameOf(lookup, actor)));
+    said.some((text) => text.includes(words) || text.includes(given(actor)));
   const resolved = resolvedWords(claim, lookup.dataset.actors)
     .filter(({ words, actor }) => !told(words, actor))
     .map(({ words, actor }) => lookup.words.readAs(words, nameOf(lookup, actor)));
-  const once = resolved.length > 0 ? [{ caution: false, text: lookup.words.sentences(resolved) }] : [];
+  const once = resolved.length > 0 ? [{ caution: false, text: lookup.words.sentences(resolved), ours: true }] : [];
   return [...notes.filter((note) => note.caution), ...notes.filter((note) => !note.caution), ...once];
 }
 

@@ -87,9 +87,9 @@ export class ClaimCard extends LitElement {
     return [
       ...notesOf(claim, lookup).map(
         (note) =>
-          html`<p class="note ${note.caution ? 'caution' : ''}">${note.caution ? html`${icon('caution', 15)}<span class="hidden">${words.caution} </span>` : nothing}<span>${note.caution ? nothing : html`<b>${words.note}</b> `}<bdi>${note.text}</bdi></span></p>`,
+          html`<p class="note ${note.caution ? 'caution' : ''}">${note.caution ? html`${icon('caution', 15)}<span class="hidden">${words.caution} </span>` : nothing}<span>${note.caution ? nothing : html`<b>${words.note}</b> `}${note.ours ? note.text : html`<bdi lang=${lookup.dataset.article.lang}>${note.text}</bdi>`}</span></p>`,
       ),
-      ...lines.map((line) => html`<p class="note"><bdi>${line}</bdi></p>`),
+      ...lines.map((line) => html`<p class="note"><span>${line}</span></p>`),
     ];
   }
 
