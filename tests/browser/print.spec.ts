@@ -59,6 +59,7 @@ test.describe('the explorer', () => {
   test('prints all claims in the order of the article below graph and legend, on A4 and Letter, in light colors', async ({
     page,
   }) => {
+    test.slow();
     await page.goto('#japan-us');
     await ready(page);
     for (const width of Object.values(PAPER)) {
