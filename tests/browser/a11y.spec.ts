@@ -115,7 +115,18 @@ const FAULTY = {
 
 /** Other datasets and other controls: last, since nothing leads back. */
 const LAST: readonly State[] = [
-  { name: 'compact', enter: (page) => set(page, { controls: 'compact' }) },
+  {
+    name: 'compact',
+    enter: async (page) => {
+      // The page around an embed has a title of its own.
+      await page.evaluate(() => {
+        const title = document.createElement('h1');
+        title.textContent = 'A page';
+        document.querySelector('main')?.prepend(title);
+      });
+      await set(page, { controls: 'compact' });
+    },
+  },
   { name: 'compact, the claims open', enter: (page) => page.getByRole('button', { name: /^Read the/ }).press('Enter') },
   { name: 'no controls', enter: (page) => set(page, { controls: 'none' }) },
   { name: 'a dataset with a fault', enter: (page) => set(page, { controls: 'full', data: FAULTY }) },

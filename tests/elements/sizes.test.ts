@@ -36,5 +36,5 @@ describe('a code in its disc', () => {
 });
 
 it('a folded sheet shows its title, and in low elements no more', () => {
-  expect([stopHeight('peek', 800), stopHeight('peek', 400)]).toEqual([96, 64]);
+  expect([stopHeight('peek', 800), stopHeight('peek', 400)]).toEqual([96, 72]);
 });

@@ -183,11 +183,16 @@ export const narrowStyles = css`
       border: 0;
       border-radius: 14px 14px 0 0;
       box-shadow: var(--gg-shadow);
-      overflow: clip;
+      overflow: visible;
       transition: height 180ms cubic-bezier(0.2, 0, 0, 1);
     }
+    .full .panel gg-panel {
+      overflow: clip;
+    }
+    /* Folded, it shows what is selected rather than the ways to read. */
     .full.peek .panel {
       height: 96px;
+      --_unfolded: none;
     }
     .full.up .panel {
       height: calc(100cqh - 56px);
@@ -202,11 +207,11 @@ export const narrowStyles = css`
     .full .handle {
       z-index: 1;
     }
-    /* 44 px high, over the middle of the title, where nothing else is pressed. */
+    /* 44 px high to a finger, of which 12 over the margin that the picture keeps free. */
     .full .handle::before {
       content: '';
       position: absolute;
-      inset: 0 calc(50% - 80px) -24px;
+      inset: -12px calc(50% - 80px) 0;
     }
     .full .handle::after {
       content: '';
@@ -223,6 +228,16 @@ export const narrowStyles = css`
       outline-offset: 2px;
     }
   }
+  @media (pointer: coarse) {
+    @container (width < 960px) {
+      .full .panel {
+        grid-template-rows: 32px minmax(0, 1fr);
+      }
+      .full .handle::after {
+        top: 13px;
+      }
+    }
+  }
   /* Too low for a picture and half a sheet: the picture stays as it is, and the sheet comes up over it. */
   @container (width < 960px) and (height < 640px) {
     .full .stage {
@@ -232,16 +247,16 @@ export const narrowStyles = css`
   @container (width < 960px) and (height < 460px) {
     .full .stage,
     .full.peek .stage {
-      margin-bottom: 64px;
+      margin-bottom: 72px;
     }
     .full.peek .panel {
-      height: 64px;
+      height: 72px;
     }
     .full.peek .panel::after {
       display: none;
     }
     .full.peek gg-legend.shown {
-      bottom: 64px;
+      bottom: 72px;
     }
   }
   /* Lower still, as a window zoomed to 400 % is: one column that scrolls, with nothing over anything. */

@@ -9,7 +9,7 @@ const LOWEST = 460;
 
 /** Height of the sheet at its stops in an element of `height` px (design of record: "Narrow"). */
 export const stopHeight = (stop: Stop, height: number): number =>
-  stop === 'peek' ? (height < LOWEST ? 64 : 96) : stop === 'half' ? height * 0.48 : height - 56;
+  stop === 'peek' ? (height < LOWEST ? 72 : 96) : stop === 'half' ? height * 0.48 : height - 56;
 
 /** The stop nearest to a height that the sheet was let go at; a fling of more than 0.5 px/ms goes on to the next. */
 export function nearestStop(at: number, height: number, speed: number): Stop {
@@ -100,7 +100,7 @@ export class SheetController implements ReactiveController {
   private heightAt(drag: Drag, y: number): number {
     // As seen; heights that are set grow with the text.
     const zoom = drag.sheet.currentCSSZoom || 1;
-    return Math.min(drag.whole - 56, Math.max(56, drag.startHeight + (drag.startY - y) / zoom));
+    return Math.min(drag.whole - 56, Math.max(64, drag.startHeight + (drag.startY - y) / zoom));
   }
 
   readonly onPointermove = (event: PointerEvent): void => {

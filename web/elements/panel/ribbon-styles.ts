@@ -61,4 +61,13 @@ export const ribbonStyles = css`
     justify-content: space-between;
     font-variant-numeric: tabular-nums lining-nums;
   }
+  /* As high as a finger; as wide as there is room: the list below leads to the same claims. */
+  @media (pointer: coarse) {
+    .ribbon {
+      margin-top: 0;
+    }
+    .cell {
+      min-height: 44px;
+    }
+  }
 `;

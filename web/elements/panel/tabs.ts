@@ -36,7 +36,7 @@ export const keysButton = (words: Words): TemplateResult =>
 
 export const tabStyles = css`
   .top {
-    display: flex;
+    display: var(--_unfolded, flex);
     align-items: stretch;
     justify-content: space-between;
     min-height: 38px;
@@ -102,7 +102,7 @@ export const tabStyles = css`
   @media (pointer: coarse) {
     .tab {
       min-width: 44px;
-      padding-block: 12px 12px;
+      padding-block: 13px;
     }
   }
 `;

@@ -45,10 +45,7 @@ export const viewStyles = css`
     vertical-align: 2px;
   }
   .from {
-    position: relative;
-    /* Above the reach of the sheet's handle. */
-    z-index: 2;
-    display: inline-flex;
+    display: var(--_unfolded, inline-flex);
     align-items: center;
     gap: 4px;
     margin-block: -4px 4px;
