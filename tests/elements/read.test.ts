@@ -2,7 +2,7 @@
 /* oxlint-disable no-script-url */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LoadFailure } from '../../web/elements/load/failures.js';
-import { jsonErrorAt, placeOf } from '../../web/elements/load/json-place.js';
+import { jsonErrorAt, placeOf } from '../../web/model/index.js';
 import { addressOf, read, textOf, valueOf } from '../../web/elements/load/read.js';
 import { articlePlace } from '../../web/elements/links.js';
 import { nearestStop } from '../../web/elements/sheet-controller.js';
@@ -130,16 +130,59 @@ describe('fetching', () => {
 });
 
 describe('the place in the article', () => {
-  const piece = (exact: string) => ({ exact, prefix: '', suffix: '', start: 0, end: exact.length });
+  const piece = (exact: string, prefix = '', suffix = '') => ({ exact, prefix, suffix, start: 0, end: exact.length });
+  const place = (...pieces: ReturnType<typeof piece>[]) =>
+    decodeURIComponent(articlePlace('https://x.example/a', pieces)!.replace('https://x.example/a#:~:text=', ''));
+  const long = Array.from({ length: 80 }, (_, n) => `word${n}`).join(' ');
+
   it('escapes what a text fragment gives a meaning', () =>
-    expect(articlePlace('https://x.example/a', piece('a-b, c & d#\n'))).toBe(
-      'https://x.example/a#:~:text=a%2Db%2C%20c%20%26%20d%23%0A',
+    expect(articlePlace('https://x.example/a', [piece('a-b, c & d# ')])).toBe(
+      'https://x.example/a#:~:text=a%2Db%2C%20c%20%26%20d%23',
     ));
   it('survives half a character', () =>
-    expect(articlePlace('https://x.example/', piece('\ud83d'))).toContain('%EF%BF%BD'));
+    expect(articlePlace('https://x.example/', [piece('\ud83d')])).toContain('%EF%BF%BD'));
+  it('keeps the part of the address that was there', () =>
+    expect(articlePlace('https://x.example/#part', [piece('a')])).toBe('https://x.example/#part:~:text=a'));
   it.each([undefined, 'javascript:alert(1)', '/path', 'https://u@x.example/'])('%s is no link', (address) =>
-    expect(articlePlace(address, piece('a'))).toBe(null),
+    expect(articlePlace(address, [piece('a')])).toBe(null),
   );
+
+  it.each([
+    [
+      'a quote long enough to be told',
+      [piece('one two three four five six', 'zero ', ' seven')],
+      'one two three four five six',
+    ],
+    [
+      'few words, with the whole words around them',
+      [piece('war', 'ears of the ', ', they sai')],
+      'of the-,war,-, they',
+    ],
+    ['nothing before them that is cut off', [piece('war', 'mid', ' and')], 'war'],
+    ['words before them from a sign on', [piece('war', '. The ', '.')], 'The-,war'],
+    ['not those of the paragraph before', [piece('War', 'the end.\n\n', ' came.\n\nAn')], 'War,-came.'],
+    [
+      'pieces, from the first to the last',
+      [piece('signed a new treaty with them', 'x', ''), piece('in July of the year 1914', '', 'x')],
+      'signed a new treaty with them,in July of the year 1914',
+    ],
+    [
+      'short pieces with their surroundings',
+      [piece('Berlin', 'They say ', ''), piece('promised', '', ' it at once')],
+      'say-,Berlin,promised,-it at',
+    ],
+    [
+      'a quote that runs on in the next paragraph',
+      [piece('the end of it all here.\n\nThen they came to see it')],
+      'the end of it all here.,Then they came to see it',
+    ],
+    ['a line end, which is a blank', [piece('so\n that is how it all began', 'x', 'x')], 'so that is how it all began'],
+    [
+      'a long quote by its beginning and end',
+      [piece(long)],
+      `${long.slice(0, 200).replace(/ \S*$/, '')},${long.slice(-60).replace(/^\S* /, '')}`,
+    ],
+  ])('leads to %s', (_, pieces, expected) => expect(place(...pieces)).toBe(expected));
 });
 
 describe('the sheet', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookupOf } from '../../web/elements/lookup.js';
 import { keysOfClaim, placeOfClaim } from '../../web/elements/places.js';
-import { announcement } from '../../web/elements/selection.js';
+import { announcements } from '../../web/elements/selection.js';
 import {
   arrive,
   back,
@@ -76,7 +76,7 @@ describe('steps through the story', () => {
 
   it('are told in few words', () => {
     expect(positionOf(go(story, 'next', 'next', 'next'))).toEqual({ n: 3, of: 7, paragraph: 2 });
-    expect(announcement(go(story, 'next', 'next', 'next'))).toBe('Claim 3 of 7, paragraph 2.');
+    expect(announcements(go(story, 'next', 'next', 'next'), null)).toContain('Claim 3 of 7, paragraph 2.');
     expect(positionOf(story)).toBe(null);
   });
 

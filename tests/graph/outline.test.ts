@@ -1,5 +1,4 @@
 /** The outline says what the datasets say: no more, no less, and not otherwise. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   agreementKey,
@@ -11,59 +10,14 @@ import {
 } from '../../web/graph/index.js';
 import { keep, type Lens, parseDataset } from '../../web/model/index.js';
 import { claim, dataset, influence, mutual, oneWay, party, relation, unnamed } from '../support/dataset.js';
-
-interface RawParticipant {
-  readonly actor?: string;
-  readonly role: string;
-  readonly certainty?: { readonly value: string };
-}
-interface RawClaim {
-  readonly quote: readonly { readonly exact: string }[];
-  readonly speaker: string;
-  readonly certainty: { readonly value: string };
-  readonly about?: readonly string[];
-  readonly relations?: readonly { readonly participants: readonly RawParticipant[] }[];
-  readonly influences?: readonly { readonly actor: string; readonly on: readonly string[] }[];
-}
+import { rawDataset, setOf, statement, statementsIn } from '../support/statements.js';
 
 const read = (name: string) => {
-  const file = new URL(`../../graph-data/${name}/claims.json`, import.meta.url);
-  const raw: { readonly claims: readonly RawClaim[] } = JSON.parse(readFileSync(file, 'utf8'));
+  const raw = rawDataset(name);
   const { dataset: data } = parseDataset(raw);
   if (!data) throw new Error(`${name} cannot be read`);
   return { raw, data };
 };
-
-const statement = (parties: readonly string[], certainty: string, speaker: string, quote: readonly string[]) =>
-  JSON.stringify([[...parties].sort(), certainty, speaker, quote]);
-const setOf = (items: readonly string[]) => [...new Set(items)].sort();
-
-const FIRMEST = ['asserted', 'believed', 'conditional', 'hedged', 'denied'];
-
-/** Statements as they stand in the file, worked out without any of the program: pairs, or deals as one. */
-function inFile(claims: readonly RawClaim[], agreements: 'hub' | 'pairs'): string[] {
-  return claims.flatMap((raw) => {
-    const { about = [], relations = [], influences = [], speaker } = raw;
-    const quote = raw.quote.map((piece) => piece.exact);
-    const say = (parties: readonly string[], certainty = raw.certainty.value) =>
-      statement(parties, certainty, speaker, quote);
-    const rank = (p: RawParticipant) => FIRMEST.indexOf(p.certainty?.value ?? raw.certainty.value);
-    const pairs = relations.flatMap(({ participants }) => {
-      const parties = participants.filter((p) => p.role === 'party');
-      if (agreements === 'hub' && parties.length > 2) return [say(parties.flatMap((p) => p.actor ?? []))];
-      return participants.flatMap((p, n) =>
-        participants.slice(n + 1).flatMap((q) => {
-          const roles = [p.role, q.role].sort().join();
-          const doubtful = [p, q].every((one) => one.certainty && rank(one) > FIRMEST.indexOf(raw.certainty.value));
-          const related = roles === 'party,party' ? !(doubtful && parties.length > 2) : roles === 'source,target';
-          if (!related || p.actor === undefined || q.actor === undefined) return [];
-          return [say([p.actor, q.actor], FIRMEST[Math.max(rank(p), rank(q))])];
-        }),
-      );
-    });
-    return [...pairs, ...about.map((one) => say([one])), ...influences.map(({ actor, on }) => say([actor, ...on]))];
-  });
-}
 
 const inRelations = ({ actors }: Outline): OutlineClaim[] =>
   actors.flatMap((a) => [...a.relations.flatMap((r) => r.claims), ...a.alone, ...a.influences.map((i) => i.claim)]);
@@ -81,7 +35,7 @@ describe.each(['japan-us', 'europe-1914'])('the outline of %s', (name) => {
 
   it.each(['hub', 'pairs'] as const)('has the statements of the file, agreements as %s', (agreements) => {
     const outline = outlineOf(data, relations, { agreements });
-    expect(told(inRelations(outline))).toEqual(setOf(inFile(raw.claims, agreements)));
+    expect(told(inRelations(outline))).toEqual(setOf(statementsIn(raw.claims, agreements)));
   });
 
   it('has every claim, and each country all that concern it', () => {
@@ -101,7 +55,7 @@ describe.each(['japan-us', 'europe-1914'])('the outline of %s', (name) => {
     const lens: Lens = { certainties: ['hedged'] };
     const seen = keep(data, lens);
     const outline = outlineOf(seen, relationsOf(seen), { agreements: 'pairs' });
-    const hedged = inFile(raw.claims, 'pairs').filter((one) => (JSON.parse(one) as string[])[1] === 'hedged');
+    const hedged = statementsIn(raw.claims, 'pairs').filter((one) => (JSON.parse(one) as string[])[1] === 'hedged');
     expect(hedged.length).toBeGreaterThan(0);
     expect(told(inRelations(outline))).toEqual(setOf(hedged));
   });

@@ -1,9 +1,12 @@
 /** Registers the elements. A second copy on the page is told once and leaves the first at work. */
+import { ArticleView } from './article/article.js';
+import { CopyForm } from './article/copy-form.js';
 import { GeopoliticalGraph } from './geopolitical-graph.js';
 import { Filters } from './filters.js';
 import { Header } from './header.js';
 import { KeyHelpDialog } from './key-help.js';
 import { Legend } from './legend.js';
+import { GraphOutline } from './outline/outline.js';
 import { AgreementPanel } from './panel/agreement.js';
 import { ClaimCard } from './panel/claim.js';
 import { CountryView } from './panel/country.js';
@@ -11,6 +14,7 @@ import { Overview } from './panel/overview.js';
 import { Panel } from './panel/panel.js';
 import { RelationView } from './panel/relation.js';
 import { Story } from './panel/story.js';
+import { PrintSheet } from './print/print.js';
 import { Problems } from './problems.js';
 import { Search } from './search.js';
 import { Stage } from './stage.js';
@@ -21,6 +25,8 @@ const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [
   ['gg-country', CountryView],
   ['gg-relation', RelationView],
   ['gg-agreement', AgreementPanel],
+  ['gg-copy-form', CopyForm],
+  ['gg-article', ArticleView],
   ['gg-story', Story],
   ['gg-panel', Panel],
   ['gg-search', Search],
@@ -30,6 +36,8 @@ const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [
   ['gg-problems', Problems],
   ['gg-keys', KeyHelpDialog],
   ['gg-stage', Stage],
+  ['gg-outline', GraphOutline],
+  ['gg-print', PrintSheet],
   ['geopolitical-graph', GeopoliticalGraph],
 ];
 

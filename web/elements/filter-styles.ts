@@ -72,12 +72,13 @@ export const filterStyles = css`
   /* In reach however far the row is scrolled. */
   .reset {
     position: sticky;
-    right: -24px;
+    inset-inline-end: -24px;
     flex: none;
     margin-inline: auto -24px;
-    padding: 6px 24px 6px 8px;
+    padding-block: 6px;
+    padding-inline: 8px 24px;
     background: var(--gg-surface);
-    box-shadow: -8px 0 8px var(--gg-surface);
+    box-shadow: calc(-8px * var(--gg-way, 1)) 0 8px var(--gg-surface);
   }
   .typed {
     max-width: 140px;
@@ -186,7 +187,7 @@ export const filterStyles = css`
       gap: 8px;
     }
     .reset {
-      right: -16px;
+      inset-inline-end: -16px;
       margin-inline-end: -16px;
       padding-block: 8px;
     }
@@ -198,7 +199,8 @@ export const filterStyles = css`
     .chip::before {
       content: '';
       position: absolute;
-      inset: -4px 0;
+      /* From inside the border: 44 px in all. */
+      inset: -5px 0;
     }
   }
   @container (width < 720px) {
@@ -206,6 +208,26 @@ export const filterStyles = css`
       display: block;
       flex: none;
       width: 190px;
+    }
+  }
+  /* The element scrolls as a whole (root-styles.ts), and down only. */
+  @container (width < 960px) and (height < 320px) {
+    .row,
+    .group {
+      flex-wrap: wrap;
+    }
+    .group {
+      flex: 0 1 auto;
+      row-gap: 8px;
+    }
+    .row {
+      height: auto;
+      padding-block: 4px 8px;
+      gap: 8px;
+    }
+    .group + .group {
+      padding: 0;
+      border: 0;
     }
   }
 `;

@@ -155,6 +155,8 @@ export class Filters extends LitElement {
   /** The field is done with: Enter does what Esc does. */
   private readonly onWordsKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.isComposing) return;
+    // Else the button that gets the focus would be pressed by this very key.
+    event.preventDefault();
     this.renderRoot.querySelector<HTMLElement>('#words')?.hidePopover();
     this.renderRoot.querySelector<HTMLElement>('[popovertarget="words"]')?.focus();
   };

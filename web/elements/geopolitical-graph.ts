@@ -4,16 +4,20 @@ import { actorKey } from '../graph/index.js';
 import { isEmptyLens, type Lens } from '../model/index.js';
 import { lensed, type Lensed } from '../view/lensed.js';
 import type { Scene } from '../view/scene.js';
+import { ArticleController } from './article/article-controller.js';
 import { GgLensEvent, GgSelectEvent } from './events.js';
 import { GroupController } from './group-controller.js';
 import { CONTROLS, type Controls, graphView } from './graph-view.js';
 import { InlineData } from './inline-data.js';
+import { IntentEvent } from './intent.js';
 import { LanguageController } from './language-controller.js';
 import { lensOf, lensOfText } from '../view/lens-text.js';
 import { LoadController, type Loaded } from './load/load-controller.js';
 import { AGREEMENT_VIEWS, type AgreementView, selectionOf } from './lookup.js';
 import type { Panel } from './panel/panel.js';
 import { placeOfClaim } from './places.js';
+import { PrintController } from './print/print-controller.js';
+import { pageStyles } from './print/print-styles.js';
 import { type Reading, READINGS } from '../view/reading.js';
 import { ReaderController } from './reader-controller.js';
 import { narrowStyles, rootStyles } from './root-styles.js';
@@ -39,6 +43,7 @@ import {
 } from './state.js';
 import { type StageFocused, StepController } from './step-controller.js';
 import { GgProblemEvent, GgReadyEvent } from './status-events.js';
+import { TextSizeController } from './text-size-controller.js';
 import { ThemeController } from './theme-controller.js';
 import { tokenStyles } from './token-styles.js';
 import { ViewController } from './view-controller.js';
@@ -53,7 +58,9 @@ interface Fits extends StageFocused {
  * @attr src - Address of a dataset: relative to the page, or http(s).
  * @attr selected - Key of what is selected (`a:JPN`, `d:JPN~USA`, `g:deal`), or an actor's id.
  * @attr agreements - `hub` (default): one hub for an agreement of three or more; `pairs`: a line for each pair.
- * @attr reading - What the panel shows: `claims` (default) behind what is selected, or `story`, all in article order.
+ * @attr article - CSS selector of the page’s own article element: the quotes are marked in it, and pressed there.
+ * @attr reading - What the panel shows: `claims` (default) behind what is selected, `story`, all in article order,
+ *   or `article`, its text with the quotes marked.
  * @attr controls - `full` (default), `compact` for an article column, `none` for the graph alone.
  * @attr claim - Id of a claim to show and mark in the panel.
  * @attr lens - What is let through: `sign=1,0,-1`, `cert=asserted,…`, `type=ally,…`, `by=` ids of speakers and `words=`,
@@ -92,7 +99,7 @@ interface Fits extends StageFocused {
  * @cssprop --gg-serif - Fonts of the article's own words.
  */
 export class GeopoliticalGraph extends LitElement {
-  static override styles = [tokenStyles, rootStyles, narrowStyles];
+  static override styles = [tokenStyles, rootStyles, narrowStyles, pageStyles];
 
   @property() src: string | null = null;
   @property({ attribute: false }) data: unknown = undefined;
@@ -100,6 +107,7 @@ export class GeopoliticalGraph extends LitElement {
   @property() agreements: AgreementView = 'hub';
   @property({ reflect: true }) controls: Controls = 'full';
   @property() claim: string | null = null;
+  @property() article: string | null = null;
   @property() reading: Reading = 'claims';
   @property({ converter: { fromAttribute: lensOfText } }) lens: Lens = {};
   @property() group: string | null = null;
@@ -119,6 +127,7 @@ export class GeopoliticalGraph extends LitElement {
   private readonly scenes = new SceneController(this);
   private readonly frames = new FrameController(this);
   private readonly sheet = new SheetController(this, () => this.frames.settle());
+  private readonly printer = new PrintController(this);
   private readonly theme = new ThemeController(this, () => this.probe);
   private readonly reader = new ReaderController(this, {
     state: () => this.state,
@@ -129,6 +138,7 @@ export class GeopoliticalGraph extends LitElement {
     theme: () => this.theme.toggle(),
     reset: () => this.reset(),
     retry: () => this.loader.retry(),
+    articles: () => this.articles,
     steps: () => this.steps,
     typed: () => this.views.typed(),
   });
@@ -138,6 +148,11 @@ export class GeopoliticalGraph extends LitElement {
     panel: () => this.panel,
     stage: () => this.stage,
   });
+  private readonly articles: ArticleController = new ArticleController(
+    this,
+    () => this.state,
+    (intent) => this.reader.onIntent(new IntentEvent(intent)),
+  );
   private readonly views = new ViewController(
     this,
     {
@@ -155,6 +170,7 @@ export class GeopoliticalGraph extends LitElement {
 
   constructor() {
     super();
+    new TextSizeController(this, () => ({ probe: this.probe, root: this.root }));
     new GroupController(this);
   }
 
@@ -217,7 +233,7 @@ export class GeopoliticalGraph extends LitElement {
   private applySelected(): void {
     const { lookup, reading, agreements } = this.state;
     if (!lookup) return;
-    if (reading === 'story' && this.claim !== null && lookup.claims.has(this.claim)) {
+    if (reading !== 'claims' && this.claim !== null && lookup.claims.has(this.claim)) {
       this.state = focusClaim(this.state, this.claim);
       return;
     }
@@ -260,15 +276,18 @@ export class GeopoliticalGraph extends LitElement {
     this.reader.selected(now);
     this.settleSheet();
     if (now === before) return;
-    if (next.reading !== 'story') void this.panel?.toTop();
+    if (next.reading === 'claims') void this.panel?.toTop();
     this.dispatchEvent(new GgSelectEvent(now));
   }
 
-  /** The sheet is out of the way until there is something to read; where the reader pulled it up, it stays. */
+  /**
+   * The sheet is out of the way until there is something to read; where the reader pulled it up, it stays. In a low
+   * element, where it would cover the picture, it comes up for the reader alone.
+   */
   private settleSheet(): void {
     const { frames, sheet, state: now } = this;
     const reads = selectedIn(now) !== null || now.reading !== 'claims';
-    if (frames.narrow && sheet.stop !== 'full') sheet.moveTo(reads ? 'half' : 'peek');
+    if (frames.narrow && !frames.low && sheet.stop !== 'full') sheet.moveTo(reads ? 'half' : 'peek');
   }
 
   private reload(): void {
@@ -312,7 +331,8 @@ export class GeopoliticalGraph extends LitElement {
       this.applySelected();
       this.views.settled();
     }
-    this.frames.whenNarrow(() => this.settleSheet());
+    this.frames.whenSmall(() => (this.frames.low ? this.sheet.moveTo('peek') : this.settleSheet()));
+    this.articles.update(this.article);
     this.showScene();
   }
 
@@ -361,15 +381,17 @@ export class GeopoliticalGraph extends LitElement {
   }
 
   override render() {
-    const { state: now, controls, scenes, frames, theme, reader, sheet } = this;
+    const { state: now, controls, scenes, frames, theme, reader, sheet, articles } = this;
     return graphView({
       state: now,
       controls,
       reader,
       sheet,
+      articles,
       scene: scenes.scene,
       lensed: this.throughLens(),
       dark: theme.dark,
+      printing: this.printer.printing,
       narrow: frames.narrow,
       busy: scenes.busy || !frames.settled,
       retry: this.src !== null,

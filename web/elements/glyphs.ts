@@ -83,11 +83,13 @@ const ICONS = {
   up: svg`<path d="M-5 2.5L0-2.5L5 2.5"/>`,
   down: svg`<path d="M-5-2.5L0 2.5L5-2.5"/>`,
   search: svg`<circle cx="-1.2" cy="-1.2" r="4.8"/><path d="M2.4 2.4L6.4 6.4"/>`,
+  check: svg`<path d="M-5 0.5L-1.5 4L5-4"/>`,
   open: svg`<path d="M-1-5H-5V5H5V1M1-5H5V-1M5-5L-1 1"/>`,
 } as const;
 
 export function icon(name: keyof typeof ICONS, size = 18): TemplateResult {
-  return html`<svg class="icon" width=${size} height=${size} viewBox="-9 -9 18 18" aria-hidden="true">${ICONS[name]}</svg>`;
+  const kind = ['back', 'left', 'right'].includes(name) ? 'icon along' : 'icon';
+  return html`<svg class=${kind} width=${size} height=${size} viewBox="-9 -9 18 18" aria-hidden="true">${ICONS[name]}</svg>`;
 }
 
 /** The double ring of an actor with claims about itself alone. */
@@ -128,6 +130,11 @@ export const glyphStyles = css`
     fill: var(--gg-surface);
     stroke: currentcolor;
     stroke-width: 2;
+  }
+  /* What points along the line points the other way where lines run from right to left. */
+  .sample,
+  .along {
+    scale: var(--gg-way, 1) 1;
   }
   .two {
     display: grid;

@@ -2,8 +2,9 @@
 import { html, nothing } from 'lit';
 import type { Lensed } from '../view/lensed.js';
 import type { Scene } from '../view/scene.js';
+import type { ArticleController } from './article/article-controller.js';
 import type { ReaderController } from './reader-controller.js';
-import { announcement } from './selection.js';
+import { announcements } from './selection.js';
 import type { SheetController } from './sheet-controller.js';
 import { keysOfClaim } from './places.js';
 import { type GraphState, selectedIn } from './state.js';
@@ -21,13 +22,15 @@ export interface GraphView {
   readonly busy: boolean;
   readonly narrow: boolean;
   readonly dark: boolean;
+  readonly printing: boolean;
   /** There is an address to ask again. */
   readonly retry: boolean;
   readonly reader: ReaderController;
   readonly sheet: SheetController;
+  readonly articles: ArticleController;
 }
 
-function panel({ state, controls, reader, sheet }: GraphView) {
+function panel({ state, controls, reader, sheet, articles }: GraphView) {
   if (controls === 'none' || (controls === 'compact' && !reader.panelOpen)) return nothing;
   const { lookup, trail, agreements, claim, reading } = state;
   const { words } = state;
@@ -35,7 +38,7 @@ function panel({ state, controls, reader, sheet }: GraphView) {
   return html`<aside class="panel" part="panel" aria-label=${words.panel}>
     <button class="handle" aria-label=${handle} @click=${sheet.onClick} @keydown=${sheet.onKeydown} @pointerdown=${sheet.onPointerdown}
       @pointermove=${sheet.onPointermove} @pointerup=${sheet.onPointerup} @pointercancel=${sheet.onPointerup}></button>
-    <gg-panel .lookup=${lookup} .trail=${trail} .agreements=${agreements} .focused=${claim} .reading=${reading} ?closable=${controls === 'compact'}></gg-panel>
+    <gg-panel .lookup=${articles.checked(lookup)} .trail=${trail} .agreements=${agreements} .focused=${claim} .reading=${reading} .article=${articles.shown} ?closable=${controls === 'compact'}></gg-panel>
   </aside>`;
 }
 
@@ -64,31 +67,38 @@ function legend({ state, controls, dark, reader }: GraphView) {
     .dark=${dark} ?short=${controls === 'compact'}></gg-legend>`;
 }
 
-/** What the story is at: all that its claim speaks of. */
+/** What the story, or the article, is at: all that its claim speaks of. */
 const spokenOf = ({ lookup, reading, claim, agreements }: GraphState) =>
-  reading === 'story' && lookup && claim !== null ? keysOfClaim(lookup, claim, agreements) : [];
+  reading !== 'claims' && lookup && claim !== null ? keysOfClaim(lookup, claim, agreements) : [];
 
 function frame(view: GraphView) {
   const { state, scene, busy, narrow, dark, reader } = view;
   if (!state.lookup) return state.load === 'loading' ? html`<p class="waiting">${state.words.loading}</p>` : nothing;
-  return html`<div class="frame">
+  return html`<div class="frame" ?inert=${reader.problemsOpen}>
     ${header(view)}${filters(view)}
     <div class="stage" part="stage">
-      <gg-stage .scene=${scene} .lensed=${view.lensed} .relations=${state.lookup.relations} .selected=${selectedIn(state)} .about=${spokenOf(state)} .underlaid=${narrow ? reader.reading : null}
+      <gg-stage .scene=${scene} .lensed=${view.lensed} .relations=${state.lookup.relations} .selected=${selectedIn(state)} .about=${spokenOf(state)} .underlaid=${narrow ? reader.reading : null} .lit=${view.articles.keys}
         ?waiting=${busy} .words=${state.words} .language=${state.lookup.dataset.article.lang ?? null} .theme=${dark ? 'dark' : 'light'}></gg-stage>
     </div>
     ${legend(view)}${panel(view)}
+    <gg-outline .lookup=${state.lookup} .agreements=${state.agreements} .selected=${selectedIn(state)}></gg-outline>
   </div>`;
+}
+
+function printed({ state, controls, scene, lensed, printing }: GraphView) {
+  if (!printing || !state.lookup) return nothing;
+  return html`<gg-print .lookup=${state.lookup} .full=${state.full} .scene=${scene} .lensed=${lensed} .agreements=${state.agreements} .selected=${selectedIn(state)}
+    ?bare=${controls === 'none'}></gg-print>`;
 }
 
 export function graphView(view: GraphView) {
   const { words } = view.state;
   const layout = view.controls === 'none' ? 'bare' : view.controls;
   const stop = view.sheet.stop === 'full' ? 'up' : view.sheet.stop;
-  return html`<div class="root ${layout} ${stop}" lang=${words.tag} dir=${words.direction} @gg-select=${view.reader.onSelect} @gg-intent=${view.reader.onIntent}>
+  return html`<div class="root ${layout} ${stop} ${view.printing && view.state.lookup ? 'printing' : ''}" lang=${words.tag} dir=${words.direction} @gg-select=${view.reader.onSelect} @gg-intent=${view.reader.onIntent} @gg-hover=${view.articles.onHover}>
     <span class="probe"></span>
-    ${frame(view)}${problems(view)}
-    <p class="live" aria-live="polite">${announcement(view.state)}</p>
+    ${frame(view)}${problems(view)}${printed(view)}
+    <p class="live" aria-live="polite">${announcements(view.state, view.sheet.said).map((told) => html`<span>${told} </span>`)}</p>
     <gg-keys .words=${view.state.words} ?open=${view.reader.keysOpen}></gg-keys>
     <slot name="caption"></slot>
   </div>`;

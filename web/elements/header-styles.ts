@@ -15,7 +15,7 @@ export const headerStyles = css`
   h1 {
     margin: 0;
     font: 700 20px / 26px var(--gg-serif);
-    text-align: left;
+    text-align: var(--gg-start, left);
     overflow-wrap: anywhere;
     text-wrap: balance;
     display: -webkit-box;
@@ -102,6 +102,26 @@ export const headerStyles = css`
     }
     .square {
       min-width: 44px;
+    }
+  }
+  /* Room for the picture. */
+  @container (width < 960px) and (height < 460px) {
+    :host {
+      min-height: 48px;
+      padding-block: 2px;
+    }
+    .counts {
+      display: none;
+    }
+    h1 {
+      font-size: 16px;
+      line-height: 20px;
+    }
+  }
+  /* The legend stands in the column. */
+  @container (width < 960px) and (height < 320px) {
+    .folded {
+      display: none;
     }
   }
 `;

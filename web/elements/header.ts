@@ -43,7 +43,7 @@ export class Header extends LitElement {
     const name = this.failed
       ? wideOr(words.notLoadedWhy, words.notLoaded)
       : wideOr(words.problemsHere(n), words.problems(n));
-    return html`<button class="control" @click=${asks({ kind: 'problems' })}>${icon('caution', 16)}<span>${name}</span></button>`;
+    return html`<button class="control problems" @click=${asks({ kind: 'problems' })}>${icon('caution', 16)}<span>${name}</span></button>`;
   }
 
   private compactControls(lookup: Lookup) {

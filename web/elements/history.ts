@@ -102,10 +102,10 @@ export function changesOf(before: UndoState, after: UndoState): Change {
   return words && goesOn(before, after) ? 'claims' : 'more';
 }
 
-/** From one claim to another of the same list: of the story, which takes the selection along, or of what is selected. */
+/** From one claim to another of the same list: of the story or the article, which take the selection along, or of what is selected. */
 function goesOn(before: UndoState, after: UndoState): boolean {
   if (before.claim === null || after.claim === null) return false;
-  return after.reading === 'story' || sameList(before.selection, after.selection);
+  return after.reading !== 'claims' || sameList(before.selection, after.selection);
 }
 
 function sameButWordsAndPlace(before: UndoState, after: UndoState): boolean {

@@ -1,6 +1,6 @@
 /** What the reader asks for inside the component. These events end at the root element; its public ones are in events.ts. */
 import { GgSelectEvent } from './events.js';
-import type { Lens } from '../model/index.js';
+import type { Lens, Run } from '../model/index.js';
 import type { AgreementView } from './lookup.js';
 import type { Reading } from '../view/reading.js';
 import type { Step } from './steps.js';
@@ -24,7 +24,13 @@ export type Intent =
   | { readonly kind: 'typed' }
   | { readonly kind: 'problems' }
   | { readonly kind: 'retry' }
-  | { readonly kind: 'reading'; readonly key: string | null };
+  | { readonly kind: 'reading'; readonly key: string | null }
+  /** The pointer or the focus is on words of these claims, or of none. */
+  | { readonly kind: 'light'; readonly claims: readonly string[] }
+  /** Words of the article were pressed. */
+  | { readonly kind: 'words'; readonly run: Run }
+  /** The reader's own copy of the article; null puts it away. */
+  | { readonly kind: 'copy'; readonly text: string | null };
 
 export class IntentEvent extends Event {
   static readonly type = 'gg-intent';

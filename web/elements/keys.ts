@@ -20,6 +20,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
     title: (words) => words.keysOnGraph,
     keys: [
       { keys: ['←', '↑', '↓', '→'], words: (words) => words.keyArrows },
+      { keys: ['g'], words: (words) => words.keyGraph },
       { keys: ['r', 'Shift r'], words: (words) => words.keyRelations },
       { keys: ['Enter'], words: (words) => words.keyEnter },
       { keys: ['Esc'], words: (words) => words.keyEscape },

@@ -7,6 +7,23 @@ import type { AgreementView, Lookup } from './lookup.js';
 import { baseStyles } from './styles.js';
 import { agreementToggle, themeButton, toggleStyles } from './toggle.js';
 
+/** Letters that one row beside the panel holds at full size; those of East Asia count twice. */
+const ROW = 100;
+
+/** Too many entries, or too long ones, for one row beside the panel. */
+function isCrowded({ signs, certainties, most, ...has }: LegendFacts, words: Words): boolean {
+  const told = [
+    ...signs.map((sign) => words.sign[`${sign}`]),
+    ...certainties.map((value) => words.certainty[value]),
+    ...(has.heads ? [words.actsOnMark] : []),
+    ...(most > 1 ? [words.claimsUpTo(most)] : []),
+    ...(has.hubs ? [words.agreementMark] : []),
+    ...(has.own ? [words.ownMark] : []),
+  ].join(' ');
+  const letters = told.length + (told.match(/[\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef]/g)?.length ?? 0);
+  return signs.length + certainties.length > 6 || letters > ROW;
+}
+
 /** What the marks in the picture mean: only those that are in it, always in the same order. */
 export class Legend extends LitElement {
   static override styles = [
@@ -41,7 +58,8 @@ export class Legend extends LitElement {
         flex-wrap: wrap;
         gap: 3px 9px;
         margin-inline-end: 9px;
-        padding: 1px 0 1px 9px;
+        padding-block: 1px;
+        padding-inline: 9px 0;
         border-inline-start: 1px solid var(--gg-rule);
       }
       ul:last-child {
@@ -163,7 +181,7 @@ export class Legend extends LitElement {
     const facts = legendFacts(lookup, this.agreements);
     const some = facts.certainties.length > 0;
     const width = facts.most > 1 ? html`<ul class="end"><li>${words.widthMeaning}</li></ul>` : nothing;
-    const many = facts.signs.length + facts.certainties.length > 6;
+    const many = isCrowded(facts, words);
     const length = many ? 14 : 22;
     const signs = facts.signs.map(
       (sign) => html`<li>${badge(sign, { size: many ? 14 : 16 })}${words.sign[`${sign}`]}</li>`,

@@ -8,13 +8,16 @@ import {
   relationsOf,
 } from '../graph/index.js';
 import { ENGLISH, type Words } from '../language/index.js';
+import { withNamesIn } from '../language/names.js';
 import { AGREEMENT_VIEWS, type AgreementView } from '../view/address.js';
-import { type Claim, type Dataset, isEmptyLens, keep, type Lens, type Speaker } from '../model/index.js';
+import { type Claim, type Dataset, isEmptyLens, keep, type Lens, type Speaker, type Verdict } from '../model/index.js';
 
 export { AGREEMENT_VIEWS, type AgreementView };
 
 export interface Lookup {
   readonly dataset: Dataset;
+  /** All of the dataset as it was given: with its own names, and whatever a lens leaves out. */
+  readonly given: Dataset;
   readonly relations: Relations;
   /** By raw actor id. */
   readonly actors: ReadonlyMap<string, ActorSummary>;
@@ -27,6 +30,8 @@ export interface Lookup {
   readonly total: number;
   /** The interface's words, in the reader's language. */
   readonly words: Words;
+  /** By claim: whether its quote stands in the article's text. Left out where no text is at hand. */
+  readonly verdicts?: ReadonlyMap<string, Verdict>;
 }
 
 export function lookupOf(
@@ -37,6 +42,7 @@ export function lookupOf(
 ): Lookup {
   return {
     dataset,
+    given: dataset,
     relations,
     words,
     actors: new Map(relations.actors.map((summary) => [summary.actor.id, summary])),
@@ -48,14 +54,17 @@ export function lookupOf(
   };
 }
 
-/** All that a dataset says, told in `words`. */
-export const tell = (dataset: Dataset, words: Words): Lookup => lookupOf(dataset, relationsOf(dataset), words);
+/** All that a dataset says, told in `words`: with the names that its actors have in that language. */
+export function tell(given: Dataset, words: Words): Lookup {
+  const dataset = withNamesIn(words.tag, given);
+  return { ...lookupOf(dataset, relationsOf(dataset), words), given };
+}
 
 /** What is left of a dataset through a lens; the very same where the lens lets everything pass. */
 export function lookupThrough(full: Lookup, lens: Lens): Lookup {
   if (isEmptyLens(lens)) return full;
   const kept = keep(full.dataset, lens);
-  return lookupOf(kept, relationsOf(kept), full.words, full.total);
+  return { ...lookupOf(kept, relationsOf(kept), full.words, full.total), given: full.given };
 }
 
 /** Some claims are left out. */

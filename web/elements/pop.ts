@@ -9,9 +9,12 @@ const EDGE = 8;
 export function hang(box: HTMLElement, control: Element, width: number): void {
   const at = control.getBoundingClientRect();
   const room = Math.max(120, innerWidth - 2 * EDGE);
-  const wide = Math.min(Math.max(width, at.width), room);
-  const left = Math.max(EDGE, Math.min(at.left, innerWidth - wide - EDGE));
-  const set = (name: string, px: number) => box.style.setProperty(name, `${Math.round(px)}px`);
+  // Rectangles are as seen; lengths that are set grow with the text (text-size-controller.ts).
+  const zoom = control.currentCSSZoom || 1;
+  const wide = Math.min(Math.max(width * zoom, at.width), room);
+  const start = getComputedStyle(control).direction === 'rtl' ? at.right - wide : at.left;
+  const left = Math.max(EDGE, Math.min(start, innerWidth - wide - EDGE));
+  const set = (name: string, px: number) => box.style.setProperty(name, `${Math.round(px / zoom)}px`);
   set('width', wide);
   set('left', left);
   set('top', at.bottom + GAP);

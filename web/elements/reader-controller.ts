@@ -1,4 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ArticleController } from './article/article-controller.js';
 import { GgSelectEvent } from './events.js';
 import { type Intent, IntentEvent } from './intent.js';
 import { type AgreementView, selectionOf } from './lookup.js';
@@ -18,6 +19,7 @@ export interface Reading {
   theme(): void;
   reset(): void;
   retry(): void;
+  articles(): ArticleController;
   steps(): StepController;
   /** What is typed next is another step. */
   typed(): void;
@@ -76,6 +78,21 @@ export class ReaderController implements ReactiveController {
     void this.host.updateComplete.then(() => this.at.panel()?.focusOn(key));
   }
 
+  /** The list of problems lies over all else: the focus goes into it, and back to the button that opened it. */
+  private showProblems(open: boolean): void {
+    this.problemsOpen = open;
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() =>
+      open ? this.focusIn('gg-problems', 'h2') : this.focusIn('gg-header', '.problems'),
+    );
+  }
+
+  private async focusIn(part: 'gg-problems' | 'gg-header', what: string): Promise<void> {
+    const found = this.host.shadowRoot?.querySelector(part);
+    if (found instanceof LitElement) await found.updateComplete;
+    found?.shadowRoot?.querySelector<HTMLElement>(what)?.focus();
+  }
+
   private inPanel(): boolean {
     return this.at.panel()?.matches(':focus-within') ?? false;
   }
@@ -83,7 +100,7 @@ export class ReaderController implements ReactiveController {
   /** The uppermost thing first. False if there is nothing to step back from. */
   private stepBack(): boolean {
     const key = selectedIn(this.at.state());
-    if (this.problemsOpen) this.problemsOpen = false;
+    if (this.problemsOpen) this.showProblems(false);
     else if (this.legendOpen) this.legendOpen = false;
     else if (key !== null) {
       const inPanel = this.inPanel();
@@ -153,9 +170,12 @@ export class ReaderController implements ReactiveController {
     else if (intent.kind === 'keys') this.keysOpen = intent.open;
     else if (intent.kind === 'typed') this.at.typed();
     else if (intent.kind === 'legend') this.legendOpen = !this.legendOpen;
-    else if (intent.kind === 'problems') this.problemsOpen = !this.problemsOpen;
+    else if (intent.kind === 'problems') this.showProblems(!this.problemsOpen);
     else if (intent.kind === 'retry') this.at.retry();
     else if (intent.kind === 'reading') this.reading = intent.key;
+    else if (intent.kind === 'light') this.at.articles().light(intent.claims);
+    else if (intent.kind === 'words') this.at.articles().choose(intent.run);
+    else if (intent.kind === 'copy') void this.at.articles().open(intent.text);
     else {
       this.panelOpen = intent.open;
       this.focusOn(null);

@@ -19,7 +19,6 @@ export const rootStyles = css`
   .root {
     all: initial;
     color-scheme: inherit;
-    direction: ltr;
     position: absolute;
     inset: 0;
     display: grid;
@@ -35,14 +34,22 @@ export const rootStyles = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
+  /* Shadows, drawn arrows, and the edge at which words of any script begin have no logical side. */
+  .root[dir='rtl'] {
+    --gg-way: -1;
+    --gg-start: right;
+    /* Joined letters are not to be set apart. */
+    --gg-tracking: 0;
+  }
   *,
   ::before,
   ::after {
     box-sizing: border-box;
   }
-  /* For reading which scheme is in force. */
+  /* For reading which scheme is in force, and how large the reader wants text. */
   .probe {
     display: none;
+    font-size: medium;
     color: light-dark(rgb(0 0 0), rgb(255 255 255));
   }
   .frame {
@@ -102,7 +109,8 @@ export const rootStyles = css`
   .panel::after {
     content: '';
     position: absolute;
-    inset: auto 16px 0 0;
+    inset-block: auto 0;
+    inset-inline: 0 16px;
     height: 28px;
     background: linear-gradient(transparent, var(--gg-surface));
     pointer-events: none;
@@ -191,10 +199,14 @@ export const narrowStyles = css`
       cursor: grab;
       touch-action: none;
     }
+    .full .handle {
+      z-index: 1;
+    }
+    /* 44 px high, over the middle of the title, where nothing else is pressed. */
     .full .handle::before {
       content: '';
       position: absolute;
-      inset: 0 0 -10px;
+      inset: 0 calc(50% - 80px) -24px;
     }
     .full .handle::after {
       content: '';
@@ -209,6 +221,56 @@ export const narrowStyles = css`
     .full .handle:focus-visible::after {
       outline: 3px solid var(--gg-focus);
       outline-offset: 2px;
+    }
+  }
+  /* Too low for a picture and half a sheet: the picture stays as it is, and the sheet comes up over it. */
+  @container (width < 960px) and (height < 640px) {
+    .full .stage {
+      margin-bottom: 96px;
+    }
+  }
+  @container (width < 960px) and (height < 460px) {
+    .full .stage,
+    .full.peek .stage {
+      margin-bottom: 64px;
+    }
+    .full.peek .panel {
+      height: 64px;
+    }
+    .full.peek .panel::after {
+      display: none;
+    }
+    .full.peek gg-legend.shown {
+      bottom: 64px;
+    }
+  }
+  /* Lower still, as a window zoomed to 400 % is: one column that scrolls, with nothing over anything. */
+  @container (width < 960px) and (height < 320px) {
+    .full .frame {
+      display: block;
+      overflow: hidden auto;
+      overscroll-behavior: auto;
+    }
+    .full.root .stage {
+      height: 200px;
+      margin: 0;
+    }
+    .full.root gg-legend {
+      display: block;
+      position: static;
+    }
+    .full.root .panel {
+      position: static;
+      display: block;
+      height: auto;
+      border-radius: 0;
+      border-top: 1px solid var(--gg-rule);
+      box-shadow: none;
+      --gg-handle: 0px;
+    }
+    .full .handle,
+    .full .panel::after {
+      display: none;
     }
   }
   @media (prefers-reduced-motion: reduce) {
@@ -229,7 +291,8 @@ export const narrowStyles = css`
   }
   .compact .panel {
     position: absolute;
-    inset: 0 0 0 auto;
+    inset-block: 0;
+    inset-inline: auto 0;
     z-index: 4;
     width: min(392px, 100%);
     box-shadow: var(--gg-shadow);

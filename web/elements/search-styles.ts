@@ -11,7 +11,7 @@ export const searchStyles = css`
   label .icon {
     position: absolute;
     top: 9px;
-    left: 9px;
+    inset-inline-start: 9px;
     color: var(--gg-ink-2);
     pointer-events: none;
   }
@@ -20,7 +20,8 @@ export const searchStyles = css`
     box-sizing: border-box;
     width: 100%;
     height: 34px;
-    padding: 0 10px 0 32px;
+    padding-block: 0;
+    padding-inline: 32px 10px;
     border: 1px solid var(--gg-rule-strong);
     border-radius: 6px;
     background: var(--gg-surface);
@@ -57,7 +58,7 @@ export const searchStyles = css`
     background: var(--gg-sunken);
   }
   [aria-selected='true'] {
-    box-shadow: inset 3px 0 var(--gg-ink);
+    box-shadow: inset calc(3px * var(--gg-way, 1)) 0 var(--gg-ink);
   }
   .only {
     margin-top: 4px;
@@ -97,6 +98,11 @@ export const searchStyles = css`
     }
   }
   @container (width < 720px) {
+    label::before {
+      content: '';
+      position: absolute;
+      inset: -4px 0;
+    }
     input {
       height: 36px;
       border-radius: 18px;

@@ -2,22 +2,33 @@
 import { actorOfKey } from '../graph/index.js';
 import { drawnPart, isPartial, nameOf, selectionOf } from './lookup.js';
 import { agreementTitle } from './panel/groups.js';
+import type { Stop } from './sheet-controller.js';
 import { type GraphState, selectedIn } from './state.js';
 import { positionOf } from './steps.js';
 import { shownWords } from './words.js';
 
-/** What a screen reader is told: what is selected, and how much a lens shows. */
-export function announcement(state: GraphState): string {
-  const { lookup } = state;
-  const position = positionOf(state);
-  if (position) return state.words.claimAt(position.n, position.of, position.paragraph);
-  const some = lookup && isPartial(lookup) ? shownWords(lookup) : '';
-  return state.words.sentences([selectedWords(state), some && state.words.sentence(some)].filter(Boolean));
+/**
+ * What a screen reader is told: how a load went, what is selected, how much a lens shows, where the sheet was put. Each
+ * stands by itself, so that a change of one does not repeat the others.
+ */
+export function announcements(state: GraphState, sheet: Stop | null): readonly string[] {
+  const { lookup, words } = state;
+  const some = lookup && isPartial(lookup) ? words.sentence(shownWords(lookup)) : '';
+  return [loadWords(state), selectedWords(state), some, sheet === null ? '' : words.sheetAt[sheet]];
+}
+
+function loadWords({ load, full, problems, words }: GraphState): string {
+  if (load === 'loading') return words.loading;
+  if (load === 'failed') return words.loadFailed;
+  if (!full) return '';
+  return words.loaded(full.dataset.title ?? full.dataset.article.title, full.total, problems.length);
 }
 
 function selectedWords(state: GraphState): string {
-  const { lookup, load, words } = state;
-  if (!lookup) return load === 'failed' ? words.loadFailed : '';
+  const { lookup, words } = state;
+  if (!lookup) return '';
+  const position = positionOf(state);
+  if (position) return words.claimAt(position.n, position.of, position.paragraph);
   const selection = selectionOf(lookup, selectedIn(state));
   switch (selection?.kind) {
     case 'actor':
@@ -36,10 +47,10 @@ function selectedWords(state: GraphState): string {
 
 /**
  * Key of the country whose relations alone a narrow graph shows: the one selected, or the one the reader came from. The
- * story goes from country to country, so that it is told over the whole graph.
+ * story and the article go from country to country, so that they are told over the whole graph.
  */
 export function egoOf(state: GraphState): string | null {
-  if (state.reading === 'story') return null;
+  if (state.reading !== 'claims') return null;
   const first = state.trail[0];
   return first !== undefined && actorOfKey(first) !== undefined ? first : null;
 }

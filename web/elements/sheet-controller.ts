@@ -4,9 +4,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export const STOPS = ['peek', 'half', 'full'] as const;
 export type Stop = (typeof STOPS)[number];
 
+/** Lower elements show no more of a folded sheet than its title, px. */
+const LOWEST = 460;
+
 /** Height of the sheet at its stops in an element of `height` px (design of record: "Narrow"). */
 export const stopHeight = (stop: Stop, height: number): number =>
-  stop === 'peek' ? 96 : stop === 'half' ? height * 0.48 : height - 56;
+  stop === 'peek' ? (height < LOWEST ? 64 : 96) : stop === 'half' ? height * 0.48 : height - 56;
 
 /** The stop nearest to a height that the sheet was let go at; a fling of more than 0.5 px/ms goes on to the next. */
 export function nearestStop(at: number, height: number, speed: number): Stop {
@@ -29,6 +32,8 @@ interface Drag {
 /** The panel as a bottom sheet: dragged by its handle, or moved stop by stop with its button and the arrow keys. */
 export class SheetController implements ReactiveController {
   stop: Stop = 'half';
+  /** Where the reader, and not a selection, put the sheet: a screen reader is told. */
+  said: Stop | null = null;
   private drag: Drag | null = null;
   private justDragged = false;
 
@@ -45,6 +50,7 @@ export class SheetController implements ReactiveController {
   }
 
   moveTo(stop: Stop): void {
+    this.said = null;
     if (stop === this.stop) return;
     this.stop = stop;
     this.moved();
@@ -52,12 +58,17 @@ export class SheetController implements ReactiveController {
   }
 
   private step(by: 1 | -1): void {
-    this.moveTo(STOPS[Math.min(2, Math.max(0, STOPS.indexOf(this.stop) + by))] ?? 'half');
+    this.handTo(STOPS[Math.min(2, Math.max(0, STOPS.indexOf(this.stop) + by))] ?? 'half');
+  }
+
+  private handTo(stop: Stop): void {
+    this.moveTo(stop);
+    this.said = stop;
   }
 
   readonly onClick = (): void => {
     if (this.justDragged) this.justDragged = false;
-    else if (this.stop === 'full') this.moveTo('half');
+    else if (this.stop === 'full') this.handTo('half');
     else this.step(1);
   };
 
@@ -87,7 +98,9 @@ export class SheetController implements ReactiveController {
   };
 
   private heightAt(drag: Drag, y: number): number {
-    return Math.min(drag.whole - 56, Math.max(72, drag.startHeight + drag.startY - y));
+    // As seen; heights that are set grow with the text.
+    const zoom = drag.sheet.currentCSSZoom || 1;
+    return Math.min(drag.whole - 56, Math.max(56, drag.startHeight + (drag.startY - y) / zoom));
   }
 
   readonly onPointermove = (event: PointerEvent): void => {
@@ -111,6 +124,6 @@ export class SheetController implements ReactiveController {
       event.type === 'pointercancel'
         ? this.stop
         : nearestStop(this.heightAt(drag, event.clientY), drag.whole, drag.speed);
-    this.moveTo(stop);
+    this.handTo(stop);
   };
 }

@@ -48,9 +48,9 @@ export class StageFocus {
     this.stop = wanted.find((id) => id !== null && ids.includes(id)) ?? null;
   }
 
-  /** The focus on what stands for a key; false if nothing does. */
-  focusOn(key: string): boolean {
-    const group = this.groupOf(this.idOf(key));
+  /** The focus on what stands for a key, or (null) on what the tab key reaches; false if nothing does. */
+  focusOn(key: string | null): boolean {
+    const group = this.groupOf(key === null ? this.stop : this.idOf(key));
     group?.focus({ preventScroll: true });
     return group !== null;
   }

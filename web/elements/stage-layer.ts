@@ -10,7 +10,7 @@ import { badgeLevel, type Emphasis, lineLevel, nodeLevel } from '../view/emphasi
 import { nearestOn } from '../view/hit.js';
 import { BADGE_REACH, badgePaths, signToken } from '../view/marks.js';
 import type { Box, Point, Scene, SceneBadge, SceneCue, SceneDisc, SceneText } from '../view/scene.js';
-import { codeIn, COUNT_DROP, startOf } from '../view/set-words.js';
+import { codeIn, COUNT_DROP, NEAR_RIM, startOf } from '../view/set-words.js';
 import { badgeWords, discWords } from '../view/told.js';
 
 export interface LayerState {
@@ -19,6 +19,8 @@ export interface LayerState {
   readonly emphasis: Emphasis;
   readonly selected: string | null;
   readonly hovered: string | null;
+  /** Keys of what is marked though it is not under the pointer. */
+  readonly lit: ReadonlySet<string>;
   /** Id of the one group that the tab key reaches. */
   readonly stop: string | null;
   /** Language of the article's words (BCP 47). */
@@ -63,7 +65,7 @@ function actor(disc: SceneDisc, state: LayerState) {
       aria-pressed=${state.selected === disc.id ? 'true' : 'false'}>
     <circle class="hit" r=${hit}></circle>
     <circle class="ring" r=${disc.radius}></circle>
-    <text class="code middle" data-room=${2 * disc.radius - 5} y=${size * 0.355} font-size=${size}>${text}</text>
+    <text class="code middle" data-room=${2 * disc.radius - NEAR_RIM} y=${size * 0.355} font-size=${size}>${text}</text>
     <g class="name">${rect('hit', around(label.box, disc, 5))}${linesOf(label, disc, 'country', null)}</g>
   </g>`;
 }
@@ -88,7 +90,8 @@ function relation(badge: SceneBadge, state: LayerState) {
   const reach = badge.t === undefined ? 14 : BADGE_REACH;
   const whole = label ? ringAround(around(label.box, badge, 0)) : null;
   const middle = whole ? `M0 0L${whole.x + whole.width / 2} ${whole.y + whole.height / 2}` : 'M0 0';
-  const more = `${state.hovered === badge.target ? 'hovered' : ''} ${label ? '' : 'bare'}`;
+  const marked = state.hovered === badge.target || state.lit.has(badge.target);
+  const more = `${marked ? 'hovered' : ''} ${label ? '' : 'bare'}`;
   return svg`<g class="relation ${badgeLevel(state.emphasis, badge.id)} ${more}" role="button" data-id=${badge.id}
       data-key=${badge.target} tabindex=${state.stop === badge.id ? 0 : -1}
       aria-label=${badgeWords(state.scene, badge, state.relations, state.words)}

@@ -35,7 +35,8 @@ function sideOf(at: Point, box: Box): Point {
 
 const place = (element: Element, x: number, y: number) => element.setAttribute('transform', `translate(${x} ${y})`);
 
-const meet = (a: Box, b: Box) =>
+/** Whether two boxes overlap. */
+export const meet = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const square = (at: Point, zoom: number, half: number): Box => ({

@@ -4,7 +4,7 @@
  */
 import { html } from 'lit';
 import type { Palette } from '../view/style.js';
-import { THEMES, type Token, TOKENS } from '../view/tokens.js';
+import { FORCED, THEMES, type Token, TOKENS } from '../view/tokens.js';
 
 const NAMES = Object.keys(TOKENS.light) as Token[];
 const COLORS = NAMES.filter((name) => TOKENS.light[name].startsWith('#'));
@@ -23,11 +23,13 @@ export function tokenRules(): string {
     (name) => `--_${name}: var(--gg-${name}, light-dark(${TOKENS.light[name]}, ${TOKENS.dark[name]}));`,
   ).join('\n');
   const [light, dark] = THEMES.map((theme) => `--_off: var(--gg-off, ${TOKENS[theme].off});`);
+  const forced = NAMES.map((name) => `--_${name}: ${FORCED[name]};`).join('\n');
   const worn = COLORS.map((name) => `.probes .p-${name} { color: var(--_${name}); }`).join('\n');
   return `:host { ${own} ${light} }
     @media (prefers-color-scheme: dark) { :host { ${dark} } }
     :host([theme='light']) { color-scheme: light; ${light} }
     :host([theme='dark']) { color-scheme: dark; ${dark} }
+    @media (forced-colors: active) { :host, :host([theme]) { forced-color-adjust: none; ${forced} } }
     ${worn}
     .probes .p-off { opacity: var(--_off); }`;
 }

@@ -32,7 +32,7 @@ export class Picture {
   }
 
   /** Starts on the stage's size as it is now, or follows a change of it. */
-  resize(emphasis: Emphasis, marked: string | null): void {
+  resize(emphasis: Emphasis, marked: ReadonlySet<string>): void {
     if (this.#network) return this.#network.resize();
     this.#palette = readPalette(this.root);
     const canvas = this.root.querySelector<HTMLElement>('div.canvas');
@@ -75,7 +75,7 @@ export class Picture {
     this.moved(this.#mover.sync(view));
   }
 
-  emphasize(emphasis: Emphasis, marked: string | null): void {
+  emphasize(emphasis: Emphasis, marked: ReadonlySet<string>): void {
     this.#network?.emphasize(emphasis, marked);
   }
 

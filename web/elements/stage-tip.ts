@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Words } from '../language/index.js';
 import type { View } from '../view/network.js';
-import type { Frame, Point, Scene, SceneBadge, SceneDisc } from '../view/scene.js';
+import { meet } from './stage-mover.js';
+import type { Box, Frame, Point, Scene, SceneBadge, SceneDisc } from '../view/scene.js';
 
 /** The words of a badge in a box of their own, where they have no place in the scene. */
 export const tip = (badge: SceneBadge, language: string | null, words: Words) =>
@@ -9,9 +10,10 @@ export const tip = (badge: SceneBadge, language: string | null, words: Words) =>
 
 /** Sets each such box beside its badge. */
 export function placeTips(root: ParentNode, scene: Scene, view: View, frame: Frame): void {
+  const taken: Box[] = [];
   for (const box of root.querySelectorAll<HTMLElement>('.tip')) {
     const badge = scene.badges.find((b) => b.id === box.dataset.tip);
-    if (badge) placeTip(box, badge, view, frame, scene.discs);
+    if (badge) taken.push(placeTip(box, badge, view, frame, scene.discs, taken));
   }
 }
 
@@ -29,9 +31,16 @@ const SIDES = [
 
 /**
  * Sets the box of a badge's words beside the badge and inside the stage, on the first side where it covers neither the
- * badge nor a disc.
+ * badge nor a disc, and no box that has been set before.
  */
-function placeTip(tip: HTMLElement, badge: Point, view: View, frame: Frame, discs: readonly SceneDisc[]): void {
+function placeTip(
+  tip: HTMLElement,
+  badge: Point,
+  view: View,
+  frame: Frame,
+  discs: readonly SceneDisc[],
+  taken: readonly Box[],
+): Box {
   const [w, h] = [tip.offsetWidth, tip.offsetHeight];
   const [x, y] = [badge.x * view.zoom + view.x, badge.y * view.zoom + view.y];
   const inside = (v: number, size: number, room: number) => Math.max(EDGE, Math.min(room - size - EDGE, v));
@@ -51,7 +60,11 @@ function placeTip(tip: HTMLElement, badge: Point, view: View, frame: Frame, disc
       const [nx, ny] = [d.x * view.zoom + view.x + box.x - d.x, d.y * view.zoom + view.y + box.y - d.y];
       return nx < place.left + w && nx + box.width > place.left && ny < place.top + h && ny + box.height > place.top;
     });
-  const free = places.filter((p) => !covers(p, { x, y }, GAP - 4) && !onDisc(p));
-  const best = free.find((p) => !onName(p)) ?? free[0] ?? places[0];
-  if (best) tip.style.setProperty('transform', `translate(${Math.round(best.left)}px, ${Math.round(best.top)}px)`);
+  const apart = places.filter(
+    ({ left, top }) => !taken.some((box) => meet({ x: left, y: top, width: w, height: h }, box)),
+  );
+  const free = (apart.length > 0 ? apart : places).filter((p) => !covers(p, { x, y }, GAP - 4) && !onDisc(p));
+  const best = free.find((p) => !onName(p)) ?? free[0] ?? apart[0] ?? places[0] ?? { left: x, top: y };
+  tip.style.setProperty('transform', `translate(${Math.round(best.left)}px, ${Math.round(best.top)}px)`);
+  return { x: best.left, y: best.top, width: w, height: h };
 }

@@ -42,22 +42,27 @@ export function held(frame: Frame, size: Frame, at: Point | undefined): View {
   return { zoom: 1, x: start(size.width, frame.width, at.x), y: start(size.height, frame.height, at.y) };
 }
 
-/** Where keys are drawn: a country's disc, a relation's badges and ends. */
+/** Where keys are drawn: a relation's badges, a country's disc, then the ends of relations. */
 export function placesOf(scene: Scene, keys: readonly (string | null)[]): Point[] {
   const lines = scene.lines.filter((line) => keys.includes(line.target));
-  const ids = new Set([...keys, ...lines.flatMap((line) => [line.from, line.to])]);
-  return [...scene.discs.filter((disc) => ids.has(disc.id)), ...scene.badges.filter((b) => keys.includes(b.target))];
+  const ends = new Set(lines.flatMap((line) => [line.from, line.to]));
+  const own = scene.discs.filter((disc) => keys.includes(disc.id));
+  return [
+    ...scene.badges.filter((badge) => keys.includes(badge.target)),
+    ...own,
+    ...scene.discs.filter((disc) => ends.has(disc.id)),
+  ];
 }
 
 /**
  * The view moved, and no farther than needed, so that places of the scene that lie outside of the stage are inside: all
- * of them, or where they do not fit at this zoom, their middle. Null if they are already.
+ * of them, or where they do not fit at this zoom, the first in the middle. Null if they are already.
  */
 export function revealedAll(view: View, places: readonly Point[], size: Frame): View | null {
   const along = (at: readonly number[], start: number, room: number): number => {
     const [low, high] = [Math.min(...at) * view.zoom + start, Math.max(...at) * view.zoom + start];
     if (low >= 0 && high <= room) return start;
-    if (high - low > room - 2 * INSET) return start + room / 2 - (low + high) / 2;
+    if (high - low > room - 2 * INSET) return room / 2 - (at[0] ?? 0) * view.zoom;
     return start + Math.max(0, INSET - low) - Math.max(0, high - (room - INSET));
   };
   if (places.length === 0) return null;

@@ -128,6 +128,11 @@ const words = css`
     pointer-events: stroke;
     cursor: pointer;
   }
+  @media (pointer: coarse) {
+    .relation > .hit {
+      r: 22px;
+    }
+  }
   text {
     pointer-events: auto;
     cursor: pointer;
@@ -263,7 +268,7 @@ const states = css`
   }
 `;
 
-export const stageStyles = [
+const tokens = [
   unsafeCSS(tokenRules()),
   css`
     :host {
@@ -271,7 +276,9 @@ export const stageStyles = [
       --_serif: var(--gg-serif, ${unsafeCSS(SERIF)});
     }
   `,
-  frame,
-  words,
-  states,
 ];
+
+export const stageStyles = [...tokens, frame, words, states];
+
+/** The words of a picture that stands by itself. */
+export const pictureStyles = [...tokens, words, states];

@@ -43,6 +43,8 @@ export class Stage extends LitElement implements Surface {
   @property({ attribute: false, hasChanged: otherKeys }) about: readonly string[] = [];
   /** Key of a relation that is marked as under a pointer. */
   @property() underlaid: string | null = null;
+  /** Keys that are marked too: of what words elsewhere speak of. */
+  @property({ attribute: false }) lit: ReadonlySet<string> = new Set();
   /** A scene for another size is on its way. */
   @property({ type: Boolean, reflect: true }) waiting = false;
   /** Language of the article's words (BCP 47). */
@@ -93,8 +95,8 @@ export class Stage extends LitElement implements Surface {
     return this.roving.groupOf(this.roving.focused)?.dataset['key'] ?? null;
   }
 
-  /** @internal Gives the focus to what stands for a key; false if nothing does. */
-  focusOn(key: string): boolean {
+  /** @internal Gives the focus to what stands for a key, or (null) to what the tab key reaches; false if nothing does. */
+  focusOn(key: string | null): boolean {
     return this.roving.focusOn(key);
   }
 
@@ -186,6 +188,12 @@ export class Stage extends LitElement implements Surface {
 
   private readonly onFonts = (): void => this.picture?.refit();
 
+  /** Keys of all that is marked as under a pointer. */
+  private marked(): ReadonlySet<string> {
+    const own = this.hovered ?? this.underlaid;
+    return own === null ? this.lit : new Set([...this.lit, own]);
+  }
+
   private size() {
     return { width: this.clientWidth, height: this.clientHeight };
   }
@@ -193,7 +201,7 @@ export class Stage extends LitElement implements Surface {
   /** A hidden stage has no size; the picture starts when it gets one, and waits while it has none. */
   private resized(): void {
     if (this.clientWidth === 0 || this.clientHeight === 0 || !this.isConnected) return;
-    this.picture?.resize(this.emphasis, this.hovered ?? this.underlaid);
+    this.picture?.resize(this.emphasis, this.marked());
     this.apply();
   }
 
@@ -233,7 +241,7 @@ export class Stage extends LitElement implements Surface {
     if (other || changed.has('waiting')) this.apply();
     if (changed.has('about') || changed.has('selected')) this.revealSelected();
     if (changed.has('theme')) this.repaint();
-    this.picture?.emphasize(this.emphasis, this.hovered ?? this.underlaid);
+    this.picture?.emphasize(this.emphasis, this.marked());
     this.synced(false);
   }
 
@@ -242,15 +250,18 @@ export class Stage extends LitElement implements Surface {
   /** Badges whose words have no place of their own now, and are asked for. */
   private tips(scene: Scene): readonly SceneBadge[] {
     return scene.badges.filter((badge) => {
-      const asked = [this.hovered, this.selected].includes(badge.target) || this.roving.focused === badge.id;
+      const asked =
+        [this.hovered, this.selected].includes(badge.target) ||
+        this.lit.has(badge.target) ||
+        this.roving.focused === badge.id;
       return asked && (!badge.label || this.roving.groupOf(badge.id)?.hasAttribute('data-quiet') === true);
     });
   }
 
   override render() {
-    const { live: scene, relations, emphasis, selected, hovered, language, words } = this;
+    const { live: scene, relations, emphasis, selected, hovered, lit, language, words } = this;
     const { stop } = this.roving;
-    const shown = scene && layer({ scene, relations, emphasis, selected, hovered, stop, language, words });
+    const shown = scene && layer({ scene, relations, emphasis, selected, hovered, lit, stop, language, words });
     return html`${probes(this.repaint)}
       <div class="field ${hovered === null ? '' : 'over'}" @keydown=${this.roving.onKeydown} @focusin=${this.roving.onFocusin} @focusout=${this.roving.onFocusout}>
         <div class="canvas" aria-hidden="true"></div>

@@ -65,17 +65,17 @@ export function select(state: GraphState, key: string | null): GraphState {
   return { ...state, trail: keeps ? [from, key] : [key], claim: null };
 }
 
-/** What is shown for a press on `key`: its claims, whatever was read before; open ground changes nothing but the selection. */
+/** What is shown for a press on `key`: its words in the article, if that is read, else its claims; open ground changes nothing but the selection. */
 export function press(state: GraphState, key: string | null): GraphState {
   const next = select(state, key);
-  return selectedIn(next) === null ? next : { ...next, reading: 'claims' };
+  return selectedIn(next) === null || state.reading === 'article' ? next : { ...next, reading: 'claims' };
 }
 
-/** A claim in focus: the story takes the selection along, elsewhere it is one of what is selected. */
+/** A claim in focus: story and article take the selection along, elsewhere it is one of what is selected. */
 export function focusClaim(state: GraphState, claim: string): GraphState {
   const { lookup, reading, agreements } = state;
   if (!lookup?.claims.has(claim)) return state;
-  if (reading !== 'story') return { ...state, claim };
+  if (reading === 'claims') return { ...state, claim };
   const place = placeOfClaim(lookup, claim, agreements);
   return { ...state, trail: place === null ? [] : [place], claim, mark: claim };
 }
@@ -83,13 +83,13 @@ export function focusClaim(state: GraphState, claim: string): GraphState {
 /** Another way to read. The story begins at the claim in focus, else where it was left; the rest stays as it is. */
 export function read(state: GraphState, reading: Reading): GraphState {
   const next = { ...state, reading };
-  const at = state.claim ?? state.mark;
-  return reading === 'story' && at !== null ? focusClaim(next, at) : next;
+  const at = state.claim ?? (reading === 'story' ? state.mark : null);
+  return reading !== 'claims' && at !== null ? focusClaim(next, at) : next;
 }
 
 /**
  * One step back: from a claim to what it was shown in, from a relation to its country, then to nothing. From a claim of
- * the story to the whole graph, and from there to the claims.
+ * the story or the article to the whole graph, and from there to the claims.
  */
 export function back(state: GraphState): GraphState {
   if (state.reading !== 'claims') {
@@ -105,14 +105,14 @@ function onto(state: GraphState, lookup: Lookup): GraphState {
   const claim = state.claim !== null && lookup.claims.has(state.claim) ? state.claim : null;
   const mark = state.mark !== null && state.full?.claims.has(state.mark) ? state.mark : null;
   const next = { ...state, lookup, trail, claim, mark };
-  if (state.reading !== 'story' || state.claim === null) return next;
+  if (state.reading === 'claims' || state.claim === null) return next;
   return claim === null ? { ...next, trail: [] } : focusClaim(next, claim);
 }
 
 /** Agreements drawn another way: a claim of the story stands where it is drawn now. */
 export function draw(state: GraphState, agreements: AgreementView): GraphState {
   const next = { ...state, agreements };
-  return next.reading === 'story' && next.claim !== null ? focusClaim(next, next.claim) : next;
+  return next.reading !== 'claims' && next.claim !== null ? focusClaim(next, next.claim) : next;
 }
 
 /** Another lens: what is selected stays if something of it is left. */
@@ -130,7 +130,7 @@ export function arrive(state: GraphState, dataset: Dataset, problems: readonly P
 /** The same in another language. */
 export function speak(state: GraphState, words: Words): GraphState {
   const { full } = state;
-  return full ? look({ ...state, words, full: tell(full.dataset, words) }, state.lens) : { ...state, words };
+  return full ? look({ ...state, words, full: tell(full.given, words) }, state.lens) : { ...state, words };
 }
 
 /** What an address holds of the state. */
@@ -149,6 +149,6 @@ type Restored = Pick<ViewState, 'selection' | 'claim' | 'lens'> & Partial<Pick<V
 export function restore(state: GraphState, view: Restored): GraphState {
   const lens = state.full ? soundLens(view.lens, state.full.dataset) : view.lens;
   const { selection: trail, claim, reading = state.reading } = view;
-  const mark = reading === 'story' && claim !== null ? claim : state.mark;
+  const mark = reading !== 'claims' && claim !== null ? claim : state.mark;
   return look({ ...state, trail, claim, reading, mark }, lens);
 }

@@ -17,8 +17,8 @@ export interface Stepping {
 export interface StageFocused {
   /** Key of what has the focus on the graph. */
   readonly focusedKey: string | null;
-  /** Gives the focus to what stands for a key; false if nothing does. */
-  focusOn(key: string): boolean;
+  /** Gives the focus to what stands for a key, or (null) to what the tab key reaches; false if nothing does. */
+  focusOn(key: string | null): boolean;
 }
 
 const STEPS: Readonly<Record<string, Step>> = { n: 'next', p: 'previous', Home: 'first', End: 'last' };
@@ -49,6 +49,7 @@ export class StepController implements ReactiveController {
     const relations = RELATIONS[event.key];
     const step = event.shiftKey ? undefined : STEPS[event.key];
     if (relations !== undefined) this.relation(relations);
+    else if (event.key === 'g') this.at.stage()?.focusOn(null);
     else if (!step || !this.step(step)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -60,7 +61,7 @@ export class StepController implements ReactiveController {
     const along = step === 'next' || step === 'previous';
     if (claimsShown(state).length > 0) {
       // Without a claim in focus, Home and End scroll.
-      if (!along && state.claim === null && state.reading !== 'story') return false;
+      if (!along && state.claim === null && state.reading === 'claims') return false;
       this.go(stepClaim(state, step));
       return true;
     }

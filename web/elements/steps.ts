@@ -10,7 +10,7 @@ export type Step = 'next' | 'previous' | 'first' | 'last';
 export function claimsShown(state: GraphState): readonly string[] {
   const { lookup, reading, agreements } = state;
   if (!lookup) return [];
-  if (reading === 'story') return lookup.relations.claims.map((claim) => claim.id);
+  if (reading !== 'claims') return lookup.relations.claims.map((claim) => claim.id);
   const selection = selectionOf(lookup, selectedIn(state));
   switch (selection?.kind) {
     case 'actor': {
@@ -46,7 +46,7 @@ function stepIn(list: readonly string[], all: readonly string[], at: string | nu
 export function stepClaim(state: GraphState, step: Step): GraphState {
   const list = claimsShown(state);
   const all = state.full?.relations.claims.map((claim) => claim.id) ?? list;
-  const at = state.claim ?? (state.reading === 'story' ? state.mark : null);
+  const at = state.claim ?? (state.reading !== 'claims' ? state.mark : null);
   const to = stepIn(list, all, at, step);
   return to === null ? state : focusClaim(state, to);
 }

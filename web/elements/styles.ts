@@ -53,7 +53,7 @@ export const baseStyles = [
     }
     .kicker {
       font: 700 11px / 16px var(--gg-sans);
-      letter-spacing: 0.06em;
+      letter-spacing: var(--gg-tracking, 0.06em);
       text-transform: uppercase;
       color: var(--gg-ink-3);
     }

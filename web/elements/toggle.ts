@@ -65,10 +65,12 @@ export const toggleStyles = css`
     line-height: 32px;
   }
   .option:first-child {
-    border-radius: 5px 0 0 5px;
+    border-start-start-radius: 5px;
+    border-end-start-radius: 5px;
   }
   .option:last-child {
-    border-radius: 0 5px 5px 0;
+    border-start-end-radius: 5px;
+    border-end-end-radius: 5px;
   }
   .option:hover {
     background: var(--gg-sunken);
@@ -79,12 +81,18 @@ export const toggleStyles = css`
   }
   @media (pointer: coarse) {
     .option {
-      line-height: 42px;
+      line-height: 44px;
+    }
+    .control {
+      min-height: 44px;
     }
   }
   @container (width < 520px) {
     .option {
-      line-height: 42px;
+      line-height: 44px;
+    }
+    .control {
+      min-height: 44px;
     }
   }
 `;

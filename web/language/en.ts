@@ -1,6 +1,6 @@
 /** English: the table that all others fall back to. */
 import type { Format } from './format.js';
-import type { Words } from './words.js';
+import type { ArticleScore, Words } from './words.js';
 
 const possessive = (name: string): string => (/s$/i.test(name) ? `${name}’` : `${name}’s`);
 
@@ -10,6 +10,24 @@ export const claimsIn =
   (n: number): string =>
     f.plural(n, { one: '# claim', other: '# claims' });
 
+function articleScore({ origin, edition, found, unchecked, total }: ArticleScore, f: Format): string {
+  const quotes = f.plural(total, { one: '# quote', other: '# quotes' });
+  if (total === 0) return 'This dataset holds no claims.';
+  if (found === 0 && unchecked === 0 && edition !== 'same')
+    return `None of the ${quotes} stands in this text. It seems to be another article.`;
+  const which = {
+    same: 'This is the text the dataset was made from. ',
+    other: 'Not letter for letter the text the dataset was made from. ',
+    unknown:
+      'Whether this is the very text the dataset was made from cannot be told here, because this page has no secure connection. ',
+  };
+  const before = origin === 'page' ? 'The article of this page. ' : edition ? which[edition] : '';
+  const rest = unchecked > 0 ? `; ${f.number(unchecked)} not checked, because that would take too long` : '';
+  const all = total === 1 ? 'Its quote was' : `All ${quotes} were`;
+  const how = found === total ? all : `${f.number(found)} of ${quotes} were`;
+  return `${before}${how} found word for word${rest}.`;
+}
+
 /** All but what every language has from its tag. */
 export type Table = Omit<Words, 'tag' | 'direction' | 'number'>;
 
@@ -18,8 +36,10 @@ export function en(f: Format): Table {
   const count = (n: number, one: string, other = `${one}s`) => f.plural(n, { one: `# ${one}`, other: `# ${other}` });
   const claims = claimsIn(f);
   const problems = (n: number) => count(n, 'problem');
+  const quotes = (n: number) => count(n, 'quote');
   const quoted = (text: string) => `“${f.isolated(text)}”`;
-  const row = (items: readonly string[]) => items.map(f.isolated).join(', ');
+  const comma = ', ';
+  const row = (items: readonly string[]) => items.map(f.isolated).join(comma);
   const pair = (first: string, second: string, oneWay: boolean) => `${first} ${oneWay ? 'to' : '–'} ${second}`;
   const certainty = {
     asserted: 'Asserted',
@@ -58,6 +78,7 @@ export function en(f: Format): Table {
   return {
     list,
     either: f.either,
+    comma,
     row,
     sentence: (words) => `${words}.`,
     sentences: (items) => items.join(' '),
@@ -157,6 +178,7 @@ export function en(f: Format): Table {
     waysToRead: 'Ways to read',
     readingClaims: 'Claims',
     readingStory: 'In order',
+    readingArticle: 'Article',
     storyTitle: 'As the article tells it',
     claimsInParagraphs: (n, told, all) => {
       const some = told < all ? `${number(told)} of ` : '';
@@ -174,6 +196,7 @@ export function en(f: Format): Table {
     keysNote: 'They act while the focus is in the graph or beside it. Tab leads into the graph, and out of it.',
     closeDialog: 'Close',
     keysOnGraph: 'On the graph',
+    keyGraph: 'to the graph, from anywhere beside it',
     keyArrows: 'to the nearest in that direction',
     keyRelations: 'the next relation of the country in focus, else of all; the one before',
     keyEnter: 'select; once more: to the first of its claims',
@@ -229,6 +252,27 @@ export function en(f: Format): Table {
     caution: 'Caution:',
     note: 'Note:',
 
+    article: 'The article',
+    quoteChecked: (found) =>
+      found === null ? 'Text not at hand' : found ? 'Found word for word' : 'Does not match the text',
+    articleScore: (score) => articleScore(score, f),
+    articleAbsent:
+      'The article’s text does not come with this dataset. If you have it, open or paste your copy to check every quote and to read with the claims marked.',
+    copyStays: 'Your copy stays in this window. It is not sent anywhere and not kept.',
+    openFile: 'Open a file…',
+    pasteText: 'Or paste the text',
+    checkText: 'Check and show it',
+    useOwnCopy: 'Use your own copy…',
+    cancel: 'Cancel',
+    putCopyAway: 'Put your copy away',
+    textTooLong: 'That is too long for one article: more than a million characters.',
+    textEmpty: 'There is no text in it.',
+    fileUnreadable: 'That file could not be read.',
+    quotesMissing: (n) => `${quotes(n)} not in this text`,
+    insteadOfQuote: (differs) => (differs.length > 0 ? `The same but for ${f.either(differs)}:` : 'Nearest to it:'),
+    claimChosen: 'The claim behind the words',
+    readInArticle: (n) => `Paragraph ${number(n)}: read it in the article`,
+
     graph: 'Countries and territories, and what relates them',
     zoom: 'Zoom',
     zoomIn: 'Zoom in',
@@ -263,8 +307,29 @@ export function en(f: Format): Table {
     figureClaims: 'The claims, in the order of the article',
     figureMore: (numbers, left) => `${numbers} and ${number(left)} more`,
 
+    outline: 'The graph in words',
+    outlineHint:
+      'Countries and territories with their relations, and the claims behind each. A button selects, as the graph does.',
+    agreementSaid: (name, parties) =>
+      name === undefined ? `Agreement of ${list(parties)}` : `${name}, an agreement of ${list(parties)}`,
+    partyHedged: (name, cue) => `${quoted(cue)} ${name}`,
+    partyAs: (name, value) => `${name} (${f.lower(certainty[value])})`,
+    partyUnnamed: (quote) => `${quoted(quote)}, whom the article does not name`,
+    influenceSaid: (who, effect, one, other) => `${who} ${effect} the relation of ${one} and ${other}`,
+    influenceTold: (what, value, label) => `${what}, ${f.lower(certainty[value])}: ${quoted(label)}`,
+    certaintyTold: (value, cues) =>
+      cues.length === 0 ? `${certainty[value]}.` : `${certainty[value]}: ${row(cues.map(quoted))}.`,
+    saidBy: (who) => `${who}:`,
+    ofNone: 'About no country or territory in particular',
+
+    loaded: (title, n, faults) => `${title}: ${claims(n)}.${faults > 0 ? ` ${problems(faults)}.` : ''}`,
+    sheetAt: {
+      peek: 'The claims are folded to their title.',
+      half: 'The claims take half of the height.',
+      full: 'The claims take the whole height.',
+    },
     loading: 'Loading the dataset …',
-    loadFailed: 'The graph could not be loaded.',
+    loadFailed: 'The dataset could not be loaded.',
     actorSelected: (name, n) => `${name} selected: ${claims(n)}.`,
     pairSelected: (one, other, label, n) => `${one} and ${other} selected: ${quoted(label)}, ${claims(n)}.`,
 
@@ -278,6 +343,25 @@ export function en(f: Format): Table {
     moreProblems: (n) => `and ${count(n, 'more problem')}.`,
     problemAt: (pointer) => `at ${pointer}`,
     problemId: (id) => `id ${id}`,
+
+    formats: {
+      json: 'The dataset itself',
+      'json-ld': 'Linked data: claims as web annotations',
+      graphml: 'Graph for networkx, igraph, yEd',
+      gexf: 'Graph for Gephi',
+      'csv-claims': 'Table of all claims, for spreadsheets',
+      'csv-dyads': 'Table of all pairs, for spreadsheets',
+      markdown: 'List of claims as Markdown',
+      text: 'List of claims as plain text',
+      citation: 'Citations as in a footnote',
+      bibtex: 'Citations for BibTeX',
+      ris: 'Citations for Zotero, EndNote and others',
+      html: 'One page that works without a network',
+    },
+    claimsFrom: (title) => `Claims in ${quoted(title)}`,
+    reportsOnly: 'What one article says, not what is so. Every claim stands with the article’s own words.',
+    accessed: (day) => `accessed ${day}`,
+    concerning: (names) => `concerning ${list(names)}`,
 
     pageArticles: 'Articles',
     pageFailed: 'The graph of this article cannot be shown.',

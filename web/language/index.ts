@@ -1,9 +1,17 @@
 /** Floor 2: the words of the interface, one table per language. Pure; knows nothing of the page. */
+import { ar } from './ar.js';
+import { de } from './de.js';
 import { en, type Table } from './en.js';
+import { es } from './es.js';
 import { type Format, formatOf } from './format.js';
+import { fr } from './fr.js';
+import { ja } from './ja.js';
+import { ko } from './ko.js';
 import type { Translation, Words } from './words.js';
+import { zhHans } from './zh-hans.js';
+import { zhHant } from './zh-hant.js';
 
-export type { LensTold, RelationTold, SignName, Translation, Way, Words } from './words.js';
+export type { ArticleScore, FileFormat, LensTold, RelationTold, SignName, Translation, Way, Words } from './words.js';
 
 /** A language that has a table. */
 export interface Language {
@@ -13,9 +21,29 @@ export interface Language {
   readonly name: string;
 }
 
-export const LANGUAGES: readonly Language[] = [{ tag: 'en', name: 'English' }];
+export const LANGUAGES: readonly Language[] = [
+  { tag: 'en', name: 'English' },
+  { tag: 'ja', name: '日本語' },
+  { tag: 'zh-Hans', name: '简体中文' },
+  { tag: 'zh-Hant', name: '繁體中文' },
+  { tag: 'ko', name: '한국어' },
+  { tag: 'es', name: 'Español' },
+  { tag: 'fr', name: 'Français' },
+  { tag: 'de', name: 'Deutsch' },
+  { tag: 'ar', name: 'العربية' },
+];
 
-const TRANSLATIONS: Readonly<Record<string, (f: Format) => Translation>> = {};
+/** By the tags of `LANGUAGES`. */
+export const TRANSLATIONS: Readonly<Record<string, (f: Format) => Translation>> = {
+  ja,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+  ko,
+  es,
+  fr,
+  de,
+  ar,
+};
 
 /** Scripts that are written from right to left. */
 const LEFTWARD = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);

@@ -9,13 +9,28 @@
  * Parameters: `n` is a number, `name` a country's (or party's) name, `names` several of them, `label` and `quote` the
  * article's own words, for which a sentence brings the quotation marks.
  */
-import type { Certainty, RelationType, Sign } from '../model/index.js';
+import type { Certainty, Influence, RelationType, Sign } from '../model/index.js';
 
 /** `mixed`: claims of both signs. */
 export type SignName = Sign | 'mixed';
 
 /** How the relation of two runs: on an equal footing, from the first to the second, or each toward the other. */
 export type Way = 'even' | 'toward' | 'both';
+
+/** Formats of data, by the names that `web/exchange` gives them. */
+export type FileFormat =
+  | 'json'
+  | 'json-ld'
+  | 'graphml'
+  | 'gexf'
+  | 'csv-claims'
+  | 'csv-dyads'
+  | 'markdown'
+  | 'text'
+  | 'citation'
+  | 'bibtex'
+  | 'ris'
+  | 'html';
 
 /** A relation as a screen reader tells it. */
 export interface RelationTold {
@@ -38,6 +53,19 @@ export interface LensTold {
   readonly words: string;
 }
 
+/** What is known of a text in which the quotes of a dataset were looked for. */
+export interface ArticleScore {
+  /** It comes with the dataset, stands in the page, or is the reader's own copy. */
+  readonly origin: 'shipped' | 'page' | 'own';
+  /** Whether it is the very text that the dataset was made from: `unknown` where that cannot be told, null if not yet. */
+  readonly edition: 'same' | 'other' | 'unknown' | null;
+  /** Quotes found word for word. */
+  readonly found: number;
+  /** Quotes not looked for, since that would take too long. */
+  readonly unchecked: number;
+  readonly total: number;
+}
+
 export interface Words {
   /** The language as asked for, where there is a table for it (BCP 47). */
   readonly tag: string;
@@ -48,6 +76,8 @@ export interface Words {
   readonly list: (items: readonly string[]) => string;
   /** “A or B”. */
   readonly either: (items: readonly string[]) => string;
+  /** Between two parts of a phrase, with the blank that follows. */
+  readonly comma: string;
   /** Parts of a phrase one after another: “Alliance, Threat”. */
   readonly row: (items: readonly string[]) => string;
   /** Whole sentences one after another. */
@@ -152,6 +182,7 @@ export interface Words {
   readonly waysToRead: string;
   readonly readingClaims: string;
   readonly readingStory: string;
+  readonly readingArticle: string;
   readonly storyTitle: string;
   /** “69 claims in 16 of 17 paragraphs”. */
   readonly claimsInParagraphs: (claims: number, told: number, paragraphs: number) => string;
@@ -170,6 +201,7 @@ export interface Words {
   readonly keysNote: string;
   readonly closeDialog: string;
   readonly keysOnGraph: string;
+  readonly keyGraph: string;
   readonly keyArrows: string;
   readonly keyRelations: string;
   readonly keyEnter: string;
@@ -232,6 +264,30 @@ export interface Words {
   readonly caution: string;
   readonly note: string;
 
+  /* The article's text beside the graph. */
+  readonly article: string;
+  /** Whether a claim's quote stands in the text at hand; null for no text. */
+  readonly quoteChecked: (found: boolean | null) => string;
+  /** Which text is at hand, and how many quotes stand in it. */
+  readonly articleScore: (score: ArticleScore) => string;
+  readonly articleAbsent: string;
+  readonly copyStays: string;
+  readonly openFile: string;
+  readonly pasteText: string;
+  readonly checkText: string;
+  readonly useOwnCopy: string;
+  readonly cancel: string;
+  readonly putCopyAway: string;
+  readonly textTooLong: string;
+  readonly textEmpty: string;
+  readonly fileUnreadable: string;
+  readonly quotesMissing: (n: number) => string;
+  /** Before what the text has in place of a quote. `differs` is English, as are all hints for makers of datasets. */
+  readonly insteadOfQuote: (differs: readonly string[]) => string;
+  readonly claimChosen: string;
+  /** What the mark of a paragraph leads to: its place in the article as it is shown here. */
+  readonly readInArticle: (paragraph: number) => string;
+
   /* The graph. */
   readonly graph: string;
   readonly zoom: string;
@@ -256,8 +312,28 @@ export interface Words {
   readonly figureClaims: string;
   /** Numbers of claims beside a line, and how many there is no room for: “1, 3, 5 and 7 more”. */
   readonly figureMore: (numbers: string, left: number) => string;
+  /* The outline, which is heard and not seen: marks such as arrows are said. */
+  readonly outline: string;
+  readonly outlineHint: string;
+  /** An agreement by its name, if it has one, and its parties. */
+  readonly agreementSaid: (name: string | undefined, parties: readonly string[]) => string;
+  /** A party with the article's word that makes its part less sure: “perhaps” Australia. */
+  readonly partyHedged: (name: string, cue: string) => string;
+  readonly partyAs: (name: string, certainty: Certainty) => string;
+  readonly partyUnnamed: (quote: string) => string;
+  /** “China strengthens the relation of Japan and United States”. */
+  readonly influenceSaid: (actor: string, effect: Influence['effect'], one: string, other: string) => string;
+  /** What is said, how surely, in which words. */
+  readonly influenceTold: (what: string, certainty: Certainty, label: string) => string;
+  /** “Hedged: “may”.”; without cues “Asserted.”. */
+  readonly certaintyTold: (certainty: Certainty, cues: readonly string[]) => string;
+  /** Who says it, before the quote: “Bruce Klingner:”. */
+  readonly saidBy: (who: string) => string;
+  readonly ofNone: string;
 
   /* What is announced. */
+  readonly loaded: (title: string, claims: number, problems: number) => string;
+  readonly sheetAt: Readonly<Record<'peek' | 'half' | 'full', string>>;
   readonly loading: string;
   readonly loadFailed: string;
   /** A country, or an agreement by what it is called. */
@@ -275,6 +351,17 @@ export interface Words {
   readonly moreProblems: (n: number) => string;
   readonly problemAt: (pointer: string) => string;
   readonly problemId: (id: string) => string;
+
+  /* Files that are taken out. */
+  /** What each format is, in a menu. */
+  readonly formats: Readonly<Record<FileFormat, string>>;
+  readonly claimsFrom: (title: string) => string;
+  /** What a list of claims is, and is not. */
+  readonly reportsOnly: string;
+  /** After an address: the day it was last visited, `2026-11-25`. */
+  readonly accessed: (day: string) => string;
+  /** Who is concerned by a relation without being a party. */
+  readonly concerning: (names: readonly string[]) => string;
 
   /* The page of the explorer. */
   readonly pageArticles: string;

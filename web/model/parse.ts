@@ -77,7 +77,7 @@ class Reading {
       'actors',
       'Actor',
       schema.ActorSchema,
-      mendWithout(['code', 'lang', 'kind', 'location'], ['aliases']),
+      mendWithout(['code', 'names', 'lang', 'kind', 'location'], ['aliases']),
     );
     const speakers = this.list('speakers', 'Speaker', schema.SpeakerSchema, mendWithout(['outlet']));
     const agreements = this.optional('agreements', 'Agreement', schema.AgreementSchema, mendWithout([]));

@@ -129,6 +129,10 @@ export const ActorSchema = v.looseObject({
   id: says(id, 'ISO 3166-1 alpha-3 where there is one'),
   name: text(),
   code: says(v.optional(text(12)), 'what stands inside the disc; the id where left out'),
+  names: says(
+    v.optional(v.record(v.string(), text())),
+    'what to call it in other languages, by language (BCP 47); for countries and territories only where the common name will not do',
+  ),
   kind: v.optional(v.picklist(ACTOR_KINDS), 'polity'),
   lang: v.optional(text(40)),
   location: says(v.optional(v.tuple([degrees(180), degrees(90)])), '[longitude, latitude] in degrees'),

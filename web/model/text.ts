@@ -74,8 +74,14 @@ function signAfter(text: string, at: number): string {
   return point === undefined ? '' : String.fromCodePoint(point);
 }
 
+/** Letters, digits and “_” of ASCII: most of most texts, and quick to tell. */
+const isPlainLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x5f;
+
 /** True if a word can begin or end between the signs on either side of `at`. */
 export function isWordEdge(text: string, at: number): boolean {
+  const [one, other] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+  if (one < 0x80 && other < 0x80) return !(isPlainLetter(one) && isPlainLetter(other));
   if (insidePair(text, at)) return false;
   const before = signBefore(text, at);
   const after = signAfter(text, at);

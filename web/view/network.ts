@@ -97,6 +97,8 @@ export class Network {
         container,
         style: [...styleOf(palette)] as cytoscape.StylesheetJson,
         layout: { name: 'preset', fit: false },
+        // As fine as the screen also where the element is zoomed.
+        ...(container.currentCSSZoom > 1 ? { pixelRatio: devicePixelRatio * container.currentCSSZoom } : {}),
         minZoom: 1e-3,
         maxZoom: 1e3,
         userZoomingEnabled: false,
@@ -123,8 +125,8 @@ export class Network {
     this.#core.style([...styleOf(palette)] as cytoscape.StylesheetJson);
   }
 
-  /** States as classes; nothing moves. `hovered` is a key or null. */
-  emphasize(emphasis: Emphasis, hovered: string | null): void {
+  /** States as classes; nothing moves. `marked`: keys of what is under the pointer, or marked like it. */
+  emphasize(emphasis: Emphasis, marked: ReadonlySet<string>): void {
     this.#core.batch(() => {
       for (const element of this.#core.elements().toArray()) {
         const level = element.isNode()
@@ -132,7 +134,7 @@ export class Network {
           : lineLevel(emphasis, String(element.data('line')));
         element.toggleClass('back', level === 'back');
         element.toggleClass('selected', level === 'selected');
-        element.toggleClass('hover', hovered !== null && element.data('key') === hovered);
+        element.toggleClass('hover', marked.has(String(element.data('key'))));
       }
     });
   }

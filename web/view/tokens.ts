@@ -52,6 +52,33 @@ const DARK: Readonly<Record<Token, string>> = {
 
 export const TOKENS: Readonly<Record<Theme, Readonly<Record<Token, string>>>> = { light: LIGHT, dark: DARK };
 
+/**
+ * Where the reader forces colors of their own: the system's names for them. Signs lose their colors and keep their forms;
+ * what is selected is ground and ink exchanged.
+ */
+export const FORCED: Readonly<Record<Token, string>> = {
+  canvas: 'Canvas',
+  surface: 'Canvas',
+  sunken: 'Canvas',
+  rule: 'CanvasText',
+  'rule-strong': 'CanvasText',
+  ink: 'CanvasText',
+  'ink-2': 'CanvasText',
+  'ink-3': 'CanvasText',
+  node: 'Canvas',
+  'node-line': 'CanvasText',
+  pos: 'CanvasText',
+  neg: 'CanvasText',
+  neu: 'CanvasText',
+  'on-sign': 'Canvas',
+  focus: 'Highlight',
+  mark: 'Mark',
+  land: 'Canvas',
+  coast: 'CanvasText',
+  grat: 'Canvas',
+  off: '.5',
+};
+
 /** Ours: names, counts, claims, controls. */
 export const SANS =
   '"Segoe UI Variable Text", "Segoe UI", -apple-system, "Helvetica Neue", Roboto, "Liberation Sans", Arial, sans-serif';

@@ -1,6 +1,6 @@
 /** From an address to a value: fetch, count, decode, parse. Every way this can fail has its own code. */
 import { failure } from './failures.js';
-import { jsonErrorAt, placeOf } from './json-place.js';
+import { jsonErrorAt, placeOf } from '../../model/index.js';
 
 export interface Limits {
   /** Most bytes of a dataset. */

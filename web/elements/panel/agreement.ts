@@ -44,6 +44,7 @@ const memberStyles = css`
   }
   @media (pointer: coarse) {
     .member button {
+      min-width: 44px;
       padding-block: 12px;
     }
   }
@@ -90,7 +91,7 @@ export class AgreementPanel extends LitElement {
           <ul class="members">${agreement.members.map((member) => this.member(member, agreement.sign, lookup))}</ul>
           ${unnamed.length > 0 ? html`<p class="sub">${words.alsoUnnamed(unnamed)}</p>` : nothing}
         </div>
-        ${items.map((item) => card(item, lookup, 3, this.focused))}
+        ${items.map((item, n) => card(item, lookup, 3, this.focused, n === 0))}
       </div>`;
   }
 }

@@ -10,7 +10,7 @@ export const cardStyles = css`
   }
   :host([focused]) .card {
     background: var(--gg-sunken);
-    box-shadow: inset 3px 0 var(--gg-ink);
+    box-shadow: inset calc(3px * var(--gg-way, 1)) 0 var(--gg-ink);
   }
   .card:focus-visible {
     outline-offset: -3px;
@@ -23,7 +23,12 @@ export const cardStyles = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums lining-nums;
   }
-  a.place:hover {
+  button.place {
+    align-self: start;
+    justify-self: start;
+  }
+  a.place:hover,
+  button.place:hover {
     text-decoration: underline;
     color: var(--gg-ink);
   }
@@ -87,7 +92,20 @@ export const cardStyles = css`
   }
   .how {
     display: inline-block;
+    margin-inline-end: 8px;
     color: var(--gg-ink-3);
+  }
+  .checked {
+    display: inline-block;
+    color: var(--gg-ink-3);
+    white-space: nowrap;
+  }
+  .checked svg {
+    vertical-align: -2px;
+  }
+  .checked.mismatch {
+    font-weight: 600;
+    color: var(--gg-ink);
   }
   .how svg {
     margin-inline-end: 4px;
@@ -121,6 +139,11 @@ export const cardStyles = css`
   @container (width < 520px) {
     .card {
       padding-inline: 16px;
+    }
+  }
+  @media print {
+    .card {
+      padding-inline: 0;
     }
   }
 `;

@@ -30,6 +30,17 @@ export class CountryView extends LitElement {
       this.open = new Set();
       this.reading = null;
     }
+    if (changed.has('focused')) this.openAround(this.focused);
+  }
+
+  /** A group that the claim in focus has opened stays open when the focus goes on. */
+  private openAround(claim: string | null): void {
+    const { lookup, actor } = this;
+    if (claim === null || !lookup || !actor) return;
+    const around = groupsOf(actor, lookup, this.agreements).filter(({ items }) =>
+      items.some((item) => item.claim.id === claim),
+    );
+    this.open = new Set([...this.open, ...around.map(({ id }) => id)]);
   }
 
   /** The group whose claims stand at the top of the list is told, so that its line can be marked. */
@@ -83,17 +94,14 @@ export class CountryView extends LitElement {
     return html`<h3 class="group"><button data-key=${group.id} title=${lookup.words.showRelation} @click=${selects(group.id)}>${samplesOf(drawn, this.actor?.actor.id)}${told}${n}</button></h3>`;
   }
 
-  private section(group: Group, lookup: Lookup) {
-    const all =
-      this.open.has(group.id) ||
-      group.items.length <= SHOWN + 1 ||
-      group.items.some((item) => item.claim.id === this.focused);
+  private section(group: Group, lookup: Lookup, first: boolean) {
+    const all = this.open.has(group.id) || group.items.length <= SHOWN + 1;
     const shown = all ? group.items : group.items.slice(0, SHOWN);
     const rest = group.items.length - shown.length;
     const more = () => (this.open = new Set([...this.open, group.id]));
     return html`<section data-group=${group.id}>
       ${this.groupHead(group, lookup)}
-      ${shown.map((item) => card(item, lookup, 4, this.focused))}
+      ${shown.map((item, n) => card(item, lookup, 4, this.focused, first && n === 0))}
       ${rest > 0 ? html`<p class="rest"><button class="more" @click=${more}>${lookup.words.showMore(rest)}</button></p>` : nothing}
     </section>`;
   }
@@ -128,7 +136,7 @@ export class CountryView extends LitElement {
       </header>
       <div class="body" data-actor=${id} @scroll=${this.onScroll}>
         ${relations === 0 ? html`<p class="plain">${this.unrelated(actor, lookup)}</p>` : nothing}
-        ${groups.map((group) => this.section(group, lookup))}
+        ${groups.map((group, n) => this.section(group, lookup, n === 0))}
       </div>`;
   }
 }

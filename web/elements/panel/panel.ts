@@ -1,13 +1,15 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { actorOfKey } from '../../graph/index.js';
+import { ArticleView } from '../article/article.js';
+import { type ArticleShown, NO_ARTICLE } from '../article/article-text.js';
 import { type AgreementView, type Lookup, selectionOf } from '../lookup.js';
 import type { Reading } from '../../view/reading.js';
 import { baseStyles } from '../styles.js';
 import { isWhollyIn, scrollTo } from './parts.js';
 import { keysButton, tabbed, tabStyles } from './tabs.js';
 
-/** The claims: those behind what is selected, in one of four views, or all in order. Moves focus and scroll in them. */
+/** The claims: those behind what is selected, in one of four views, all in order, or the article’s text. Moves focus and scroll in them. */
 export class Panel extends LitElement {
   static override styles = [
     baseStyles,
@@ -30,6 +32,7 @@ export class Panel extends LitElement {
   @property() agreements: AgreementView = 'hub';
   @property() focused: string | null = null;
   @property() reading: Reading = 'claims';
+  @property({ attribute: false }) article: ArticleShown = NO_ARTICLE;
 
   @property({ type: Boolean }) closable = false;
 
@@ -42,7 +45,9 @@ export class Panel extends LitElement {
   }
 
   private shown(lookup: Lookup) {
-    if (this.reading !== 'story') return this.claims(lookup);
+    if (this.reading === 'claims') return this.claims(lookup);
+    if (this.reading === 'article')
+      return html`<gg-article .lookup=${lookup} .shown=${this.article} .chosen=${this.focused} ?closable=${this.closable}></gg-article>`;
     return html`<gg-story .lookup=${lookup} .focused=${this.focused} ?closable=${this.closable}></gg-story>`;
   }
 
@@ -72,6 +77,8 @@ export class Panel extends LitElement {
   /** Focus on the control that leads to `key`, if the view has one, else on the view's title. */
   async focusOn(key: string | null): Promise<void> {
     const view = await this.view();
+    const shown = view?.host;
+    if (shown instanceof ArticleView) return shown.focusWords();
     const controls = [...(view?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
     const control = controls.find((one) => one.dataset['key'] === key);
     (control ?? view?.querySelector<HTMLElement>('h2'))?.focus();

@@ -54,8 +54,15 @@ export function quotedLabel({ dataset, words }: Lookup, label: string): Template
   return html`<span>${before}<bdi lang=${dataset.article.lang}>${label}</bdi>${after}</span>`;
 }
 
-export const card = (item: Item, lookup: Lookup, level: number, focused: string | null): TemplateResult =>
-  html`<gg-claim data-claim=${item.claim.id} ?focused=${item.claim.id === focused} .claim=${item.claim} .evidence=${item.evidence} .lookup=${lookup} .level=${level}></gg-claim>`;
+/** A claim's card. `first`: the tab key reaches it while no other claim of its list is in focus. */
+export const card = (
+  item: Item,
+  lookup: Lookup,
+  level: number,
+  focused: string | null,
+  first = false,
+): TemplateResult =>
+  html`<gg-claim data-claim=${item.claim.id} ?focused=${item.claim.id === focused} ?stop=${first && focused === null} .claim=${item.claim} .evidence=${item.evidence} .lookup=${lookup} .level=${level}></gg-claim>`;
 
 /** The two names of a relation, joined as its lines run: – on an equal footing, → from the one that acts, ⇄ both ways. */
 export function pairNames(lookup: Lookup, dyad: { a: string; b: string; strands: readonly Strand[] }): TemplateResult {
@@ -63,7 +70,8 @@ export function pairNames(lookup: Lookup, dyad: { a: string; b: string; strands:
   const both = dyad.strands.length > 1;
   const oneWay = !both && strand?.from !== undefined;
   const [first, second] = oneWay ? [strand.from, strand.to ?? dyad.b] : [dyad.a, dyad.b];
-  const sign = both ? '⇄' : oneWay ? '→' : '–';
+  const arrow = lookup.words.direction === 'rtl' ? '←' : '→';
+  const sign = both ? '⇄' : oneWay ? arrow : '–';
   const [one, other] = [nameOf(lookup, first ?? dyad.a), nameOf(lookup, second)];
   const said = lookup.words.pairSaid(one, other, both ? 'both' : oneWay ? 'toward' : 'even');
   return html`<span role="img" aria-label=${said}><bdi>${one}</bdi> <span class="join">${sign}</span> <bdi>${other}</bdi></span>`;

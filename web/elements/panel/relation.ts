@@ -66,7 +66,7 @@ export class RelationView extends LitElement {
         ${ribbon(items, lookup, { current: this.focused, go: (claim) => ({ kind: 'claim', claim }) })}
       </header>
       <div class="body">
-        ${items.map((item) => card(item, lookup, 3, this.focused))}
+        ${items.map((item, n) => card(item, lookup, 3, this.focused, n === 0))}
         ${this.shared(shared, lookup)}
         ${this.acting(acting, lookup)}
       </div>`;

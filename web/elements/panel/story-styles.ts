@@ -48,13 +48,15 @@ export const storyStyles = css`
     justify-self: start;
     gap: 4px;
     min-height: 34px;
-    padding: 0 10px 0 6px;
+    padding-block: 0;
+    padding-inline: 6px 10px;
     border-radius: 6px;
     font-weight: 600;
   }
   .step:last-child {
     justify-self: end;
-    padding: 0 6px 0 10px;
+    padding-block: 0;
+    padding-inline: 10px 6px;
   }
   .step:hover {
     background: var(--gg-sunken);

@@ -47,7 +47,9 @@ export class Story extends LitElement {
     const path = event.composedPath();
     const pressed = path.find((one): one is HTMLElement => one instanceof HTMLElement && one.localName === 'gg-claim');
     const claim = pressed?.dataset['claim'];
-    const otherwise = path.some((one) => one instanceof HTMLAnchorElement) || Boolean(getSelection()?.toString());
+    const otherwise =
+      path.some((one) => one instanceof HTMLAnchorElement || one instanceof HTMLButtonElement) ||
+      Boolean(getSelection()?.toString());
     if (claim !== undefined && !otherwise) this.dispatchEvent(new IntentEvent({ kind: 'claim', claim }));
   };
 
@@ -55,7 +57,7 @@ export class Story extends LitElement {
     const { words } = lookup;
     return html`<section>
       <h3 class="group"><span><span class="name" aria-hidden="true">${words.paragraphMark(paragraph)}</span><span class="unseen">${words.paragraph(paragraph)}</span><span class="count">${words.claims(items.length)}</span></span></h3>
-      ${items.map((item) => card(item, lookup, 4, this.focused))}
+      ${items.map((item) => card(item, lookup, 4, this.focused, item === this.items[0]))}
     </section>`;
   }
 

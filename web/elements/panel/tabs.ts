@@ -9,10 +9,8 @@ import { rove } from './rove.js';
 const TABS: readonly { readonly reading: Reading; readonly name: (words: Words) => string }[] = [
   { reading: 'claims', name: (words) => words.readingClaims },
   { reading: 'story', name: (words) => words.readingStory },
+  { reading: 'article', name: (words) => words.readingArticle },
 ];
-
-/** What the panel shows of a way to read that has no tab here. */
-export const tabOf = (reading: Reading): Reading => (TABS.some((tab) => tab.reading === reading) ? reading : 'claims');
 
 /** Arrow keys choose at once. */
 const onKeydown = (event: KeyboardEvent): void => rove(event, '[role="tab"]')?.click();
@@ -24,13 +22,12 @@ export function tabbed(
   words: Words,
   end: TemplateResult | typeof nothing = nothing,
 ) {
-  const chosen = tabOf(reading);
   const tab = (one: (typeof TABS)[number]) => {
-    const on = one.reading === chosen;
+    const on = one.reading === reading;
     return html`<button id="tab-${one.reading}" class="tab" role="tab" aria-selected=${on} aria-controls="view" tabindex=${on ? 0 : -1} @click=${asks({ kind: 'read', reading: one.reading })}>${one.name(words)}</button>`;
   };
   return html`<div class="top"><div class="tabs" role="tablist" aria-label=${words.waysToRead} @keydown=${onKeydown}>${TABS.map(tab)}</div>${end}</div>
-    <div id="view" class="view" role="tabpanel" aria-labelledby="tab-${chosen}">${view}</div>`;
+    <div id="view" class="view" role="tabpanel" aria-labelledby="tab-${reading}">${view}</div>`;
 }
 
 /** “?”: what the keys do. */
@@ -84,7 +81,7 @@ export const tabStyles = css`
     color: var(--gg-ink);
   }
   /* Fingers alone have no keys. */
-  @media not (any-pointer: fine) {
+  @media (any-pointer: coarse) and (not (any-pointer: fine)) {
     .keys {
       display: none;
     }

@@ -23,7 +23,8 @@ export const viewStyles = css`
     min-width: 0;
   }
   .bar .round {
-    margin: -1px -8px 0 0;
+    margin-block: -1px 0;
+    margin-inline: 0 -8px;
   }
   .body {
     overflow-y: auto;
@@ -44,10 +45,14 @@ export const viewStyles = css`
     vertical-align: 2px;
   }
   .from {
+    position: relative;
+    /* Above the reach of the sheet's handle. */
+    z-index: 2;
     display: inline-flex;
     align-items: center;
     gap: 4px;
-    margin: -4px 0 4px -4px;
+    margin-block: -4px 4px;
+    margin-inline: -4px 0;
     padding: 2px 4px;
     border-radius: 4px;
     font-size: 13px;
@@ -68,7 +73,7 @@ export const viewStyles = css`
     overflow-wrap: anywhere;
   }
   .lead bdi {
-    text-align: left;
+    text-align: var(--gg-start, left);
   }
   .lead svg {
     align-self: flex-start;
@@ -90,7 +95,8 @@ export const viewStyles = css`
     gap: 5px;
     min-height: 26px;
     max-width: 100%;
-    padding: 0 7px 0 5px;
+    padding-block: 0;
+    padding-inline: 5px 7px;
     border: 1px solid var(--gg-rule);
     border-radius: 4px;
     font-size: 12px;
@@ -148,7 +154,7 @@ export const viewStyles = css`
   .group .label,
   .row .label {
     display: block;
-    text-align: left;
+    text-align: var(--gg-start, left);
     font-size: 14px;
     line-height: 18px;
     overflow-wrap: anywhere;
@@ -173,8 +179,13 @@ export const viewStyles = css`
     text-wrap: pretty;
   }
   @media (pointer: coarse) {
+    .from {
+      margin-block: -8px -4px;
+      padding-block: 13px;
+    }
     .bar .round {
-      margin: -7px -14px -7px 0;
+      margin-block: -7px;
+      margin-inline: 0 -14px;
     }
     .jump {
       min-height: 44px;
@@ -214,6 +225,25 @@ export const viewStyles = css`
     .section,
     .plain {
       padding-inline: 16px;
+    }
+  }
+  /* The element scrolls as a whole (root-styles.ts). */
+  @container (width < 960px) and (height < 320px) {
+    :host {
+      display: block;
+      height: auto;
+    }
+    .body {
+      overflow: visible;
+    }
+    .jumps {
+      flex-wrap: wrap;
+      max-height: none;
+      margin-inline: 0;
+      padding-inline: 0;
+    }
+    .jump {
+      flex: 0 1 auto;
     }
   }
 `;

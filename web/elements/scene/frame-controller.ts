@@ -8,10 +8,15 @@ const REST = 120;
 /** Narrower elements show a selected country's own relations only, px (design of record: "Narrow"). */
 const NARROW = 520;
 
+/** Lower ones have no room for a picture and half a sheet, px. */
+const LOW = 640;
+
 /** The size to make a scene for. Nothing is known while the element is hidden or has no area. */
 export class FrameController implements ReactiveController {
   frame: Frame | null = null;
   narrow = false;
+  /** The sheet of claims comes up over the picture and leaves it as it is. */
+  low = false;
   /** False from a change that will give the stage another size until that size is known. */
   settled = true;
   private root: Element | null = null;
@@ -60,12 +65,13 @@ export class FrameController implements ReactiveController {
     });
   }
 
-  private wasNarrow = false;
+  private wasSmall = false;
 
-  /** Calls `react` once whenever the element has become narrow. */
-  whenNarrow(react: () => void): void {
-    if (this.narrow && !this.wasNarrow) react();
-    this.wasNarrow = this.narrow;
+  /** Calls `react` once whenever the element has become narrow or low. */
+  whenSmall(react: () => void): void {
+    const small = this.narrow || this.low;
+    if (small && !this.wasSmall) react();
+    this.wasSmall = small;
   }
 
   private resized(): void {
@@ -76,14 +82,17 @@ export class FrameController implements ReactiveController {
 
   private measure(): void {
     const narrow = (this.root?.clientWidth ?? NARROW) < NARROW;
+    const low = (this.root?.clientHeight ?? LOW) < LOW;
     const width = this.stage?.clientWidth ?? 0;
     const height = this.stage?.clientHeight ?? 0;
-    if (width < 40 || height < 40) return;
     const { frame } = this;
+    const seen = width >= 40 && height >= 40;
     const little = frame && Math.abs(frame.width - width) < SMALL && Math.abs(frame.height - height) < SMALL;
-    if (little && narrow === this.narrow) return;
+    const other = seen && !little;
+    if (!other && narrow === this.narrow && low === this.low) return;
     this.narrow = narrow;
-    if (!little) this.frame = { width, height };
+    this.low = low;
+    if (other) this.frame = { width, height };
     this.host.requestUpdate();
   }
 }

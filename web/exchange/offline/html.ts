@@ -1,0 +1,112 @@
+/**
+ * One HTML file with everything in it: the element, the dataset, and the claims as plain HTML for readers without
+ * scripts and for print. It opens from a disk, asks for nothing, and allows nothing: its policy lets run only the very
+ * scripts and styles that are in it, by their hashes, and forbids every connection.
+ */
+import { ENGLISH, type Words } from '../../language/index.js';
+import type { Dataset } from '../../model/index.js';
+import { canonicalJson } from '../canonical.js';
+import { parseJson } from '../json.js';
+import type { ReadBack } from '../read-back.js';
+import { namesOf, oneLine, quoteText, saidBy } from '../tell.js';
+import { Unreadable } from '../unreadable.js';
+import { htmlText, jsonText, scriptText } from './inline.js';
+import { sha256Base64 } from './sha256.js';
+
+export interface OfflineOptions {
+  /** The page’s title; the dataset’s where left out. */
+  readonly title?: string;
+  /** The source of the one-file bundle, `geopolitical-graph.js`. */
+  readonly bundle: string;
+  readonly dataset: Dataset;
+  /** The reader’s language; English where left out. */
+  readonly words?: Words;
+  /** What is shown at first, as the element’s own attributes have it. */
+  readonly view?: OfflineView;
+}
+
+export interface OfflineView {
+  readonly selected?: string;
+  readonly claim?: string;
+  readonly lens?: string;
+  readonly agreements?: string;
+}
+
+const MADE_HERE = '<meta name="generator" content="geopolitical-graph">';
+const DATA_BEFORE = '<script type="application/json">';
+const DATA_AFTER = '</script>';
+const VIEW_ATTRIBUTES = ['selected', 'claim', 'lens', 'agreements'] as const;
+
+const STYLE = `html, body { height: 100%; margin: 0; }
+body { background: #faf8f3; color: #1b1d21; font: 16px/1.5 Georgia, serif; }
+geopolitical-graph { display: block; height: 100%; }
+article { max-width: 44rem; margin: 0 auto; padding: 1rem; }
+blockquote { margin: 0 0 0 1rem; }
+@media (prefers-color-scheme: dark) { body { background: #14171c; color: #efebe2; } }
+`;
+
+export function offlineHtml({ title, bundle, dataset, view = {}, words = ENGLISH }: OfflineOptions): string {
+  const script = scriptText(bundle);
+  const name = oneLine(title ?? dataset.title ?? dataset.article.title);
+  const shown = VIEW_ATTRIBUTES.map((key) => (view[key] === undefined ? '' : ` ${key}="${htmlText(view[key])}"`));
+  return `<!doctype html>
+<html lang="${htmlText(words.tag)}" dir="${words.direction}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policyFor(script)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+${MADE_HERE}
+<title>${htmlText(name)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<geopolitical-graph${shown.join('')}>
+${DATA_BEFORE}${jsonText(canonicalJson(dataset))}${DATA_AFTER}
+<article slot="fallback">
+${claimsHtml(dataset, words)}
+</article>
+</geopolitical-graph>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+/** `worker-src` for the layout, which the bundle carries as text; `img-src` for pictures that the reader takes out. */
+const policyFor = (script: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'sha256-${sha256Base64(script)}'`,
+    `style-src 'sha256-${sha256Base64(STYLE)}'`,
+    'worker-src blob:',
+    'img-src data: blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+function claimsHtml(dataset: Dataset, words: Words): string {
+  const { article, claims, title } = dataset;
+  const names = namesOf(dataset);
+  const line = (text: string) => htmlText(oneLine(text));
+  const items = claims.map(
+    (claim) =>
+      `<li><p>${line(claim.text)}</p><blockquote>“${line(quoteText(claim))}”</blockquote><p>${line(
+        `${saidBy(claim, names, dataset, words)} · ${words.certaintyInside(claim.certainty.value)} · ${words.paragraphMark(claim.paragraph)}`,
+      )}</p></li>`,
+  );
+  const head = `<h1>${line(title ?? article.title)}</h1>\n<p>${line(words.claimsFrom(article.title))}</p>\n<p>${line(words.reportsOnly)}</p>`;
+  return `${head}\n<ol>\n${items.join('\n')}\n</ol>`;
+}
+
+/** True for a page that `offlineHtml` made. */
+export const isOfflineHtml = (text: string): boolean => /^<!doctype html>/i.test(text) && text.includes(MADE_HERE);
+
+/** The dataset of such a page. Only the text between two marks is looked at; the page is never taken for HTML. */
+export function readOfflineHtml(text: string): ReadBack {
+  const start = isOfflineHtml(text) ? text.indexOf(DATA_BEFORE) + DATA_BEFORE.length : 0;
+  const end = text.indexOf(DATA_AFTER, start);
+  if (start < DATA_BEFORE.length || end < 0)
+    throw new Unreadable('parse/format', 'The page holds no dataset.', 'Open a page that was exported here.');
+  return { dataset: parseJson(text.slice(start, end), 'The dataset in the page'), problems: [] };
+}

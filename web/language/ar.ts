@@ -1,0 +1,320 @@
+/** العربية */
+import type { Format, Forms } from './format.js';
+import type { Translation } from './words.js';
+
+/** ستُّ صيغ للعدد. */
+const CLAIMS: Forms = {
+  zero: 'لا إفادات',
+  one: 'إفادة واحدة',
+  two: 'إفادتان',
+  few: '# إفادات',
+  other: '# إفادة',
+};
+const RELATIONS: Forms = {
+  zero: 'لا علاقات',
+  one: 'علاقة واحدة',
+  two: 'علاقتان',
+  few: '# علاقات',
+  other: '# علاقة',
+};
+const SPEAKERS: Forms = {
+  zero: 'لا متحدثين',
+  one: 'متحدث واحد',
+  two: 'متحدثان',
+  few: '# متحدثين',
+  many: '# متحدثًا',
+  other: '# متحدث',
+};
+const PROBLEMS: Forms = {
+  zero: 'لا مشكلات',
+  one: 'مشكلة واحدة',
+  two: 'مشكلتان',
+  few: '# مشكلات',
+  other: '# مشكلة',
+};
+const POLITIES: Forms = {
+  zero: 'لا بلدان ولا أقاليم',
+  one: 'بلد أو إقليم واحد',
+  two: 'بلدان أو إقليمان',
+  few: '# بلدان وأقاليم',
+  many: '# بلدًا وإقليمًا',
+  other: '# بلد وإقليم',
+};
+const ORGANIZATIONS: Forms = {
+  zero: 'لا منظمات',
+  one: 'منظمة واحدة',
+  two: 'منظمتان',
+  few: '# منظمات',
+  other: '# منظمة',
+};
+const PARTIES: Forms = {
+  zero: 'لا أطراف مسماة',
+  one: 'طرف مسمى واحد',
+  two: 'طرفان مسميان',
+  few: '# أطراف مسماة',
+  many: '# طرفًا مسمى',
+  other: '# طرف مسمى',
+};
+const OTHERS: Forms = {
+  zero: 'لا آخرين',
+  one: 'طرف آخر',
+  two: 'طرفان آخران',
+  few: '# أطراف أخرى',
+  many: '# طرفًا آخر',
+  other: '# طرف آخر',
+};
+const HITS: Forms = {
+  zero: 'لا نتائج',
+  one: 'نتيجة واحدة',
+  two: 'نتيجتان',
+  few: '# نتائج',
+  other: '# نتيجة',
+};
+
+export function ar(f: Format): Translation {
+  const { number, list, isolated } = f;
+  const claims = (n: number) => f.plural(n, CLAIMS);
+  const relations = (n: number) => f.plural(n, RELATIONS);
+  const problems = (n: number) => f.plural(n, PROBLEMS);
+  const quoted = (text: string) => `«${isolated(text)}»`;
+  const comma = '، ';
+  const row = (items: readonly string[]) => items.map(isolated).join(comma);
+  const certainty = {
+    asserted: 'جازم',
+    believed: 'اعتقاد',
+    conditional: 'مشروط',
+    hedged: 'محتمل',
+    denied: 'منفي',
+  };
+  const sign = { '1': 'تعاوني', '-1': 'خلافي', '0': 'محايد', mixed: 'مختلط' };
+  const toward = (first: string, second: string) => `${isolated(first)} تجاه ${isolated(second)}`;
+  const dash = (first: string, second: string) => `${isolated(first)} – ${isolated(second)}`;
+
+  return {
+    list,
+    either: f.either,
+    comma,
+    row,
+    sentence: (words) => `${words}.`,
+    sentences: (items) => items.join(' '),
+    quoted,
+
+    type: {
+      AGREE: 'اتفاق',
+      CONSULT: 'دبلوماسية',
+      SUPPORT: 'دعم',
+      CONCEDE: 'تنازل',
+      COOPERATE: 'تعاون',
+      AID: 'مساعدة',
+      RETREAT: 'انسحاب',
+      REQUEST: 'طلب',
+      ACCUSE: 'اتهام',
+      REJECT: 'رفض',
+      THREATEN: 'تهديد',
+      PROTEST: 'احتجاج',
+      SANCTION: 'عقوبات',
+      MOBILIZE: 'تعبئة',
+      COERCE: 'إكراه',
+      ASSAULT: 'هجوم',
+      ally: 'تحالف',
+      'security-partner': 'شراكة أمنية',
+      'threat-perception': 'تهديد متصوَّر',
+      rival: 'تنافس',
+      guarantees: 'ضمان',
+      'hosts-forces': 'تمركز قوات',
+      ranks: 'مرتبة',
+    },
+    certainty,
+    certaintyMeaning: {
+      asserted: 'مذكور بلا تحفظ',
+      believed: 'منقول على أنه اعتقاد شخص ما',
+      conditional: 'لا يصح إلا إذا صح أمر آخر',
+      hedged: 'مذكور مع كلمة مثل قد أو ربما أو يمكن',
+      denied: 'مذكور أنه ليس كذلك',
+    },
+    sign,
+    certaintyInside: (value) => certainty[value],
+
+    claims,
+    relations,
+    speakers: (n) => f.plural(n, SPEAKERS),
+    paragraph: (n) => `الفقرة ${number(n)}`,
+    shownOf: (shown, total) => `المعروض ${number(shown)} من ${claims(total)}`,
+    theAuthor: 'كاتب المقال',
+
+    actorsNamed: (polities, organizations) => {
+      const some = polities > 0 || organizations === 0 ? [f.plural(polities, POLITIES)] : [];
+      const more = organizations > 0 ? [f.plural(organizations, ORGANIZATIONS)] : [];
+      return `في المقال ${list([...some, ...more])}`;
+    },
+    claimsQuoted: (n) => `${claims(n)} مع الاقتباسات`,
+    notLoaded: 'لم تُحمَّل',
+    notLoadedWhy: 'لم تُحمَّل: عرض السبب',
+    problems,
+    problemsHere: (n) => `${problems(n)} في هذه البيانات`,
+    readClaims: (n) => `اقرأ ${claims(n)}`,
+    marksMeaning: 'معاني الرموز',
+    key: 'الرموز',
+    drawAgreements: 'طريقة رسم الاتفاقات بين ثلاثة أطراف أو أكثر',
+    agreements: 'الاتفاقات',
+    oneHub: 'عقدة واحدة',
+    asPairs: 'أزواجًا',
+    lightColors: 'استخدام الألوان الفاتحة',
+    darkColors: 'استخدام الألوان الداكنة',
+
+    show: 'عرض',
+    showSpeakers: 'عرض المتحدثين',
+    showTypes: 'عرض الأنواع',
+    allSpeakers: 'كل المتحدثين',
+    allTypes: 'كل الأنواع',
+    someSpeakers: (chosen, all) => `المتحدثون: ${number(chosen)} من ${number(all)}`,
+    someTypes: (chosen, all) => `الأنواع: ${number(chosen)} من ${number(all)}`,
+    resetView: 'إعادة ضبط العرض',
+    sought: 'كلمات',
+    soughtField: 'عرض الإفادات التي فيها هذه الكلمات',
+    soughtExample: 'مثل: تهديد',
+    soughtHint: 'يُبحث عنها في كل إفادة واقتباسها وعناوينها، عبارةً واحدة.',
+    onlyWith: (words) => `عرض الإفادات التي فيها ${quoted(words)} فقط`,
+    clear: 'مسح',
+
+    searchLabel: 'البحث في الأسماء والكلمات والمتحدثين',
+    searchHint: 'بلد أو كلمات أو متحدث',
+    hits: 'النتائج',
+    hitsFound: (n) => f.plural(n, HITS),
+    nothingFound: 'لا نتائج',
+    nothingHasWords: 'لا شيء في هذه البيانات يحوي هذه الكلمات.',
+    moreHits: (n) => `وغيرها ${number(n)}: اكتب المزيد للعثور عليها.`,
+    onTheGraph: 'في الرسم',
+    speaker: 'متحدث',
+    speakerOnly: 'متحدث: عرض إفاداته فقط',
+    claimBy: (paragraph, speaker) => `إفادة، ¶ ${number(paragraph)} · ${isolated(speaker)}`,
+
+    lessSure: 'أقل يقينًا',
+    actsOnMark: 'يؤثر في',
+    claimsUpTo: (most) => `الإفادات ${number(1)}–${number(most)}`,
+    agreementMark: 'اتفاق',
+    agreementMeaning: 'ثلاثة أطراف أو أكثر على قدم المساواة، يُحسب مرة واحدة',
+    ownMark: 'إفادات منفردة',
+    ownMeaning: 'في المقال أيضًا ما يخص هذا البلد أو الإقليم وحده',
+    widthMeaning: 'السُّمك: عدد الإفادات',
+
+    panel: 'الإفادات',
+    panelSmaller: 'تصغير قائمة الإفادات',
+    panelLarger: 'تكبير قائمة الإفادات',
+    close: 'إغلاق وعرض الكل',
+    closeKey: 'إغلاق (Esc)',
+    backTo: (name) => `رجوع: ${name}`,
+    pairSaid: (first, second, way) => {
+      if (way === 'toward') return toward(first, second);
+      return way === 'both' ? `${list([first, second])}، كل منهما تجاه الآخر` : list([first, second]);
+    },
+    ribbon: (paragraphs, places) => `من أصل ${number(paragraphs)} من الفقرات، ترد الإفادات في: ${row(places)}`,
+
+    waysToRead: 'طرق القراءة',
+    readingClaims: 'الإفادات',
+    readingStory: 'بالترتيب',
+    storyTitle: 'كما يرويها المقال',
+    claimsInParagraphs: (n, told, all) =>
+      told < all
+        ? `${claims(n)} (الفقرات: ${number(told)} من ${number(all)})`
+        : `${claims(n)} (الفقرات: ${number(all)})`,
+    stepsTitle: 'المرور على الإفادات',
+    previous: 'السابقة',
+    next: 'التالية',
+    previousClaim: 'الإفادة السابقة',
+    nextClaim: 'الإفادة التالية',
+    position: (n, of) => `${number(n)} من ${number(of)}`,
+    claimAt: (n, of, paragraph) => `الإفادة ${number(n)} من ${number(of)}، الفقرة ${number(paragraph)}.`,
+
+    keys: 'المفاتيح',
+    keysNote: 'تعمل ما دام التركيز في الرسم أو بجانبه. يُدخل مفتاح Tab إلى الرسم ويُخرج منه.',
+    closeDialog: 'إغلاق',
+    keysOnGraph: 'في الرسم',
+    keyArrows: 'إلى الأقرب في ذلك الاتجاه',
+    keyRelations: 'العلاقة التالية للبلد الذي عليه التركيز، وإلا فلكل البلدان؛ والسابقة',
+    keyEnter: 'اختيار؛ ومرة أخرى: إلى أولى إفاداته',
+    keyEscape: 'خطوة إلى الوراء: إفادة، علاقة، بلد، الكل',
+    keysAmongClaims: 'بين الإفادات',
+    keyClaims: 'الإفادة التالية؛ والسابقة. إن لم يُختر شيء: الكل بالترتيب',
+    keyEnds: 'الأولى؛ والأخيرة',
+    keysEverywhere: 'في كل مكان',
+    keyUndo: 'تراجع',
+    keyRedo: 'إعادة',
+    keyHelp: 'هذه المفاتيح',
+
+    statesTitle: 'ما يذكره المقال',
+    selectHint: 'اختر بلدًا أو خطًا لقراءة الإفادات التي يستند إليها.',
+    nothingPasses: 'لا توجد إفادة توافق كل ما اختير أعلاه.',
+    noClaims: 'لا إفادات في هذه البيانات.',
+    whoSaysIt: 'من يقول ذلك',
+    relationsByClaims: 'العلاقات بحسب عدد الإفادات',
+    noneRelated: 'لا يربط المقال أيًّا منها بالآخر؛ وما يذكره عن كل منها تجده عند اسمه.',
+    noneRelatedShown: 'لا يربط المعروض أيًّا منها بالآخر؛ وما يُذكر عن كل منها تجده عند اسمه.',
+    unrelated: 'بلا علاقة بغيره',
+    unrelatedShown: 'بلا علاقة بغيره في المعروض',
+
+    goToClaims: (name) => `الانتقال إلى الإفادات عن ${name} و`,
+    groupClaims: (title, n) => `${isolated(title)}: ${claims(n)}`,
+    showRelation: 'عرض هذه العلاقة',
+    showMore: (n) => `عرض المزيد (${number(n)})`,
+    claimsNothing: (name) => `لا إفادة في هذه البيانات عن ${name}.`,
+    relatesNothing: (name) => `لا يذكر المقال علاقة بين ${name} وغيره.`,
+    shownNothing: (name) => `لا يذكر المعروض شيئًا عن ${name}.`,
+    shownRelatesNothing: (name) => `لا يذكر المعروض علاقة بين ${name} وغيره.`,
+    actsOn: (two) => `يؤثر في ${two}`,
+    alone: (name) => `${isolated(name)} وحده`,
+    aloneShort: 'منفردًا',
+    others: 'في علاقات بين أطراف أخرى',
+    othersShort: 'أخرى',
+
+    claimsInOrder: (n) => `${claims(n)} بترتيب المقال`,
+    asParties: 'طرفان في اتفاق مع آخرين',
+    actsOnThis: 'ما يؤثر في هذه العلاقة',
+    namesAndOthers: (names, others) => `${row(names)}، إضافة إلى ${f.plural(others, OTHERS)}`,
+    namedParties: (n) => f.plural(n, PARTIES),
+    whoIsParty: 'الأطراف',
+    alsoUnnamed: (quotes) => `وكذلك ${list(quotes.map(quoted))} من غير تسمية في المقال.`,
+
+    openArticle: (paragraph) => `الفقرة ${number(paragraph)}: فتح المقال عند هذا الموضع`,
+    influence: 'تأثير في أطراف أخرى',
+    reporting: (holder) => `ينقل وجهة نظر ${isolated(holder)}`,
+    toldBy: (names) => `نقلًا عن ${list(names)}`,
+    certaintyFor: (value, names) => `${certainty[value]} بشأن ${list(names)}`,
+    readAs: (quote, name) => `${quoted(quote)} بمعنى ${isolated(name)}.`,
+    when: (quotes) => `الزمن: ${row(quotes.map(quoted))}`,
+    caution: 'تنبيه:',
+    note: 'ملاحظة:',
+
+    graph: 'البلدان والأقاليم وما يربط بينها',
+    zoom: 'المقياس',
+    zoomIn: 'تكبير',
+    zoomOut: 'تصغير',
+    showAll: 'عرض الكل',
+    pair: (first, second, oneWay) => (oneWay ? toward(first, second) : dash(first, second)),
+    agreementOf: (names) => `اتفاق ${list(names)}`,
+    relationTold: (told) => {
+      const sure = told.certainty ? [certainty[told.certainty]] : [];
+      return `${[told.who, sign[`${told.sign}`], ...sure].join('، ')}: ${quoted(told.label)}، ${claims(told.claims)}`;
+    },
+    actorTold: (name, n, of) => [isolated(name), ...(n === null ? [] : [relations(n)]), claims(of)].join('، '),
+
+    loading: 'جارٍ تحميل البيانات…',
+    loadFailed: 'تعذّر تحميل الرسم.',
+    actorSelected: (name, n) => `المختار: ${isolated(name)}، ${claims(n)}.`,
+    pairSelected: (one, other, label, n) => `المختار: ${list([one, other])}، ${quoted(label)}، ${claims(n)}.`,
+
+    problemsFailed: 'تعذّر تحميل البيانات',
+    problemsClose: 'إغلاق قائمة المشكلات',
+    nothingToShow: 'لا شيء لعرضه. هذا ما حدث:',
+    beforeStays: 'يبقى ما حُمّل من قبل. هذا ما حدث:',
+    allShown: 'ومع ذلك يُعرض كل شيء.',
+    soundShown: 'يُعرض ما هو سليم؛ وما عليه مثلث هنا متروك أو لا يُعوَّل عليه.',
+    tryAgain: 'إعادة المحاولة',
+    moreProblems: (n) => `إضافة إلى ${problems(n)}.`,
+    problemAt: (pointer) => `عند ${isolated(pointer)}`,
+    problemId: (id) => `المعرّف ${isolated(id)}`,
+
+    pageArticles: 'المقالات',
+    pageFailed: 'لا يمكن عرض رسم هذا المقال.',
+  };
+}

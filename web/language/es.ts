@@ -1,0 +1,251 @@
+/** Español */
+import type { Format } from './format.js';
+import type { Translation } from './words.js';
+
+export function es(f: Format): Translation {
+  const { number, list, isolated } = f;
+  const count = (n: number, one: string, other = `${one}s`) => f.plural(n, { one: `# ${one}`, other: `# ${other}` });
+  const claims = (n: number) => count(n, 'afirmación', 'afirmaciones');
+  const problems = (n: number) => count(n, 'problema');
+  const quoted = (text: string) => `«${isolated(text)}»`;
+  const comma = ', ';
+  const row = (items: readonly string[]) => items.map(isolated).join(comma);
+  const certainty = {
+    asserted: 'Afirmado',
+    believed: 'Creído',
+    conditional: 'Condicional',
+    hedged: 'Matizado',
+    denied: 'Negado',
+  };
+  const sign = { '1': 'Cooperativo', '-1': 'Conflictivo', '0': 'Neutral', mixed: 'Mixto' };
+
+  return {
+    list,
+    either: f.either,
+    comma,
+    row,
+    sentence: (words) => `${words}.`,
+    sentences: (items) => items.join(' '),
+    quoted,
+
+    type: {
+      AGREE: 'Acuerdo',
+      CONSULT: 'Diplomacia',
+      SUPPORT: 'Apoyo',
+      CONCEDE: 'Concesión',
+      COOPERATE: 'Cooperación',
+      AID: 'Ayuda',
+      RETREAT: 'Retirada',
+      REQUEST: 'Petición',
+      ACCUSE: 'Acusación',
+      REJECT: 'Rechazo',
+      THREATEN: 'Amenaza',
+      PROTEST: 'Protesta',
+      SANCTION: 'Sanciones',
+      MOBILIZE: 'Movilización',
+      COERCE: 'Coacción',
+      ASSAULT: 'Ataque',
+      ally: 'Alianza',
+      'security-partner': 'Asociación de seguridad',
+      'threat-perception': 'Amenaza percibida',
+      rival: 'Rivalidad',
+      guarantees: 'Garantía',
+      'hosts-forces': 'Tropas estacionadas',
+      ranks: 'Rango',
+    },
+    certainty,
+    certaintyMeaning: {
+      asserted: 'Se afirma sin reservas',
+      believed: 'Se cuenta como creencia de alguien',
+      conditional: 'Vale solo si se cumple otra cosa',
+      hedged: 'Se dice con palabras como puede, podría o quizá',
+      denied: 'Se dice que no es así',
+    },
+    sign,
+    certaintyInside: (value) => f.lower(certainty[value]),
+
+    claims,
+    relations: (n) => count(n, 'relación', 'relaciones'),
+    speakers: (n) => count(n, 'voz', 'voces'),
+    paragraph: (n) => `Párrafo ${number(n)}`,
+    shownOf: (shown, total) => `${number(shown)} de ${claims(total)} a la vista`,
+    theAuthor: 'Quien firma el artículo',
+
+    actorsNamed: (polities, organizations) => {
+      const some =
+        polities > 0 || organizations === 0 ? [count(polities, 'país o territorio', 'países y territorios')] : [];
+      const more = organizations > 0 ? [count(organizations, 'organización', 'organizaciones')] : [];
+      return `${list([...some, ...more])} en el artículo`;
+    },
+    claimsQuoted: (n) => `${claims(n)}, con su cita`,
+    notLoaded: 'Sin cargar',
+    notLoadedWhy: 'Sin cargar: ver por qué',
+    problems,
+    problemsHere: (n) => `${problems(n)} en estos datos`,
+    readClaims: (n) => `Leer ${claims(n)}`,
+    marksMeaning: 'Qué significan los signos',
+    key: 'Leyenda',
+    drawAgreements: 'Cómo se dibujan los acuerdos de tres o más',
+    agreements: 'Acuerdos',
+    oneHub: 'un nodo',
+    asPairs: 'por pares',
+    lightColors: 'Usar colores claros',
+    darkColors: 'Usar colores oscuros',
+
+    show: 'Mostrar',
+    showSpeakers: 'Mostrar voces',
+    showTypes: 'Mostrar tipos',
+    allSpeakers: 'Todas las voces',
+    allTypes: 'Todos los tipos',
+    someSpeakers: (chosen, all) => `${number(chosen)} de ${number(all)} voces`,
+    someTypes: (chosen, all) => `${number(chosen)} de ${number(all)} tipos`,
+    resetView: 'Restablecer',
+    sought: 'Palabras',
+    soughtField: 'Mostrar las afirmaciones con estas palabras',
+    soughtExample: 'por ejemplo: amenaza',
+    soughtHint: 'Se buscan en cada afirmación, en su cita y en sus rótulos, como una sola frase.',
+    onlyWith: (words) => `Mostrar solo las afirmaciones con ${quoted(words)}`,
+    clear: 'Borrar',
+
+    searchLabel: 'Buscar nombres, palabras y voces',
+    searchHint: 'País, palabras o voz',
+    hits: 'Resultados',
+    hitsFound: (n) => count(n, 'resultado'),
+    nothingFound: 'Sin resultados',
+    nothingHasWords: 'Nada en estos datos contiene esas palabras.',
+    moreHits: (n) => `y ${number(n)} más: siga escribiendo para acotar.`,
+    onTheGraph: 'En el gráfico',
+    speaker: 'Voz',
+    speakerOnly: 'Voz: mostrar solo sus afirmaciones',
+    claimBy: (paragraph, speaker) => `Afirmación, ¶ ${number(paragraph)} · ${speaker}`,
+
+    lessSure: 'Menos seguro',
+    actsOnMark: 'actúa sobre',
+    claimsUpTo: (most) => `${number(1)}–${claims(most)}`,
+    agreementMark: 'acuerdo',
+    agreementMeaning: 'Tres o más partes en pie de igualdad, contadas una sola vez',
+    ownMark: 'sobre sí',
+    ownMeaning: 'El artículo también dice algo solo de este país o territorio',
+    widthMeaning: 'Grosor: número de afirmaciones',
+
+    panel: 'Afirmaciones',
+    panelSmaller: 'Reducir la lista de afirmaciones',
+    panelLarger: 'Ampliar la lista de afirmaciones',
+    close: 'Cerrar y mostrar todo',
+    closeKey: 'Cerrar (Esc)',
+    backTo: (name) => `Volver: ${name}`,
+    pairSaid: (first, second, way) => {
+      if (way === 'toward') return `${first} hacia ${second}`;
+      return way === 'both' ? `${first} – ${second}, en ambos sentidos` : `${first} – ${second}`;
+    },
+    ribbon: (paragraphs, places) => `De ${number(paragraphs)} párrafos, tienen afirmaciones: ${row(places)}`,
+
+    waysToRead: 'Formas de leer',
+    readingClaims: 'Afirmaciones',
+    readingStory: 'En orden',
+    storyTitle: 'Tal como lo cuenta el artículo',
+    claimsInParagraphs: (n, told, all) => {
+      const some = told < all ? `${number(told)} de ` : '';
+      return `${claims(n)} en ${some}${count(all, 'párrafo')}`;
+    },
+    stepsTitle: 'Recorrer las afirmaciones',
+    previous: 'Anterior',
+    next: 'Siguiente',
+    previousClaim: 'Afirmación anterior',
+    nextClaim: 'Afirmación siguiente',
+    position: (n, of) => `${number(n)} de ${number(of)}`,
+    claimAt: (n, of, paragraph) => `Afirmación ${number(n)} de ${number(of)}, párrafo ${number(paragraph)}.`,
+
+    keys: 'Teclas',
+    keysNote: 'Actúan mientras el foco está en el gráfico o a su lado. Tab lleva al gráfico y sale de él.',
+    closeDialog: 'Cerrar',
+    keysOnGraph: 'En el gráfico',
+    keyArrows: 'a lo más cercano en esa dirección',
+    keyRelations: 'la relación siguiente del país enfocado o, si no, de todos; la anterior',
+    keyEnter: 'elegir; otra vez: a su primera afirmación',
+    keyEscape: 'un paso atrás: afirmación, relación, país, todo',
+    keysAmongClaims: 'Entre las afirmaciones',
+    keyClaims: 'la afirmación siguiente; la anterior. Sin nada elegido: todas en orden',
+    keyEnds: 'la primera; la última',
+    keysEverywhere: 'En todas partes',
+    keyUndo: 'deshacer',
+    keyRedo: 'rehacer',
+    keyHelp: 'estas teclas',
+
+    statesTitle: 'Lo que dice el artículo',
+    selectHint: 'Elija un país o una línea para leer las afirmaciones que hay detrás.',
+    nothingPasses: 'Ninguna afirmación cumple todo lo elegido arriba.',
+    noClaims: 'Estos datos no contienen afirmaciones.',
+    whoSaysIt: 'Quién lo dice',
+    relationsByClaims: 'Relaciones por número de afirmaciones',
+    noneRelated: 'El artículo no los relaciona entre sí; lo que dice de cada uno está detrás de su nombre.',
+    noneRelatedShown: 'Lo que se muestra no los relaciona entre sí; lo que dice de cada uno está detrás de su nombre.',
+    unrelated: 'Sin relación con otros',
+    unrelatedShown: 'Sin relación con otros en lo que se muestra',
+
+    goToClaims: (name) => `Ir a las afirmaciones sobre ${name} y`,
+    groupClaims: (title, n) => `${title}: ${claims(n)}`,
+    showRelation: 'Mostrar esta relación',
+    showMore: (n) => `Mostrar ${number(n)} más`,
+    claimsNothing: (name) => `Estos datos no contienen ninguna afirmación sobre ${name}.`,
+    relatesNothing: (name) => `El artículo no relaciona ${name} con otros.`,
+    shownNothing: (name) => `Lo que se muestra no dice nada sobre ${name}.`,
+    shownRelatesNothing: (name) => `Lo que se muestra no relaciona ${name} con otros.`,
+    actsOn: (two) => `Influye en ${two}`,
+    alone: (name) => `Solo ${name}`,
+    aloneShort: 'solo',
+    others: 'En relaciones entre otros',
+    othersShort: 'otros',
+
+    claimsInOrder: (n) => `${claims(n)}, en el orden del artículo`,
+    asParties: 'Como partes de un acuerdo con otros',
+    actsOnThis: 'Qué influye en esta relación',
+    namesAndOthers: (names, others) => `${row(names)} y ${count(others, 'otro')}`,
+    namedParties: (n) => count(n, 'parte nombrada', 'partes nombradas'),
+    whoIsParty: 'Quiénes son parte',
+    alsoUnnamed: (quotes) => `También ${list(quotes.map(quoted))}, sin nombre en el artículo.`,
+
+    openArticle: (paragraph) => `Párrafo ${number(paragraph)}: abrir ahí el artículo`,
+    influence: 'Influencia en otros',
+    reporting: (holder) => `recoge la opinión de ${holder}`,
+    toldBy: (names) => `según ${list(names)}`,
+    certaintyFor: (value, names) => `${certainty[value]} para ${list(names)}`,
+    readAs: (quote, name) => `${quoted(quote)} se entiende como ${name}.`,
+    when: (quotes) => `Cuándo: ${row(quotes.map(quoted))}`,
+    caution: 'Atención:',
+    note: 'Nota:',
+
+    graph: 'Países y territorios, y lo que los relaciona',
+    zoom: 'Escala',
+    zoomIn: 'Acercar',
+    zoomOut: 'Alejar',
+    showAll: 'Mostrar todo',
+    pair: (first, second, oneWay) => `${first} ${oneWay ? 'hacia' : '–'} ${second}`,
+    agreementOf: (names) => `Acuerdo de ${list(names)}`,
+    relationTold: (told) => {
+      const sure = told.certainty ? [f.lower(certainty[told.certainty])] : [];
+      return `${[told.who, f.lower(sign[`${told.sign}`]), ...sure].join(', ')}: ${quoted(told.label)}, ${claims(told.claims)}`;
+    },
+    actorTold: (name, relations, n) =>
+      [name, ...(relations === null ? [] : [count(relations, 'relación', 'relaciones')]), claims(n)].join(', '),
+
+    loading: 'Cargando los datos…',
+    loadFailed: 'No se pudo cargar el gráfico.',
+    actorSelected: (name, n) => `Selección: ${name}, ${claims(n)}.`,
+    pairSelected: (one, other, label, n) => `Selección: ${one} y ${other}, ${quoted(label)}, ${claims(n)}.`,
+
+    problemsFailed: 'No se pudieron cargar los datos',
+    problemsClose: 'Cerrar la lista de problemas',
+    nothingToShow: 'No hay nada que mostrar. Esto es lo que falló:',
+    beforeStays: 'Se mantiene lo cargado antes. Esto es lo que falló:',
+    allShown: 'Aun así, se muestra todo.',
+    soundShown: 'Se muestra lo correcto; lo marcado aquí con un triángulo se ha omitido o no es fiable.',
+    tryAgain: 'Reintentar',
+    moreProblems: (n) => `y ${count(n, 'problema')} más.`,
+    problemAt: (pointer) => `en ${pointer}`,
+    problemId: (id) => `ID ${id}`,
+
+    pageArticles: 'Artículos',
+    pageFailed: 'No se puede mostrar el gráfico de este artículo.',
+  };
+}

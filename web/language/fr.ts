@@ -1,0 +1,254 @@
+/** Français. Un nom de pays vient sans article : les phrases l’isolent, plutôt que de le décliner. */
+import type { Format } from './format.js';
+import type { Translation } from './words.js';
+
+export function fr(f: Format): Translation {
+  const { number, list, isolated } = f;
+  const count = (n: number, one: string, other = `${one}s`) => f.plural(n, { one: `# ${one}`, other: `# ${other}` });
+  const claims = (n: number) => count(n, 'affirmation');
+  const problems = (n: number) => count(n, 'problème');
+  const quoted = (text: string) => `«\u00a0${isolated(text)}\u00a0»`;
+  const comma = ', ';
+  const row = (items: readonly string[]) => items.map(isolated).join(comma);
+  const certainty = {
+    asserted: 'Affirmé',
+    believed: 'Estimé',
+    conditional: 'Conditionnel',
+    hedged: 'Nuancé',
+    denied: 'Nié',
+  };
+  const sign = { '1': 'Coopératif', '-1': 'Conflictuel', '0': 'Neutre', mixed: 'Mixte' };
+
+  return {
+    list,
+    either: f.either,
+    comma,
+    row,
+    sentence: (words) => `${words}.`,
+    sentences: (items) => items.join(' '),
+    quoted,
+
+    type: {
+      AGREE: 'Accord',
+      CONSULT: 'Diplomatie',
+      SUPPORT: 'Soutien',
+      CONCEDE: 'Concession',
+      COOPERATE: 'Coopération',
+      AID: 'Aide',
+      RETREAT: 'Retrait',
+      REQUEST: 'Demande',
+      ACCUSE: 'Accusation',
+      REJECT: 'Refus',
+      THREATEN: 'Menace',
+      PROTEST: 'Protestation',
+      SANCTION: 'Sanctions',
+      MOBILIZE: 'Mobilisation',
+      COERCE: 'Contrainte',
+      ASSAULT: 'Attaque',
+      ally: 'Alliance',
+      'security-partner': 'Partenariat de sécurité',
+      'threat-perception': 'Menace perçue',
+      rival: 'Rivalité',
+      guarantees: 'Garantie',
+      'hosts-forces': 'Forces stationnées',
+      ranks: 'Rang',
+    },
+    certainty,
+    certaintyMeaning: {
+      asserted: 'Dit sans réserve',
+      believed: 'Rapporté comme l’opinion de quelqu’un',
+      conditional: 'Ne vaut que si autre chose se vérifie',
+      hedged: 'Dit avec un mot comme peut, pourrait ou peut-être',
+      denied: 'Dit ne pas être le cas',
+    },
+    sign,
+    certaintyInside: (value) => f.lower(certainty[value]),
+
+    claims,
+    relations: (n) => count(n, 'relation'),
+    speakers: (n) => count(n, 'voix', 'voix'),
+    paragraph: (n) => `Paragraphe ${number(n)}`,
+    shownOf: (shown, total) => `${number(shown)} sur ${claims(total)} à l’écran`,
+    theAuthor: 'L’auteur de l’article',
+
+    actorsNamed: (polities, organizations) => {
+      const some =
+        polities > 0 || organizations === 0 ? [count(polities, 'pays ou territoire', 'pays et territoires')] : [];
+      const more = organizations > 0 ? [count(organizations, 'organisation')] : [];
+      return `${list([...some, ...more])} dans l’article`;
+    },
+    claimsQuoted: (n) => `${claims(n)}, citations à l’appui`,
+    notLoaded: 'Échec',
+    notLoadedWhy: 'Échec du chargement\u00a0: voir pourquoi',
+    problems,
+    problemsHere: (n) => `${problems(n)} dans ces données`,
+    readClaims: (n) => `Lire ${claims(n)}`,
+    marksMeaning: 'Signification des signes',
+    key: 'Légende',
+    drawAgreements: 'Tracé des accords à trois ou plus',
+    agreements: 'Accords',
+    oneHub: 'un nœud',
+    asPairs: 'par paires',
+    lightColors: 'Passer aux couleurs claires',
+    darkColors: 'Passer aux couleurs sombres',
+
+    show: 'Afficher',
+    showSpeakers: 'Afficher les voix',
+    showTypes: 'Afficher les types',
+    allSpeakers: 'Toutes les voix',
+    allTypes: 'Tous les types',
+    someSpeakers: (chosen, all) => `${number(chosen)} voix sur ${number(all)}`,
+    someTypes: (chosen, all) => `${count(chosen, 'type')} sur ${number(all)}`,
+    resetView: 'Réinitialiser',
+    sought: 'Mots',
+    soughtField: 'Afficher les affirmations avec ces mots',
+    soughtExample: 'par exemple\u00a0: menace',
+    soughtHint: 'Cherchés dans chaque affirmation, sa citation et ses libellés, comme une seule expression.',
+    onlyWith: (words) => `N’afficher que les affirmations avec ${quoted(words)}`,
+    clear: 'Effacer',
+
+    searchLabel: 'Chercher des noms, des mots et des voix',
+    searchHint: 'Pays, mots ou voix',
+    hits: 'Résultats',
+    hitsFound: (n) => count(n, 'résultat'),
+    nothingFound: 'Aucun résultat',
+    nothingHasWords: 'Rien dans ces données ne contient ces mots.',
+    moreHits: (n) => `et ${number(n)} de plus\u00a0: précisez pour les trouver.`,
+    onTheGraph: 'Sur le graphe',
+    speaker: 'Voix',
+    speakerOnly: 'Voix\u00a0: n’afficher que ses affirmations',
+    claimBy: (paragraph, speaker) => `Affirmation, ¶ ${number(paragraph)} · ${speaker}`,
+
+    lessSure: 'Moins sûr',
+    actsOnMark: 'agit sur',
+    claimsUpTo: (most) => `${number(1)}–${claims(most)}`,
+    agreementMark: 'accord',
+    agreementMeaning: 'Trois parties ou plus sur un pied d’égalité, comptées une fois',
+    ownMark: 'sur soi',
+    ownMeaning: 'L’article parle aussi de ce pays ou territoire seul',
+    widthMeaning: 'Épaisseur\u00a0: nombre d’affirmations',
+
+    panel: 'Affirmations',
+    panelSmaller: 'Réduire la liste des affirmations',
+    panelLarger: 'Agrandir la liste des affirmations',
+    close: 'Fermer et tout afficher',
+    closeKey: 'Fermer (Échap)',
+    backTo: (name) => `Retour\u00a0: ${name}`,
+    pairSaid: (first, second, way) => {
+      if (way === 'toward') return `${first} envers ${second}`;
+      return way === 'both' ? `${first} – ${second}, dans les deux sens` : `${first} – ${second}`;
+    },
+    ribbon: (paragraphs, places) =>
+      `Sur ${number(paragraphs)} paragraphes, portent des affirmations\u00a0: ${row(places)}`,
+
+    waysToRead: 'Modes de lecture',
+    readingClaims: 'Affirmations',
+    readingStory: 'Dans l’ordre',
+    storyTitle: 'Au fil de l’article',
+    claimsInParagraphs: (n, told, all) => {
+      const some = told < all ? `${number(told)} sur ` : '';
+      return `${claims(n)} dans ${some}${count(all, 'paragraphe')}`;
+    },
+    stepsTitle: 'Parcourir les affirmations',
+    previous: 'Précédente',
+    next: 'Suivante',
+    previousClaim: 'Affirmation précédente',
+    nextClaim: 'Affirmation suivante',
+    position: (n, of) => `${number(n)} sur ${number(of)}`,
+    claimAt: (n, of, paragraph) => `Affirmation ${number(n)} sur ${number(of)}, paragraphe ${number(paragraph)}.`,
+
+    keys: 'Touches',
+    keysNote: 'Elles agissent tant que le focus est dans le graphe ou à côté. Tab mène au graphe et en sort.',
+    closeDialog: 'Fermer',
+    keysOnGraph: 'Sur le graphe',
+    keyArrows: 'vers le plus proche dans cette direction',
+    keyRelations: 'la relation suivante du pays visé, sinon de tous\u00a0; la précédente',
+    keyEnter: 'choisir\u00a0; encore une fois\u00a0: aller à sa première affirmation',
+    keyEscape: 'un pas en arrière\u00a0: affirmation, relation, pays, tout',
+    keysAmongClaims: 'Parmi les affirmations',
+    keyClaims: 'l’affirmation suivante\u00a0; la précédente. Sans sélection\u00a0: toutes dans l’ordre',
+    keyEnds: 'la première\u00a0; la dernière',
+    keysEverywhere: 'Partout',
+    keyUndo: 'annuler',
+    keyRedo: 'rétablir',
+    keyHelp: 'ces touches',
+
+    statesTitle: 'Ce que dit l’article',
+    selectHint: 'Choisissez un pays ou une ligne pour lire les affirmations sur lesquelles il repose.',
+    nothingPasses: 'Aucune affirmation ne répond à tous les choix faits ci-dessus.',
+    noClaims: 'Ces données ne contiennent aucune affirmation.',
+    whoSaysIt: 'Qui le dit',
+    relationsByClaims: 'Relations par nombre d’affirmations',
+    noneRelated: 'L’article ne les relie pas entre eux\u00a0; ce qu’il dit de chacun se lit sous son nom.',
+    noneRelatedShown:
+      'Ce qui est affiché ne les relie pas entre eux\u00a0; ce qui est dit de chacun se lit sous son nom.',
+    unrelated: 'Sans relation avec d’autres',
+    unrelatedShown: 'Sans relation avec d’autres dans ce qui est affiché',
+
+    goToClaims: (name) => `Aller aux affirmations sur ${name} et`,
+    groupClaims: (title, n) => `${title}\u00a0: ${claims(n)}`,
+    showRelation: 'Afficher cette relation',
+    showMore: (n) => `Afficher ${number(n)} de plus`,
+    claimsNothing: (name) => `${name}\u00a0: aucune affirmation dans ces données.`,
+    relatesNothing: (name) => `${name}\u00a0: l’article n’établit aucune relation avec d’autres.`,
+    shownNothing: (name) => `${name}\u00a0: rien dans ce qui est affiché.`,
+    shownRelatesNothing: (name) => `${name}\u00a0: aucune relation avec d’autres dans ce qui est affiché.`,
+    actsOn: (two) => `Influence sur ${two}`,
+    alone: (name) => `${name}, à part`,
+    aloneShort: 'à part',
+    others: 'Dans des relations entre d’autres',
+    othersShort: 'autres',
+
+    claimsInOrder: (n) => `${claims(n)}, dans l’ordre de l’article`,
+    asParties: 'Parties à un accord avec d’autres',
+    actsOnThis: 'Ce qui influe sur cette relation',
+    namesAndOthers: (names, others) => `${row(names)} et ${count(others, 'autre')}`,
+    namedParties: (n) => count(n, 'partie nommée', 'parties nommées'),
+    whoIsParty: 'Qui en est partie',
+    alsoUnnamed: (quotes) => `Également ${list(quotes.map(quoted))}, sans nom dans l’article.`,
+
+    openArticle: (paragraph) => `Paragraphe ${number(paragraph)}\u00a0: ouvrir l’article à cet endroit`,
+    influence: 'Influence sur d’autres',
+    reporting: (holder) => `point de vue rapporté\u00a0: ${holder}`,
+    toldBy: (names) => `selon ${list(names)}`,
+    certaintyFor: (value, names) => `${certainty[value]} pour ${list(names)}`,
+    readAs: (quote, name) => `${quoted(quote)} désigne ici\u00a0: ${name}.`,
+    when: (quotes) => `Quand\u00a0: ${row(quotes.map(quoted))}`,
+    caution: 'Attention\u00a0:',
+    note: 'Note\u00a0:',
+
+    graph: 'Pays et territoires, et ce qui les relie',
+    zoom: 'Échelle',
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    showAll: 'Tout afficher',
+    pair: (first, second, oneWay) => `${first} ${oneWay ? 'envers' : '–'} ${second}`,
+    agreementOf: (names) => `Accord entre ${list(names)}`,
+    relationTold: (told) => {
+      const sure = told.certainty ? [f.lower(certainty[told.certainty])] : [];
+      const how = [told.who, f.lower(sign[`${told.sign}`]), ...sure].join(', ');
+      return `${how}\u00a0: ${quoted(told.label)}, ${claims(told.claims)}`;
+    },
+    actorTold: (name, relations, n) =>
+      [name, ...(relations === null ? [] : [count(relations, 'relation')]), claims(n)].join(', '),
+
+    loading: 'Chargement des données…',
+    loadFailed: 'Le graphe n’a pas pu être chargé.',
+    actorSelected: (name, n) => `Sélection\u00a0: ${name}, ${claims(n)}.`,
+    pairSelected: (one, other, label, n) => `Sélection\u00a0: ${one} et ${other}, ${quoted(label)}, ${claims(n)}.`,
+
+    problemsFailed: 'Les données n’ont pas pu être chargées',
+    problemsClose: 'Fermer la liste des problèmes',
+    nothingToShow: 'Il n’y a rien à afficher. Voici ce qui n’a pas marché\u00a0:',
+    beforeStays: 'Ce qui était chargé reste. Voici ce qui n’a pas marché\u00a0:',
+    allShown: 'Tout est affiché malgré cela.',
+    soundShown: 'Ce qui est correct est affiché\u00a0; ce qui porte ici un triangle est omis ou n’est pas fiable.',
+    tryAgain: 'Réessayer',
+    moreProblems: (n) => `et ${count(n, 'autre problème', 'autres problèmes')}.`,
+    problemAt: (pointer) => `à ${pointer}`,
+    problemId: (id) => `identifiant ${id}`,
+
+    pageArticles: 'Articles de presse',
+    pageFailed: 'Le graphe de cet article ne peut pas être affiché.',
+  };
+}

@@ -1,0 +1,247 @@
+/** 日本語 */
+import type { Format } from './format.js';
+import type { Translation } from './words.js';
+
+export function ja(f: Format): Translation {
+  const { number, isolated } = f;
+  const claims = (n: number) => `記述${number(n)}件`;
+  const problems = (n: number) => `問題${number(n)}件`;
+  const quoted = (text: string) => `「${isolated(text)}」`;
+  const comma = '、';
+  const row = (items: readonly string[]) => items.map(isolated).join(comma);
+  const certainty = {
+    asserted: '断定',
+    believed: '見方',
+    conditional: '条件付き',
+    hedged: '可能性',
+    denied: '否定',
+  };
+  const sign = { '1': '協調', '-1': '対立', '0': '中立', mixed: '混在' };
+
+  return {
+    list: row,
+    either: (items) => items.map(isolated).join('・'),
+    comma,
+    row,
+    sentence: (words) => `${words}。`,
+    sentences: (items) => items.join(''),
+    quoted,
+
+    type: {
+      AGREE: '合意',
+      CONSULT: '外交',
+      SUPPORT: '支持',
+      CONCEDE: '譲歩',
+      COOPERATE: '協力',
+      AID: '援助',
+      RETREAT: '撤退',
+      REQUEST: '要請',
+      ACCUSE: '非難',
+      REJECT: '拒否',
+      THREATEN: '威嚇',
+      PROTEST: '抗議',
+      SANCTION: '制裁',
+      MOBILIZE: '動員',
+      COERCE: '強要',
+      ASSAULT: '攻撃',
+      ally: '同盟',
+      'security-partner': '安全保障協力',
+      'threat-perception': '脅威',
+      rival: '競合',
+      guarantees: '保証',
+      'hosts-forces': '部隊の駐留',
+      ranks: '順位',
+    },
+    certainty,
+    certaintyMeaning: {
+      asserted: '言い切っている',
+      believed: '誰かの見方として伝えている',
+      conditional: 'ほかの事柄が成り立つ場合に限られる',
+      hedged: '「かもしれない」「おそらく」などの言葉を伴う',
+      denied: 'そうではないと述べている',
+    },
+    sign,
+    certaintyInside: (value) => certainty[value],
+
+    claims,
+    relations: (n) => `関係${number(n)}件`,
+    speakers: (n) => `発言者${number(n)}者`,
+    paragraph: (n) => `第${number(n)}段落`,
+    shownOf: (shown, total) => `記述${number(total)}件中${number(shown)}件を表示`,
+    theAuthor: '記事の筆者',
+
+    actorsNamed: (polities, organizations) => {
+      const some = polities > 0 ? [`${number(polities)}の国・地域`] : [];
+      const more = organizations > 0 ? [`${number(organizations)}の組織`] : [];
+      return `記事に登場する${[...some, ...more].join('と') || '国・地域なし'}`;
+    },
+    claimsQuoted: (n) => `${claims(n)}（いずれも引用付き）`,
+    notLoaded: '読み込み失敗',
+    notLoadedWhy: '読み込み失敗：理由を見る',
+    problems,
+    problemsHere: (n) => `このデータセットの${problems(n)}`,
+    readClaims: (n) => `${claims(n)}を読む`,
+    marksMeaning: '記号の意味',
+    key: '凡例',
+    drawAgreements: '三者以上の合意の描き方',
+    agreements: '合意',
+    oneHub: 'ひとまとめ',
+    asPairs: '二者ごと',
+    lightColors: '明るい配色にする',
+    darkColors: '暗い配色にする',
+
+    show: '表示',
+    showSpeakers: '表示する発言者',
+    showTypes: '表示する種類',
+    allSpeakers: 'すべての発言者',
+    allTypes: 'すべての種類',
+    someSpeakers: (chosen, all) => `発言者 ${number(all)}者中${number(chosen)}者`,
+    someTypes: (chosen, all) => `種類 ${number(all)}件中${number(chosen)}件`,
+    resetView: '表示をリセット',
+    sought: '語句',
+    soughtField: 'この語句を含む記述を表示',
+    soughtExample: '例：脅威',
+    soughtHint: '各記述と、その引用および見出し語の中から、ひと続きの語句として探します。',
+    onlyWith: (words) => `${quoted(words)}を含む記述だけを表示`,
+    clear: '消去',
+
+    searchLabel: '名前・語句・発言者を検索',
+    searchHint: '国名・語句・発言者',
+    hits: '検索結果',
+    hitsFound: (n) => `${number(n)}件見つかりました`,
+    nothingFound: '見つかりません',
+    nothingHasWords: 'このデータセットにこの語句はありません。',
+    moreHits: (n) => `ほか${number(n)}件。さらに入力すると絞り込めます。`,
+    onTheGraph: 'グラフ上',
+    speaker: '発言者',
+    speakerOnly: '発言者：この人の記述だけを表示',
+    claimBy: (paragraph, speaker) => `記述、¶ ${number(paragraph)} · ${speaker}`,
+
+    lessSure: '不確か',
+    actsOnMark: '働きかけ',
+    claimsUpTo: (most) => `${number(1)}～${number(most)}件`,
+    agreementMark: '合意',
+    agreementMeaning: '三者以上の対等な合意。1件と数える',
+    ownMark: '単独の記述',
+    ownMeaning: 'この国・地域だけについての記述もある',
+    widthMeaning: '太さ：記述の件数',
+
+    panel: '記述',
+    panelSmaller: '記述の一覧を小さくする',
+    panelLarger: '記述の一覧を大きくする',
+    close: '閉じて全体を表示',
+    closeKey: '閉じる（Esc）',
+    backTo: (name) => `${name}に戻る`,
+    pairSaid: (first, second, way) => {
+      if (way === 'toward') return `${first}から${second}へ`;
+      return way === 'both' ? `${first}と${second}（相互）` : `${first}と${second}`;
+    },
+    ribbon: (paragraphs, places) => `全${number(paragraphs)}段落のうち、記述があるのは${row(places)}`,
+
+    waysToRead: '読み方',
+    readingClaims: '記述',
+    readingStory: '記事の順',
+    storyTitle: '記事の語る順に',
+    claimsInParagraphs: (n, told, all) =>
+      told < all ? `全${number(all)}段落中${number(told)}段落に${claims(n)}` : `${number(all)}段落に${claims(n)}`,
+    stepsTitle: '記述を順に読む',
+    previous: '前へ',
+    next: '次へ',
+    previousClaim: '前の記述',
+    nextClaim: '次の記述',
+    position: (n, of) => `${number(of)}件中${number(n)}件目`,
+    claimAt: (n, of, paragraph) => `記述${number(of)}件中${number(n)}件目、第${number(paragraph)}段落。`,
+
+    keys: 'キー操作',
+    keysNote: 'フォーカスがグラフかその横にあるときに使えます。Tabでグラフに入り、グラフから出ます。',
+    closeDialog: '閉じる',
+    keysOnGraph: 'グラフ上',
+    keyArrows: 'その方向で最も近いものへ',
+    keyRelations: 'フォーカス中の国・地域（なければ全体）の次の関係、前の関係へ',
+    keyEnter: '選択。もう一度押すと最初の記述へ',
+    keyEscape: '一段戻る：記述、関係、国・地域、全体',
+    keysAmongClaims: '記述の中',
+    keyClaims: '次の記述、前の記述へ。何も選ばれていなければ記事の順に全部',
+    keyEnds: '最初、最後へ',
+    keysEverywhere: 'どこでも',
+    keyUndo: '元に戻す',
+    keyRedo: 'やり直す',
+    keyHelp: 'このキー一覧',
+
+    statesTitle: '記事が述べていること',
+    selectHint: '国・地域か線を選ぶと、その根拠となる記述を読めます。',
+    nothingPasses: '上の条件をすべて満たす記述はありません。',
+    noClaims: 'このデータセットには記述がありません。',
+    whoSaysIt: '誰の発言か',
+    relationsByClaims: '記述の多い順の関係',
+    noneRelated: '記事はこれらを互いに関係づけていません。それぞれについての記述は名前から読めます。',
+    noneRelatedShown: '表示中の記述はこれらを互いに関係づけていません。それぞれについての記述は名前から読めます。',
+    unrelated: '他との関係なし',
+    unrelatedShown: '表示中の記述では他との関係なし',
+
+    goToClaims: (name) => `${name}と相手についての記述へ移動`,
+    groupClaims: (title, n) => `${title}：${claims(n)}`,
+    showRelation: 'この関係を表示',
+    showMore: (n) => `ほか${number(n)}件を表示`,
+    claimsNothing: (name) => `このデータセットには${name}についての記述がありません。`,
+    relatesNothing: (name) => `記事は${name}を他と関係づけていません。`,
+    shownNothing: (name) => `表示中の記述は${name}に触れていません。`,
+    shownRelatesNothing: (name) => `表示中の記述は${name}を他と関係づけていません。`,
+    actsOn: (two) => `${two}に影響`,
+    alone: (name) => `${name}のみ`,
+    aloneShort: '単独',
+    others: '他の国・地域の間の関係で',
+    othersShort: '他',
+
+    claimsInOrder: (n) => `${claims(n)}（記事の順）`,
+    asParties: '他も加わる合意の当事者として',
+    actsOnThis: 'この関係に影響するもの',
+    namesAndOthers: (names, others) => `${row(names)}ほか${number(others)}者`,
+    namedParties: (n) => `名前の挙がる当事者${number(n)}者`,
+    whoIsParty: '当事者',
+    alsoUnnamed: (quotes) => `ほかに、記事が名前を挙げていない${row(quotes.map(quoted))}。`,
+
+    openArticle: (paragraph) => `第${number(paragraph)}段落：記事のこの箇所を開く`,
+    influence: '他の関係への影響',
+    reporting: (holder) => `${holder}の見方を伝える`,
+    toldBy: (names) => `${row(names)}の伝えるところ`,
+    certaintyFor: (value, names) => `${row(names)}については「${certainty[value]}」`,
+    readAs: (quote, name) => `${quoted(quote)}は${name}を指すと解釈。`,
+    when: (quotes) => `時期：${row(quotes.map(quoted))}`,
+    caution: '注意：',
+    note: '注：',
+
+    graph: '国・地域とその関係',
+    zoom: '拡大・縮小',
+    zoomIn: '拡大',
+    zoomOut: '縮小',
+    showAll: '全体を表示',
+    pair: (first, second, oneWay) => (oneWay ? `${first}から${second}へ` : `${first} – ${second}`),
+    agreementOf: (names) => `${row(names)}の合意`,
+    relationTold: (told) => {
+      const sure = told.certainty ? [certainty[told.certainty]] : [];
+      return `${[told.who, sign[`${told.sign}`], ...sure].join('、')}：${quoted(told.label)}、${claims(told.claims)}`;
+    },
+    actorTold: (name, relations, n) =>
+      [name, ...(relations === null ? [] : [`関係${number(relations)}件`]), claims(n)].join('、'),
+
+    loading: 'データセットを読み込んでいます…',
+    loadFailed: 'グラフを読み込めませんでした。',
+    actorSelected: (name, n) => `${name}を選択：${claims(n)}。`,
+    pairSelected: (one, other, label, n) => `${one}と${other}を選択：${quoted(label)}、${claims(n)}。`,
+
+    problemsFailed: 'データセットを読み込めませんでした',
+    problemsClose: '問題の一覧を閉じる',
+    nothingToShow: '表示できるものがありません。原因は次のとおりです。',
+    beforeStays: '前に読み込んだものを表示しています。原因は次のとおりです。',
+    allShown: 'それでもすべて表示しています。',
+    soundShown: '正しい部分は表示しています。三角の付いたものは省かれているか、信頼できません。',
+    tryAgain: '再試行',
+    moreProblems: (n) => `ほか${problems(n)}。`,
+    problemAt: (pointer) => `位置 ${pointer}`,
+    problemId: (id) => `ID ${id}`,
+
+    pageArticles: '記事',
+    pageFailed: 'この記事のグラフは表示できません。',
+  };
+}

@@ -1,0 +1,247 @@
+/** 한국어. 받침에 따라 바뀌는 조사는 이름 뒤에 쓰지 않는다. */
+import type { Format } from './format.js';
+import type { Translation } from './words.js';
+
+export function ko(f: Format): Translation {
+  const { number, list, isolated } = f;
+  const claims = (n: number) => `서술 ${number(n)}건`;
+  const problems = (n: number) => `문제 ${number(n)}건`;
+  const quoted = (text: string) => `“${isolated(text)}”`;
+  const comma = ', ';
+  const row = (items: readonly string[]) => items.map(isolated).join(comma);
+  const certainty = {
+    asserted: '단정',
+    believed: '견해',
+    conditional: '조건부',
+    hedged: '가능성',
+    denied: '부정',
+  };
+  const sign = { '1': '협력', '-1': '갈등', '0': '중립', mixed: '혼재' };
+
+  return {
+    list,
+    either: f.either,
+    comma,
+    row,
+    sentence: (words) => `${words}.`,
+    sentences: (items) => items.join(' '),
+    quoted,
+
+    type: {
+      AGREE: '합의',
+      CONSULT: '외교',
+      SUPPORT: '지지',
+      CONCEDE: '양보',
+      COOPERATE: '협력',
+      AID: '원조',
+      RETREAT: '철수',
+      REQUEST: '요청',
+      ACCUSE: '비난',
+      REJECT: '거부',
+      THREATEN: '위협',
+      PROTEST: '항의',
+      SANCTION: '제재',
+      MOBILIZE: '동원',
+      COERCE: '강압',
+      ASSAULT: '공격',
+      ally: '동맹',
+      'security-partner': '안보 협력',
+      'threat-perception': '위협 인식',
+      rival: '경쟁',
+      guarantees: '보장',
+      'hosts-forces': '병력 주둔',
+      ranks: '순위',
+    },
+    certainty,
+    certaintyMeaning: {
+      asserted: '단정하여 서술됨',
+      believed: '누군가의 견해로 전해짐',
+      conditional: '다른 일이 성립할 때만 성립함',
+      hedged: '‘수 있다’, ‘아마’ 같은 말과 함께 서술됨',
+      denied: '그렇지 않다고 서술됨',
+    },
+    sign,
+    certaintyInside: (value) => certainty[value],
+
+    claims,
+    relations: (n) => `관계 ${number(n)}건`,
+    speakers: (n) => `발언자 ${number(n)}명`,
+    paragraph: (n) => `${number(n)}번째 단락`,
+    shownOf: (shown, total) => `서술 ${number(total)}건 중 ${number(shown)}건 표시`,
+    theAuthor: '기사 필자',
+
+    actorsNamed: (polities, organizations) => {
+      const some = polities > 0 || organizations === 0 ? [`국가·지역 ${number(polities)}곳`] : [];
+      const more = organizations > 0 ? [`단체 ${number(organizations)}곳`] : [];
+      return `기사에 나온 ${[...some, ...more].join(', ')}`;
+    },
+    claimsQuoted: (n) => `${claims(n)}(모두 인용문 포함)`,
+    notLoaded: '불러오지 못함',
+    notLoadedWhy: '불러오지 못함: 이유 보기',
+    problems,
+    problemsHere: (n) => `이 데이터세트의 ${problems(n)}`,
+    readClaims: (n) => `${claims(n)} 읽기`,
+    marksMeaning: '기호의 뜻',
+    key: '범례',
+    drawAgreements: '셋 이상이 참여한 합의 표시 방법',
+    agreements: '합의',
+    oneHub: '한데 모아',
+    asPairs: '둘씩',
+    lightColors: '밝은 색상 사용',
+    darkColors: '어두운 색상 사용',
+
+    show: '표시',
+    showSpeakers: '표시할 발언자',
+    showTypes: '표시할 유형',
+    allSpeakers: '모든 발언자',
+    allTypes: '모든 유형',
+    someSpeakers: (chosen, all) => `발언자 ${number(all)}명 중 ${number(chosen)}명`,
+    someTypes: (chosen, all) => `유형 ${number(all)}개 중 ${number(chosen)}개`,
+    resetView: '보기 초기화',
+    sought: '표현',
+    soughtField: '이 표현이 있는 서술 표시',
+    soughtExample: '예: 위협',
+    soughtHint: '각 서술과 그 인용문, 라벨에서 이어진 한 구절로 찾습니다.',
+    onlyWith: (words) => `${quoted(words)} 표현이 있는 서술만 표시`,
+    clear: '지우기',
+
+    searchLabel: '이름, 표현, 발언자 검색',
+    searchHint: '국가, 표현 또는 발언자',
+    hits: '검색 결과',
+    hitsFound: (n) => `${number(n)}건 찾음`,
+    nothingFound: '찾지 못함',
+    nothingHasWords: '이 데이터세트에는 이 표현이 없습니다.',
+    moreHits: (n) => `그 밖에 ${number(n)}건: 더 입력하면 좁혀집니다.`,
+    onTheGraph: '그래프에 있음',
+    speaker: '발언자',
+    speakerOnly: '발언자: 이 발언자의 서술만 표시',
+    claimBy: (paragraph, speaker) => `서술, ¶ ${number(paragraph)} · ${speaker}`,
+
+    lessSure: '덜 확실함',
+    actsOnMark: '작용',
+    claimsUpTo: (most) => `${number(1)}~${number(most)}건`,
+    agreementMark: '합의',
+    agreementMeaning: '셋 이상이 대등하게 참여한 합의, 한 번만 셈',
+    ownMark: '단독 서술',
+    ownMeaning: '이 국가·지역만에 관한 서술도 기사에 있음',
+    widthMeaning: '굵기: 서술 수',
+
+    panel: '서술',
+    panelSmaller: '서술 목록 줄이기',
+    panelLarger: '서술 목록 늘리기',
+    close: '닫고 전체 표시',
+    closeKey: '닫기(Esc)',
+    backTo: (name) => `돌아가기: ${name}`,
+    pairSaid: (first, second, way) => {
+      if (way === 'toward') return `${first}, ${second}에 대하여`;
+      return way === 'both' ? `${first} – ${second}, 서로에 대하여` : `${first} – ${second}`;
+    },
+    ribbon: (paragraphs, places) => `전체 ${number(paragraphs)}개 단락 중 서술이 있는 단락: ${row(places)}`,
+
+    waysToRead: '읽는 방식',
+    readingClaims: '서술',
+    readingStory: '순서대로',
+    storyTitle: '기사가 전하는 순서대로',
+    claimsInParagraphs: (n, told, all) =>
+      told < all ? `${number(all)}개 단락 중 ${number(told)}개에 ${claims(n)}` : `${number(all)}개 단락에 ${claims(n)}`,
+    stepsTitle: '서술을 차례로 읽기',
+    previous: '이전',
+    next: '다음',
+    previousClaim: '이전 서술',
+    nextClaim: '다음 서술',
+    position: (n, of) => `${number(of)}건 중 ${number(n)}번째`,
+    claimAt: (n, of, paragraph) => `서술 ${number(of)}건 중 ${number(n)}번째, ${number(paragraph)}번째 단락.`,
+
+    keys: '단축키',
+    keysNote: '포커스가 그래프나 그 옆에 있을 때 작동합니다. Tab 키로 그래프에 들어가고 나옵니다.',
+    closeDialog: '닫기',
+    keysOnGraph: '그래프에서',
+    keyArrows: '그 방향에서 가장 가까운 곳으로',
+    keyRelations: '포커스가 있는 국가·지역(없으면 전체)의 다음 관계, 이전 관계',
+    keyEnter: '선택. 한 번 더 누르면 첫 서술로',
+    keyEscape: '한 단계 뒤로: 서술, 관계, 국가·지역, 전체',
+    keysAmongClaims: '서술 사이에서',
+    keyClaims: '다음 서술, 이전 서술. 선택한 것이 없으면 기사 순서대로 전부',
+    keyEnds: '처음, 마지막',
+    keysEverywhere: '어디서나',
+    keyUndo: '되돌리기',
+    keyRedo: '다시 하기',
+    keyHelp: '이 단축키 목록',
+
+    statesTitle: '기사가 서술하는 것',
+    selectHint: '국가·지역이나 선을 선택하면 근거가 되는 서술을 읽을 수 있습니다.',
+    nothingPasses: '위에서 고른 조건에 모두 맞는 서술이 없습니다.',
+    noClaims: '이 데이터세트에는 서술이 없습니다.',
+    whoSaysIt: '누구의 말인가',
+    relationsByClaims: '서술 수에 따른 관계',
+    noneRelated: '기사는 이들을 서로 연결하지 않습니다. 각각에 관한 서술은 이름을 누르면 볼 수 있습니다.',
+    noneRelatedShown: '표시된 서술은 이들을 서로 연결하지 않습니다. 각각에 관한 서술은 이름을 누르면 볼 수 있습니다.',
+    unrelated: '다른 곳과 관계없음',
+    unrelatedShown: '표시된 서술에서는 다른 곳과 관계없음',
+
+    goToClaims: (name) => `${name} 및 상대에 관한 서술로 이동`,
+    groupClaims: (title, n) => `${title}: ${claims(n)}`,
+    showRelation: '이 관계 표시',
+    showMore: (n) => `${number(n)}건 더 보기`,
+    claimsNothing: (name) => `${name}: 이 데이터세트에는 관련 서술이 없습니다.`,
+    relatesNothing: (name) => `${name}: 기사는 다른 곳과의 관계를 말하지 않습니다.`,
+    shownNothing: (name) => `${name}: 표시된 서술에는 나오지 않습니다.`,
+    shownRelatesNothing: (name) => `${name}: 표시된 서술에는 다른 곳과의 관계가 없습니다.`,
+    actsOn: (two) => `${two}에 영향`,
+    alone: (name) => `${name} 단독`,
+    aloneShort: '단독',
+    others: '다른 국가·지역 사이의 관계에서',
+    othersShort: '기타',
+
+    claimsInOrder: (n) => `${claims(n)}, 기사 순서`,
+    asParties: '다른 곳도 참여한 합의의 당사자로서',
+    actsOnThis: '이 관계에 영향을 주는 것',
+    namesAndOthers: (names, others) => `${row(names)} 외 ${number(others)}곳`,
+    namedParties: (n) => `이름이 나온 당사자 ${number(n)}곳`,
+    whoIsParty: '당사자',
+    alsoUnnamed: (quotes) => `그 밖에 기사가 이름을 밝히지 않은 ${row(quotes.map(quoted))}.`,
+
+    openArticle: (paragraph) => `${number(paragraph)}번째 단락: 기사에서 열기`,
+    influence: '다른 관계에 미치는 영향',
+    reporting: (holder) => `${holder}의 견해를 전함`,
+    toldBy: (names) => `${list(names)}의 전언`,
+    certaintyFor: (value, names) => `${list(names)}에 대해서는 ${certainty[value]}`,
+    readAs: (quote, name) => `${quoted(quote)} 해석: ${name}.`,
+    when: (quotes) => `시기: ${row(quotes.map(quoted))}`,
+    caution: '주의:',
+    note: '참고:',
+
+    graph: '국가·지역과 그 관계',
+    zoom: '확대·축소',
+    zoomIn: '확대',
+    zoomOut: '축소',
+    showAll: '전체 표시',
+    pair: (first, second, oneWay) => (oneWay ? `${first}, ${second}에 대하여` : `${first} – ${second}`),
+    agreementOf: (names) => `${list(names)}의 합의`,
+    relationTold: (told) => {
+      const sure = told.certainty ? [certainty[told.certainty]] : [];
+      return `${[told.who, sign[`${told.sign}`], ...sure].join(', ')}: ${quoted(told.label)}, ${claims(told.claims)}`;
+    },
+    actorTold: (name, relations, n) =>
+      [name, ...(relations === null ? [] : [`관계 ${number(relations)}건`]), claims(n)].join(', '),
+
+    loading: '데이터세트를 불러오는 중…',
+    loadFailed: '그래프를 불러오지 못했습니다.',
+    actorSelected: (name, n) => `${name} 선택됨: ${claims(n)}.`,
+    pairSelected: (one, other, label, n) => `${one} – ${other} 선택됨: ${quoted(label)}, ${claims(n)}.`,
+
+    problemsFailed: '데이터세트를 불러오지 못했습니다',
+    problemsClose: '문제 목록 닫기',
+    nothingToShow: '표시할 것이 없습니다. 원인은 다음과 같습니다.',
+    beforeStays: '앞서 불러온 내용을 그대로 표시합니다. 원인은 다음과 같습니다.',
+    allShown: '그래도 모두 표시됩니다.',
+    soundShown: '올바른 부분은 표시됩니다. 삼각형이 붙은 항목은 빠졌거나 믿을 수 없습니다.',
+    tryAgain: '다시 시도',
+    moreProblems: (n) => `그 밖에 ${problems(n)}.`,
+    problemAt: (pointer) => `위치 ${pointer}`,
+    problemId: (id) => `ID ${id}`,
+
+    pageArticles: '기사',
+    pageFailed: '이 기사의 그래프를 표시할 수 없습니다.',
+  };
+}

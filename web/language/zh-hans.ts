@@ -1,0 +1,247 @@
+/** 简体中文 */
+import type { Format } from './format.js';
+import type { Translation } from './words.js';
+
+export function zhHans(f: Format): Translation {
+  const { number, list, isolated } = f;
+  const claims = (n: number) => `${number(n)}条陈述`;
+  const problems = (n: number) => `${number(n)}个问题`;
+  const quoted = (text: string) => `“${isolated(text)}”`;
+  const comma = '、';
+  const row = (items: readonly string[]) => items.map(isolated).join(comma);
+  const certainty = {
+    asserted: '断言',
+    believed: '看法',
+    conditional: '有条件',
+    hedged: '可能',
+    denied: '否定',
+  };
+  const sign = { '1': '合作', '-1': '冲突', '0': '中性', mixed: '混合' };
+
+  return {
+    list,
+    either: f.either,
+    comma,
+    row,
+    sentence: (words) => `${words}。`,
+    sentences: (items) => items.join(''),
+    quoted,
+
+    type: {
+      AGREE: '协议',
+      CONSULT: '外交',
+      SUPPORT: '支持',
+      CONCEDE: '让步',
+      COOPERATE: '合作',
+      AID: '援助',
+      RETREAT: '撤退',
+      REQUEST: '请求',
+      ACCUSE: '指责',
+      REJECT: '拒绝',
+      THREATEN: '威胁',
+      PROTEST: '抗议',
+      SANCTION: '制裁',
+      MOBILIZE: '动员',
+      COERCE: '胁迫',
+      ASSAULT: '攻击',
+      ally: '同盟',
+      'security-partner': '安全伙伴',
+      'threat-perception': '感知威胁',
+      rival: '竞争',
+      guarantees: '保证',
+      'hosts-forces': '驻军',
+      ranks: '排名',
+    },
+    certainty,
+    certaintyMeaning: {
+      asserted: '直接陈述',
+      believed: '作为某人的看法转述',
+      conditional: '仅在另一情况成立时成立',
+      hedged: '带有“可能”“或许”等词语',
+      denied: '陈述为并非如此',
+    },
+    sign,
+    certaintyInside: (value) => certainty[value],
+
+    claims,
+    relations: (n) => `${number(n)}组关系`,
+    speakers: (n) => `${number(n)}个发言者`,
+    paragraph: (n) => `第${number(n)}段`,
+    shownOf: (shown, total) => `显示${claims(total)}中的${number(shown)}条`,
+    theAuthor: '文章作者',
+
+    actorsNamed: (polities, organizations) => {
+      const some = polities > 0 ? [`${number(polities)}个国家和地区`] : [];
+      const more = organizations > 0 ? [`${number(organizations)}个组织`] : [];
+      return `文中提及${[...some, ...more].join('、') || '的国家和地区：无'}`;
+    },
+    claimsQuoted: (n) => `${claims(n)}，每条均附引文`,
+    notLoaded: '未能加载',
+    notLoadedWhy: '未能加载：查看原因',
+    problems,
+    problemsHere: (n) => `此数据集有${problems(n)}`,
+    readClaims: (n) => `阅读${claims(n)}`,
+    marksMeaning: '符号含义',
+    key: '图例',
+    drawAgreements: '三方或以上协议的画法',
+    agreements: '协议',
+    oneHub: '合为一点',
+    asPairs: '两两连线',
+    lightColors: '使用浅色',
+    darkColors: '使用深色',
+
+    show: '显示',
+    showSpeakers: '显示发言者',
+    showTypes: '显示类型',
+    allSpeakers: '全部发言者',
+    allTypes: '全部类型',
+    someSpeakers: (chosen, all) => `发言者 ${number(chosen)}/${number(all)}`,
+    someTypes: (chosen, all) => `类型 ${number(chosen)}/${number(all)}`,
+    resetView: '重置视图',
+    sought: '词语',
+    soughtField: '显示含有这些词语的陈述',
+    soughtExample: '例如：威胁',
+    soughtHint: '在每条陈述及其引文和标签中，作为一个完整短语查找。',
+    onlyWith: (words) => `只显示含有${quoted(words)}的陈述`,
+    clear: '清除',
+
+    searchLabel: '搜索名称、词语和发言者',
+    searchHint: '国家、词语或发言者',
+    hits: '搜索结果',
+    hitsFound: (n) => `找到${number(n)}项`,
+    nothingFound: '未找到',
+    nothingHasWords: '此数据集中没有这些词语。',
+    moreHits: (n) => `另有${number(n)}项：继续输入以缩小范围。`,
+    onTheGraph: '图中',
+    speaker: '发言者',
+    speakerOnly: '发言者：只显示其陈述',
+    claimBy: (paragraph, speaker) => `陈述，¶ ${number(paragraph)} · ${speaker}`,
+
+    lessSure: '不太确定',
+    actsOnMark: '作用于',
+    claimsUpTo: (most) => `${number(1)}–${claims(most)}`,
+    agreementMark: '协议',
+    agreementMeaning: '三方或以上地位平等的协议，只计一次',
+    ownMark: '单独陈述',
+    ownMeaning: '文章也有仅关于该国家或地区的陈述',
+    widthMeaning: '粗细：陈述数量',
+
+    panel: '陈述',
+    panelSmaller: '缩小陈述列表',
+    panelLarger: '放大陈述列表',
+    close: '关闭并显示全部',
+    closeKey: '关闭（Esc）',
+    backTo: (name) => `返回${name}`,
+    pairSaid: (first, second, way) => {
+      if (way === 'toward') return `${first}对${second}`;
+      return way === 'both' ? `${first}与${second}（相互）` : `${first}与${second}`;
+    },
+    ribbon: (paragraphs, places) => `全文${number(paragraphs)}段，陈述位于第${row(places)}段`,
+
+    waysToRead: '阅读方式',
+    readingClaims: '陈述',
+    readingStory: '按顺序',
+    storyTitle: '按文章顺序',
+    claimsInParagraphs: (n, told, all) =>
+      told < all ? `${number(all)}段中的${number(told)}段有${claims(n)}` : `${number(all)}段中有${claims(n)}`,
+    stepsTitle: '逐条阅读陈述',
+    previous: '上一条',
+    next: '下一条',
+    previousClaim: '上一条陈述',
+    nextClaim: '下一条陈述',
+    position: (n, of) => `第${number(n)}条，共${number(of)}条`,
+    claimAt: (n, of, paragraph) => `第${number(n)}条陈述，共${number(of)}条，第${number(paragraph)}段。`,
+
+    keys: '按键',
+    keysNote: '焦点在图中或图旁时有效。按 Tab 进入图，再按离开。',
+    closeDialog: '关闭',
+    keysOnGraph: '在图中',
+    keyArrows: '移到该方向最近的一个',
+    keyRelations: '焦点所在国家或地区（否则为全部）的下一组关系；上一组',
+    keyEnter: '选择；再按一次：转到其第一条陈述',
+    keyEscape: '后退一步：陈述、关系、国家或地区、全部',
+    keysAmongClaims: '在陈述中',
+    keyClaims: '下一条陈述；上一条。未选择时按文章顺序阅读全部',
+    keyEnds: '第一条；最后一条',
+    keysEverywhere: '任何位置',
+    keyUndo: '撤销',
+    keyRedo: '恢复',
+    keyHelp: '显示这些按键',
+
+    statesTitle: '文章的陈述',
+    selectHint: '选择一个国家、地区或一条线，阅读其依据的陈述。',
+    nothingPasses: '没有陈述符合上方的全部选择。',
+    noClaims: '此数据集没有陈述。',
+    whoSaysIt: '谁说的',
+    relationsByClaims: '按陈述数量排列的关系',
+    noneRelated: '文章没有把它们彼此联系起来；点击名称可阅读关于各自的陈述。',
+    noneRelatedShown: '所显示的陈述没有把它们彼此联系起来；点击名称可阅读关于各自的陈述。',
+    unrelated: '与其他各方无关系',
+    unrelatedShown: '在所显示的陈述中与其他各方无关系',
+
+    goToClaims: (name) => `前往关于${name}与对方的陈述`,
+    groupClaims: (title, n) => `${title}：${claims(n)}`,
+    showRelation: '显示此关系',
+    showMore: (n) => `再显示${number(n)}条`,
+    claimsNothing: (name) => `此数据集没有关于${name}的陈述。`,
+    relatesNothing: (name) => `文章没有把${name}与其他各方联系起来。`,
+    shownNothing: (name) => `所显示的陈述未提及${name}。`,
+    shownRelatesNothing: (name) => `所显示的陈述没有把${name}与其他各方联系起来。`,
+    actsOn: (two) => `影响${two}`,
+    alone: (name) => `仅${name}`,
+    aloneShort: '单独',
+    others: '在其他各方的关系中',
+    othersShort: '其他',
+
+    claimsInOrder: (n) => `${claims(n)}，按文章顺序`,
+    asParties: '作为与他方共同协议的当事方',
+    actsOnThis: '影响此关系的因素',
+    namesAndOthers: (names, others) => `${row(names)}及其他${number(others)}方`,
+    namedParties: (n) => `${number(n)}个具名当事方`,
+    whoIsParty: '当事方',
+    alsoUnnamed: (quotes) => `另有${list(quotes.map(quoted))}，文章未具名。`,
+
+    openArticle: (paragraph) => `第${number(paragraph)}段：打开文章该处`,
+    influence: '对他方关系的影响',
+    reporting: (holder) => `转述${holder}的看法`,
+    toldBy: (names) => `据${list(names)}转述`,
+    certaintyFor: (value, names) => `就${list(names)}而言：${certainty[value]}`,
+    readAs: (quote, name) => `${quoted(quote)}理解为${name}。`,
+    when: (quotes) => `时间：${row(quotes.map(quoted))}`,
+    caution: '注意：',
+    note: '注：',
+
+    graph: '国家和地区及其关系',
+    zoom: '缩放',
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    showAll: '显示全部',
+    pair: (first, second, oneWay) => (oneWay ? `${first}对${second}` : `${first} – ${second}`),
+    agreementOf: (names) => `${list(names)}的协议`,
+    relationTold: (told) => {
+      const sure = told.certainty ? [certainty[told.certainty]] : [];
+      return `${[told.who, sign[`${told.sign}`], ...sure].join('，')}：${quoted(told.label)}，${claims(told.claims)}`;
+    },
+    actorTold: (name, relations, n) =>
+      [name, ...(relations === null ? [] : [`${number(relations)}组关系`]), claims(n)].join('，'),
+
+    loading: '正在加载数据集…',
+    loadFailed: '未能加载图。',
+    actorSelected: (name, n) => `已选择${name}：${claims(n)}。`,
+    pairSelected: (one, other, label, n) => `已选择${one}与${other}：${quoted(label)}，${claims(n)}。`,
+
+    problemsFailed: '未能加载数据集',
+    problemsClose: '关闭问题列表',
+    nothingToShow: '没有可显示的内容。原因如下：',
+    beforeStays: '保留先前加载的内容。原因如下：',
+    allShown: '仍显示全部内容。',
+    soundShown: '正确的部分已显示；带三角标记的已略去或不可靠。',
+    tryAgain: '重试',
+    moreProblems: (n) => `另有${problems(n)}。`,
+    problemAt: (pointer) => `位于 ${pointer}`,
+    problemId: (id) => `ID ${id}`,
+
+    pageArticles: '文章',
+    pageFailed: '无法显示这篇文章的图。',
+  };
+}

@@ -1,0 +1,247 @@
+/** 繁體中文 */
+import type { Format } from './format.js';
+import type { Translation } from './words.js';
+
+export function zhHant(f: Format): Translation {
+  const { number, list, isolated } = f;
+  const claims = (n: number) => `${number(n)}項陳述`;
+  const problems = (n: number) => `${number(n)}個問題`;
+  const quoted = (text: string) => `「${isolated(text)}」`;
+  const comma = '、';
+  const row = (items: readonly string[]) => items.map(isolated).join(comma);
+  const certainty = {
+    asserted: '斷言',
+    believed: '看法',
+    conditional: '有條件',
+    hedged: '可能',
+    denied: '否定',
+  };
+  const sign = { '1': '合作', '-1': '衝突', '0': '中性', mixed: '混合' };
+
+  return {
+    list,
+    either: f.either,
+    comma,
+    row,
+    sentence: (words) => `${words}。`,
+    sentences: (items) => items.join(''),
+    quoted,
+
+    type: {
+      AGREE: '協議',
+      CONSULT: '外交',
+      SUPPORT: '支持',
+      CONCEDE: '讓步',
+      COOPERATE: '合作',
+      AID: '援助',
+      RETREAT: '撤退',
+      REQUEST: '請求',
+      ACCUSE: '指責',
+      REJECT: '拒絕',
+      THREATEN: '威脅',
+      PROTEST: '抗議',
+      SANCTION: '制裁',
+      MOBILIZE: '動員',
+      COERCE: '脅迫',
+      ASSAULT: '攻擊',
+      ally: '同盟',
+      'security-partner': '安全夥伴',
+      'threat-perception': '感知威脅',
+      rival: '競爭',
+      guarantees: '保證',
+      'hosts-forces': '駐軍',
+      ranks: '排名',
+    },
+    certainty,
+    certaintyMeaning: {
+      asserted: '直接陳述',
+      believed: '作為某人的看法轉述',
+      conditional: '僅在另一情況成立時成立',
+      hedged: '帶有「可能」「或許」等詞語',
+      denied: '陳述為並非如此',
+    },
+    sign,
+    certaintyInside: (value) => certainty[value],
+
+    claims,
+    relations: (n) => `${number(n)}組關係`,
+    speakers: (n) => `${number(n)}個發言者`,
+    paragraph: (n) => `第${number(n)}段`,
+    shownOf: (shown, total) => `顯示${claims(total)}中的${number(shown)}項`,
+    theAuthor: '文章作者',
+
+    actorsNamed: (polities, organizations) => {
+      const some = polities > 0 ? [`${number(polities)}個國家和地區`] : [];
+      const more = organizations > 0 ? [`${number(organizations)}個組織`] : [];
+      return `文中提及${[...some, ...more].join('、') || '的國家和地區：無'}`;
+    },
+    claimsQuoted: (n) => `${claims(n)}，每項均附引文`,
+    notLoaded: '未能載入',
+    notLoadedWhy: '未能載入：查看原因',
+    problems,
+    problemsHere: (n) => `此資料集有${problems(n)}`,
+    readClaims: (n) => `閱讀${claims(n)}`,
+    marksMeaning: '符號含義',
+    key: '圖例',
+    drawAgreements: '三方或以上協議的畫法',
+    agreements: '協議',
+    oneHub: '合為一點',
+    asPairs: '兩兩連線',
+    lightColors: '使用淺色',
+    darkColors: '使用深色',
+
+    show: '顯示',
+    showSpeakers: '顯示發言者',
+    showTypes: '顯示類型',
+    allSpeakers: '所有發言者',
+    allTypes: '所有類型',
+    someSpeakers: (chosen, all) => `發言者 ${number(chosen)}/${number(all)}`,
+    someTypes: (chosen, all) => `類型 ${number(chosen)}/${number(all)}`,
+    resetView: '重設檢視',
+    sought: '詞語',
+    soughtField: '顯示含有這些詞語的陳述',
+    soughtExample: '例如：威脅',
+    soughtHint: '在每項陳述及其引文和標籤中，作為一個完整短語查找。',
+    onlyWith: (words) => `只顯示含有${quoted(words)}的陳述`,
+    clear: '清除',
+
+    searchLabel: '搜尋名稱、詞語和發言者',
+    searchHint: '國家、詞語或發言者',
+    hits: '搜尋結果',
+    hitsFound: (n) => `找到${number(n)}項`,
+    nothingFound: '找不到',
+    nothingHasWords: '此資料集中沒有這些詞語。',
+    moreHits: (n) => `另有${number(n)}項：繼續輸入以縮小範圍。`,
+    onTheGraph: '圖中',
+    speaker: '發言者',
+    speakerOnly: '發言者：只顯示其陳述',
+    claimBy: (paragraph, speaker) => `陳述，¶ ${number(paragraph)} · ${speaker}`,
+
+    lessSure: '不太確定',
+    actsOnMark: '作用於',
+    claimsUpTo: (most) => `${number(1)}–${claims(most)}`,
+    agreementMark: '協議',
+    agreementMeaning: '三方或以上地位平等的協議，只計一次',
+    ownMark: '單獨陳述',
+    ownMeaning: '文章也有僅關於該國家或地區的陳述',
+    widthMeaning: '粗細：陳述數量',
+
+    panel: '陳述',
+    panelSmaller: '縮小陳述清單',
+    panelLarger: '放大陳述清單',
+    close: '關閉並顯示全部',
+    closeKey: '關閉（Esc）',
+    backTo: (name) => `返回${name}`,
+    pairSaid: (first, second, way) => {
+      if (way === 'toward') return `${first}對${second}`;
+      return way === 'both' ? `${first}與${second}（相互）` : `${first}與${second}`;
+    },
+    ribbon: (paragraphs, places) => `全文${number(paragraphs)}段，陳述位於第${row(places)}段`,
+
+    waysToRead: '閱讀方式',
+    readingClaims: '陳述',
+    readingStory: '按順序',
+    storyTitle: '按文章順序',
+    claimsInParagraphs: (n, told, all) =>
+      told < all ? `${number(all)}段中的${number(told)}段有${claims(n)}` : `${number(all)}段中有${claims(n)}`,
+    stepsTitle: '逐項閱讀陳述',
+    previous: '上一項',
+    next: '下一項',
+    previousClaim: '上一項陳述',
+    nextClaim: '下一項陳述',
+    position: (n, of) => `第${number(n)}項，共${number(of)}項`,
+    claimAt: (n, of, paragraph) => `第${number(n)}項陳述，共${number(of)}項，第${number(paragraph)}段。`,
+
+    keys: '按鍵',
+    keysNote: '焦點在圖中或圖旁時有效。按 Tab 進入圖，再按離開。',
+    closeDialog: '關閉',
+    keysOnGraph: '在圖中',
+    keyArrows: '移到該方向最近的一個',
+    keyRelations: '焦點所在國家或地區（否則為全部）的下一組關係；上一組',
+    keyEnter: '選擇；再按一次：轉到其第一項陳述',
+    keyEscape: '後退一步：陳述、關係、國家或地區、全部',
+    keysAmongClaims: '在陳述中',
+    keyClaims: '下一項陳述；上一項。未選擇時按文章順序閱讀全部',
+    keyEnds: '第一項；最後一項',
+    keysEverywhere: '任何位置',
+    keyUndo: '復原',
+    keyRedo: '重做',
+    keyHelp: '顯示這些按鍵',
+
+    statesTitle: '文章的陳述',
+    selectHint: '選擇一個國家、地區或一條線，閱讀其依據的陳述。',
+    nothingPasses: '沒有陳述符合上方的全部選擇。',
+    noClaims: '此資料集沒有陳述。',
+    whoSaysIt: '誰說的',
+    relationsByClaims: '按陳述數量排列的關係',
+    noneRelated: '文章沒有把它們彼此聯繫起來；點選名稱可閱讀關於各自的陳述。',
+    noneRelatedShown: '所顯示的陳述沒有把它們彼此聯繫起來；點選名稱可閱讀關於各自的陳述。',
+    unrelated: '與其他各方無關係',
+    unrelatedShown: '在所顯示的陳述中與其他各方無關係',
+
+    goToClaims: (name) => `前往關於${name}與對方的陳述`,
+    groupClaims: (title, n) => `${title}：${claims(n)}`,
+    showRelation: '顯示此關係',
+    showMore: (n) => `再顯示${number(n)}項`,
+    claimsNothing: (name) => `此資料集沒有關於${name}的陳述。`,
+    relatesNothing: (name) => `文章沒有把${name}與其他各方聯繫起來。`,
+    shownNothing: (name) => `所顯示的陳述未提及${name}。`,
+    shownRelatesNothing: (name) => `所顯示的陳述沒有把${name}與其他各方聯繫起來。`,
+    actsOn: (two) => `影響${two}`,
+    alone: (name) => `僅${name}`,
+    aloneShort: '單獨',
+    others: '在其他各方的關係中',
+    othersShort: '其他',
+
+    claimsInOrder: (n) => `${claims(n)}，按文章順序`,
+    asParties: '作為與他方共同協議的當事方',
+    actsOnThis: '影響此關係的因素',
+    namesAndOthers: (names, others) => `${row(names)}及其他${number(others)}方`,
+    namedParties: (n) => `${number(n)}個具名當事方`,
+    whoIsParty: '當事方',
+    alsoUnnamed: (quotes) => `另有${list(quotes.map(quoted))}，文章未具名。`,
+
+    openArticle: (paragraph) => `第${number(paragraph)}段：開啟文章該處`,
+    influence: '對他方關係的影響',
+    reporting: (holder) => `轉述${holder}的看法`,
+    toldBy: (names) => `據${list(names)}轉述`,
+    certaintyFor: (value, names) => `就${list(names)}而言：${certainty[value]}`,
+    readAs: (quote, name) => `${quoted(quote)}理解為${name}。`,
+    when: (quotes) => `時間：${row(quotes.map(quoted))}`,
+    caution: '注意：',
+    note: '註：',
+
+    graph: '國家和地區及其關係',
+    zoom: '縮放',
+    zoomIn: '放大',
+    zoomOut: '縮小',
+    showAll: '顯示全部',
+    pair: (first, second, oneWay) => (oneWay ? `${first}對${second}` : `${first} – ${second}`),
+    agreementOf: (names) => `${list(names)}的協議`,
+    relationTold: (told) => {
+      const sure = told.certainty ? [certainty[told.certainty]] : [];
+      return `${[told.who, sign[`${told.sign}`], ...sure].join('，')}：${quoted(told.label)}，${claims(told.claims)}`;
+    },
+    actorTold: (name, relations, n) =>
+      [name, ...(relations === null ? [] : [`${number(relations)}組關係`]), claims(n)].join('，'),
+
+    loading: '正在載入資料集…',
+    loadFailed: '未能載入圖。',
+    actorSelected: (name, n) => `已選擇${name}：${claims(n)}。`,
+    pairSelected: (one, other, label, n) => `已選擇${one}與${other}：${quoted(label)}，${claims(n)}。`,
+
+    problemsFailed: '未能載入資料集',
+    problemsClose: '關閉問題清單',
+    nothingToShow: '沒有可顯示的內容。原因如下：',
+    beforeStays: '保留先前載入的內容。原因如下：',
+    allShown: '仍顯示全部內容。',
+    soundShown: '正確的部分已顯示；帶三角標記的已略去或不可靠。',
+    tryAgain: '重試',
+    moreProblems: (n) => `另有${problems(n)}。`,
+    problemAt: (pointer) => `位於 ${pointer}`,
+    problemId: (id) => `ID ${id}`,
+
+    pageArticles: '文章',
+    pageFailed: '無法顯示這篇文章的圖。',
+  };
+}
