@@ -89,6 +89,32 @@ export function ar(f: Format): Translation {
   const sign = { '1': 'تعاوني', '-1': 'خلافي', '0': 'محايد', mixed: 'مختلط' };
   const toward = (first: string, second: string) => `${isolated(first)} تجاه ${isolated(second)}`;
   const dash = (first: string, second: string) => `${isolated(first)} – ${isolated(second)}`;
+  const type = {
+    AGREE: 'اتفاق',
+    CONSULT: 'دبلوماسية',
+    SUPPORT: 'دعم',
+    CONCEDE: 'تنازل',
+    COOPERATE: 'تعاون',
+    AID: 'مساعدة',
+    RETREAT: 'انسحاب',
+    REQUEST: 'طلب',
+    ACCUSE: 'اتهام',
+    REJECT: 'رفض',
+    THREATEN: 'تهديد',
+    PROTEST: 'احتجاج',
+    SANCTION: 'عقوبات',
+    MOBILIZE: 'تعبئة',
+    COERCE: 'إكراه',
+    ASSAULT: 'هجوم',
+    ally: 'تحالف',
+    'security-partner': 'شراكة أمنية',
+    'threat-perception': 'تهديد متصوَّر',
+    rival: 'تنافس',
+    guarantees: 'ضمان',
+    'hosts-forces': 'تمركز قوات',
+    ranks: 'مرتبة',
+  };
+  const quotes = (n: number) => number(n);
 
   return {
     list,
@@ -99,31 +125,7 @@ export function ar(f: Format): Translation {
     sentences: (items) => items.join(' '),
     quoted,
 
-    type: {
-      AGREE: 'اتفاق',
-      CONSULT: 'دبلوماسية',
-      SUPPORT: 'دعم',
-      CONCEDE: 'تنازل',
-      COOPERATE: 'تعاون',
-      AID: 'مساعدة',
-      RETREAT: 'انسحاب',
-      REQUEST: 'طلب',
-      ACCUSE: 'اتهام',
-      REJECT: 'رفض',
-      THREATEN: 'تهديد',
-      PROTEST: 'احتجاج',
-      SANCTION: 'عقوبات',
-      MOBILIZE: 'تعبئة',
-      COERCE: 'إكراه',
-      ASSAULT: 'هجوم',
-      ally: 'تحالف',
-      'security-partner': 'شراكة أمنية',
-      'threat-perception': 'تهديد متصوَّر',
-      rival: 'تنافس',
-      guarantees: 'ضمان',
-      'hosts-forces': 'تمركز قوات',
-      ranks: 'مرتبة',
-    },
+    type,
     certainty,
     certaintyMeaning: {
       asserted: 'مذكور بلا تحفظ',
@@ -313,6 +315,105 @@ export function ar(f: Format): Translation {
     moreProblems: (n) => `إضافة إلى ${problems(n)}.`,
     problemAt: (pointer) => `عند ${isolated(pointer)}`,
     problemId: (id) => `المعرّف ${isolated(id)}`,
+
+    readingArticle: 'المقال',
+    keyGraph: 'إلى الرسم من أي موضع بجانبه',
+    article: 'المقال',
+    quoteChecked: (found) => (found === null ? 'النص غير متاح' : found ? 'وُجد حرفيًا' : 'لا يطابق النص'),
+    articleScore: ({ origin, edition, found, unchecked, total }) => {
+      const q = quotes(total);
+      if (total === 0) return 'لا تحتوي مجموعة البيانات هذه على إفادات.';
+      if (found === 0 && unchecked === 0 && edition !== 'same')
+        return `لا يوجد في هذا النص أيٌّ من الاقتباسات (${q}). يبدو أنه مقال آخر.`;
+      const which = {
+        same: 'هذا هو النص الذي بُنيت عليه مجموعة البيانات. ',
+        other: 'ليس هذا حرفيًا النص الذي بُنيت عليه مجموعة البيانات. ',
+        unknown:
+          'لا يمكن هنا معرفة ما إذا كان هذا هو النص نفسه الذي بُنيت عليه مجموعة البيانات، لأن اتصال هذه الصفحة غير آمن. ',
+      };
+      const before = origin === 'page' ? 'مقال هذه الصفحة. ' : edition ? which[edition] : '';
+      const how = found === total ? `الاقتباسات كلها (${q})` : `${number(found)} من الاقتباسات (${q})`;
+      const rest = unchecked > 0 ? `؛ لم يُفحص ${number(unchecked)} لأن ذلك يستغرق وقتًا طويلًا` : '';
+      return `${before}${how} مطابقة حرفيًا${rest}.`;
+    },
+    articleAbsent:
+      'لا يأتي نص المقال مع مجموعة البيانات هذه. إن كان لديك فافتح نسختك أو ألصقها للتحقق من كل اقتباس وللقراءة مع تعليم الإفادات.',
+    copyStays: 'تبقى نسختك في هذه النافذة. لا تُرسل إلى أي مكان ولا تُحفظ.',
+    openFile: 'فتح ملف…',
+    pasteText: 'أو ألصق النص',
+    checkText: 'تحقّق واعرض',
+    useOwnCopy: 'استخدم نسختك…',
+    cancel: 'إلغاء',
+    putCopyAway: 'إبعاد نسختك',
+    textTooLong: 'هذا أطول من أن يكون مقالًا واحدًا: أكثر من مليون حرف.',
+    textEmpty: 'لا نص فيه.',
+    fileUnreadable: 'تعذّرت قراءة الملف.',
+    quotesMissing: (n) => `اقتباسات ليست في هذا النص: ${quotes(n)}`,
+    insteadOfQuote: (differs) => (differs.length > 0 ? `مطابق إلا في ${f.either(differs)}:` : 'الأقرب إليه:'),
+    claimChosen: 'الإفادة وراء هذه الكلمات',
+    readInArticle: (n) => `الفقرة ${number(n)}: اقرأها في المقال`,
+
+    figureDek: 'كل خط علاقة يذكرها المقال، معنونة بكلماته. والخطوط المتقطعة آراء أو احتمالات أو شروط.',
+    figureOnly: ({ signs, certainties, types, speakers, words }) => {
+      const small = (some: readonly string[]) => f.either(some);
+      const parts = [
+        small(signs.map((one) => sign[`${one}`])),
+        small(certainties.map((one) => certainty[one])),
+        small(types.map((one) => type[one])),
+        speakers.length > 0 ? `قاله ${f.either(speakers)}` : '',
+        words === '' ? '' : `بالكلمات ${quoted(words)}`,
+      ];
+      return `يظهر فقط: ${parts.filter(Boolean).join('؛ ')}.`;
+    },
+    figureSource: (title, more, n, by) =>
+      `المصدر: ${[quoted(title), ...more.map(isolated)].join('، ')}؛ ${claims(n)}، ${f.plural(by, SPEAKERS)}.`,
+    figureCaution: 'تُظهر الخطوط ما قيل، لا ما هو واقع.',
+    figureCredit: 'رُسم ببرنامج geopolitical-graph مفتوح المصدر',
+    figureClaims: 'الإفادات بترتيب المقال',
+    figureMore: (numbers, left) => `${numbers} و${number(left)} غيرها`,
+
+    outline: 'الرسم بالكلمات',
+    outlineHint: 'البلدان والأقاليم وعلاقاتها والإفادات التي وراء كل منها. الزر يختار كما يختار الرسم.',
+    agreementSaid: (name, parties) =>
+      name === undefined ? `اتفاق ${list(parties)}` : `${name}، اتفاق ${list(parties)}`,
+    partyHedged: (name, cue) => `${quoted(cue)} ${isolated(name)}`,
+    partyAs: (name, value) => `${isolated(name)} (${certainty[value]})`,
+    partyUnnamed: (quote) => `${quoted(quote)}، لا يسمّيه المقال`,
+    influenceSaid: (who, effect, one, other) => {
+      const told = { strengthens: 'تعزيز', weakens: 'إضعاف', changes: 'تغيير' };
+      return `${isolated(who)}: ${told[effect]} علاقة ${isolated(one)} و${isolated(other)}`;
+    },
+    influenceTold: (what, value, label) => `${what}، ${certainty[value]}: ${quoted(label)}`,
+    certaintyTold: (value, cues) =>
+      cues.length === 0 ? `${certainty[value]}.` : `${certainty[value]}: ${row(cues.map(quoted))}.`,
+    saidBy: (who) => `${isolated(who)}:`,
+    ofNone: 'لا تخص بلدًا أو إقليمًا بعينه',
+
+    loaded: (title, n, faults) => `${isolated(title)}: ${claims(n)}.${faults > 0 ? ` ${problems(faults)}.` : ''}`,
+    sheetAt: {
+      peek: 'طُويت الإفادات إلى عنوانها.',
+      half: 'تشغل الإفادات نصف الارتفاع.',
+      full: 'تشغل الإفادات الارتفاع كله.',
+    },
+
+    formats: {
+      json: 'مجموعة البيانات نفسها',
+      'json-ld': 'بيانات مترابطة: الإفادات حواشيَ ويب',
+      graphml: 'رسم لبرامج networkx وigraph وyEd',
+      gexf: 'رسم لبرنامج Gephi',
+      'csv-claims': 'جدول بكل الإفادات لبرامج الجداول',
+      'csv-dyads': 'جدول بكل الأزواج لبرامج الجداول',
+      markdown: 'قائمة الإفادات بصيغة Markdown',
+      text: 'قائمة الإفادات نصًا عاديًا',
+      citation: 'إحالات كما في الحواشي',
+      bibtex: 'إحالات لبرنامج BibTeX',
+      ris: 'إحالات لبرامج Zotero وEndNote وغيرها',
+      html: 'صفحة واحدة تعمل بلا شبكة',
+    },
+    claimsFrom: (title) => `إفادات ${quoted(title)}`,
+    reportsOnly: 'ما يقوله مقال واحد، لا ما هو واقع. وترد كل إفادة بكلمات المقال.',
+    accessed: (day) => `اطُّلع عليه في ${day}`,
+    concerning: (names) => `بشأن ${list(names)}`,
 
     pageArticles: 'المقالات',
     pageFailed: 'لا يمكن عرض رسم هذا المقال.',

@@ -18,6 +18,32 @@ export function de(f: Format): Translation {
     denied: 'Verneint',
   };
   const sign = { '1': 'Kooperativ', '-1': 'Konfliktiv', '0': 'Neutral', mixed: 'Gemischt' };
+  const type = {
+    AGREE: 'Einigung',
+    CONSULT: 'Diplomatie',
+    SUPPORT: 'Unterstützung',
+    CONCEDE: 'Zugeständnis',
+    COOPERATE: 'Zusammenarbeit',
+    AID: 'Hilfe',
+    RETREAT: 'Rückzug',
+    REQUEST: 'Bitte',
+    ACCUSE: 'Vorwurf',
+    REJECT: 'Ablehnung',
+    THREATEN: 'Drohung',
+    PROTEST: 'Protest',
+    SANCTION: 'Sanktionen',
+    MOBILIZE: 'Mobilmachung',
+    COERCE: 'Zwang',
+    ASSAULT: 'Angriff',
+    ally: 'Bündnis',
+    'security-partner': 'Sicherheitspartnerschaft',
+    'threat-perception': 'Bedrohung',
+    rival: 'Rivalität',
+    guarantees: 'Garantie',
+    'hosts-forces': 'Truppenstationierung',
+    ranks: 'Rang',
+  };
+  const quotes = (n: number) => number(n);
 
   return {
     list,
@@ -28,31 +54,7 @@ export function de(f: Format): Translation {
     sentences: (items) => items.join(' '),
     quoted,
 
-    type: {
-      AGREE: 'Einigung',
-      CONSULT: 'Diplomatie',
-      SUPPORT: 'Unterstützung',
-      CONCEDE: 'Zugeständnis',
-      COOPERATE: 'Zusammenarbeit',
-      AID: 'Hilfe',
-      RETREAT: 'Rückzug',
-      REQUEST: 'Bitte',
-      ACCUSE: 'Vorwurf',
-      REJECT: 'Ablehnung',
-      THREATEN: 'Drohung',
-      PROTEST: 'Protest',
-      SANCTION: 'Sanktionen',
-      MOBILIZE: 'Mobilmachung',
-      COERCE: 'Zwang',
-      ASSAULT: 'Angriff',
-      ally: 'Bündnis',
-      'security-partner': 'Sicherheitspartnerschaft',
-      'threat-perception': 'Bedrohung',
-      rival: 'Rivalität',
-      guarantees: 'Garantie',
-      'hosts-forces': 'Truppenstationierung',
-      ranks: 'Rang',
-    },
+    type,
     certainty,
     certaintyMeaning: {
       asserted: 'Ohne Einschränkung gesagt',
@@ -246,6 +248,108 @@ export function de(f: Format): Translation {
     moreProblems: (n) => `und ${count(n, 'weiteres Problem', 'weitere Probleme')}.`,
     problemAt: (pointer) => `bei ${pointer}`,
     problemId: (id) => `Kennung ${id}`,
+
+    readingArticle: 'Artikel',
+    keyGraph: 'zum Graphen, von überall daneben',
+    article: 'Der Artikel',
+    quoteChecked: (found) =>
+      found === null ? 'Text liegt nicht vor' : found ? 'Wort für Wort gefunden' : 'Passt nicht zum Text',
+    articleScore: ({ origin, edition, found, unchecked, total }) => {
+      const q = quotes(total);
+      if (total === 0) return 'Dieser Datensatz enthält keine Aussagen.';
+      if (found === 0 && unchecked === 0 && edition !== 'same')
+        return `Von den Zitaten (${q}) steht keines in diesem Text. Es scheint ein anderer Artikel zu sein.`;
+      const which = {
+        same: 'Dies ist der Text, aus dem der Datensatz entstand. ',
+        other: 'Nicht Buchstabe für Buchstabe der Text, aus dem der Datensatz entstand. ',
+        unknown:
+          'Ob dies genau der Text ist, aus dem der Datensatz entstand, lässt sich hier nicht feststellen, weil diese Seite keine sichere Verbindung hat. ',
+      };
+      const before = origin === 'page' ? 'Der Artikel dieser Seite. ' : edition ? which[edition] : '';
+      const how = found === total ? `Alle Zitate (${q})` : `${number(found)} der Zitate (${q})`;
+      const rest = unchecked > 0 ? `; ${number(unchecked)} nicht geprüft, weil das zu lange dauern würde` : '';
+      return `${before}${how} Wort für Wort gefunden${rest}.`;
+    },
+    articleAbsent:
+      'Der Text des Artikels gehört nicht zu diesem Datensatz. Wenn Sie ihn haben, öffnen Sie Ihre Kopie oder fügen Sie sie ein, um jedes Zitat zu prüfen und mit markierten Aussagen zu lesen.',
+    copyStays: 'Ihre Kopie bleibt in diesem Fenster. Sie wird weder verschickt noch gespeichert.',
+    openFile: 'Datei öffnen …',
+    pasteText: 'Oder Text einfügen',
+    checkText: 'Prüfen und zeigen',
+    useOwnCopy: 'Eigene Kopie verwenden …',
+    cancel: 'Abbrechen',
+    putCopyAway: 'Eigene Kopie weglegen',
+    textTooLong: 'Das ist zu lang für einen Artikel: mehr als eine Million Zeichen.',
+    textEmpty: 'Es steht kein Text darin.',
+    fileUnreadable: 'Die Datei ließ sich nicht lesen.',
+    quotesMissing: (n) => `Zitate, die nicht in diesem Text stehen: ${quotes(n)}`,
+    insteadOfQuote: (differs) => (differs.length > 0 ? `Gleich bis auf ${f.either(differs)}:` : 'Am nächsten kommt:'),
+    claimChosen: 'Die Aussage hinter den Worten',
+    readInArticle: (n) => `Absatz ${number(n)}: im Artikel lesen`,
+
+    figureDek:
+      'Jede Linie ist eine Beziehung, die der Artikel nennt, mit seinen eigenen Worten. Unterbrochene Linien sind Ansichten, Vorbehalte oder Bedingungen.',
+    figureOnly: ({ signs, certainties, types, speakers, words }) => {
+      const small = (some: readonly string[]) => f.either(some.map(f.lower));
+      const parts = [
+        small(signs.map((one) => sign[`${one}`])),
+        small(certainties.map((one) => certainty[one])),
+        small(types.map((one) => type[one])),
+        speakers.length > 0 ? `gesagt von ${f.either(speakers)}` : '',
+        words === '' ? '' : `mit den Worten ${quoted(words)}`,
+      ];
+      return `Nur Folgendes: ${parts.filter(Boolean).join('; ')}.`;
+    },
+    figureSource: (title, more, n, by) =>
+      `Quelle: ${[quoted(title), ...more.map(isolated)].join(', ')}; ${claims(n)} von ${f.plural(by, { one: '# Person oder Stelle', other: '# Personen oder Stellen' })}.`,
+    figureCaution: 'Die Linien zeigen, was gesagt wird, nicht, was ist.',
+    figureCredit: 'Gezeichnet mit geopolitical-graph, quelloffen',
+    figureClaims: 'Die Aussagen in der Reihenfolge des Artikels',
+    figureMore: (numbers, left) => `${numbers} und ${number(left)} weitere`,
+
+    outline: 'Der Graph in Worten',
+    outlineHint:
+      'Länder und Gebiete mit ihren Beziehungen und den Aussagen dahinter. Ein Knopf wählt aus, wie der Graph.',
+    agreementSaid: (name, parties) =>
+      name === undefined ? `Abkommen von ${list(parties)}` : `${name}, ein Abkommen von ${list(parties)}`,
+    partyHedged: (name, cue) => `${quoted(cue)} ${isolated(name)}`,
+    partyAs: (name, value) => `${isolated(name)} (${f.lower(certainty[value])})`,
+    partyUnnamed: (quote) => `${quoted(quote)}, im Artikel nicht genannt`,
+    influenceSaid: (who, effect, one, other) => {
+      const told = { strengthens: 'stärkt', weakens: 'schwächt', changes: 'verändert' };
+      return `${isolated(who)} ${told[effect]} die Beziehung von ${isolated(one)} und ${isolated(other)}`;
+    },
+    influenceTold: (what, value, label) => `${what}, ${f.lower(certainty[value])}: ${quoted(label)}`,
+    certaintyTold: (value, cues) =>
+      cues.length === 0 ? `${certainty[value]}.` : `${certainty[value]}: ${row(cues.map(quoted))}.`,
+    saidBy: (who) => `${isolated(who)}:`,
+    ofNone: 'Über kein bestimmtes Land oder Gebiet',
+
+    loaded: (title, n, faults) => `${isolated(title)}: ${claims(n)}.${faults > 0 ? ` ${problems(faults)}.` : ''}`,
+    sheetAt: {
+      peek: 'Die Aussagen sind bis auf ihren Titel eingeklappt.',
+      half: 'Die Aussagen nehmen die halbe Höhe ein.',
+      full: 'Die Aussagen nehmen die ganze Höhe ein.',
+    },
+
+    formats: {
+      json: 'Der Datensatz selbst',
+      'json-ld': 'Verknüpfte Daten: Aussagen als Web-Anmerkungen',
+      graphml: 'Graph für networkx, igraph, yEd',
+      gexf: 'Graph für Gephi',
+      'csv-claims': 'Tabelle aller Aussagen, für Tabellenprogramme',
+      'csv-dyads': 'Tabelle aller Paare, für Tabellenprogramme',
+      markdown: 'Liste der Aussagen in Markdown',
+      text: 'Liste der Aussagen als reiner Text',
+      citation: 'Belege wie in einer Fußnote',
+      bibtex: 'Belege für BibTeX',
+      ris: 'Belege für Zotero, EndNote und andere',
+      html: 'Eine Seite, die ohne Netz läuft',
+    },
+    claimsFrom: (title) => `Aussagen in ${quoted(title)}`,
+    reportsOnly: 'Was ein Artikel sagt, nicht, was ist. Bei jeder Aussage stehen die Worte des Artikels.',
+    accessed: (day) => `abgerufen am ${day}`,
+    concerning: (names) => `betrifft ${list(names)}`,
 
     pageArticles: 'Artikel',
     pageFailed: 'Der Graph zu diesem Artikel kann nicht gezeigt werden.',

@@ -18,6 +18,32 @@ export function es(f: Format): Translation {
     denied: 'Negado',
   };
   const sign = { '1': 'Cooperativo', '-1': 'Conflictivo', '0': 'Neutral', mixed: 'Mixto' };
+  const type = {
+    AGREE: 'Acuerdo',
+    CONSULT: 'Diplomacia',
+    SUPPORT: 'Apoyo',
+    CONCEDE: 'Concesión',
+    COOPERATE: 'Cooperación',
+    AID: 'Ayuda',
+    RETREAT: 'Retirada',
+    REQUEST: 'Petición',
+    ACCUSE: 'Acusación',
+    REJECT: 'Rechazo',
+    THREATEN: 'Amenaza',
+    PROTEST: 'Protesta',
+    SANCTION: 'Sanciones',
+    MOBILIZE: 'Movilización',
+    COERCE: 'Coacción',
+    ASSAULT: 'Ataque',
+    ally: 'Alianza',
+    'security-partner': 'Asociación de seguridad',
+    'threat-perception': 'Amenaza percibida',
+    rival: 'Rivalidad',
+    guarantees: 'Garantía',
+    'hosts-forces': 'Tropas estacionadas',
+    ranks: 'Rango',
+  };
+  const quotes = (n: number) => count(n, 'cita');
 
   return {
     list,
@@ -28,31 +54,7 @@ export function es(f: Format): Translation {
     sentences: (items) => items.join(' '),
     quoted,
 
-    type: {
-      AGREE: 'Acuerdo',
-      CONSULT: 'Diplomacia',
-      SUPPORT: 'Apoyo',
-      CONCEDE: 'Concesión',
-      COOPERATE: 'Cooperación',
-      AID: 'Ayuda',
-      RETREAT: 'Retirada',
-      REQUEST: 'Petición',
-      ACCUSE: 'Acusación',
-      REJECT: 'Rechazo',
-      THREATEN: 'Amenaza',
-      PROTEST: 'Protesta',
-      SANCTION: 'Sanciones',
-      MOBILIZE: 'Movilización',
-      COERCE: 'Coacción',
-      ASSAULT: 'Ataque',
-      ally: 'Alianza',
-      'security-partner': 'Asociación de seguridad',
-      'threat-perception': 'Amenaza percibida',
-      rival: 'Rivalidad',
-      guarantees: 'Garantía',
-      'hosts-forces': 'Tropas estacionadas',
-      ranks: 'Rango',
-    },
+    type,
     certainty,
     certaintyMeaning: {
       asserted: 'Se afirma sin reservas',
@@ -244,6 +246,108 @@ export function es(f: Format): Translation {
     moreProblems: (n) => `y ${count(n, 'problema')} más.`,
     problemAt: (pointer) => `en ${pointer}`,
     problemId: (id) => `ID ${id}`,
+
+    readingArticle: 'Artículo',
+    keyGraph: 'al grafo, desde cualquier lugar junto a él',
+    article: 'El artículo',
+    quoteChecked: (found) =>
+      found === null ? 'Sin el texto' : found ? 'Hallada palabra por palabra' : 'No coincide con el texto',
+    articleScore: ({ origin, edition, found, unchecked, total }) => {
+      const q = quotes(total);
+      if (total === 0) return 'Este conjunto de datos no contiene afirmaciones.';
+      if (found === 0 && unchecked === 0 && edition !== 'same')
+        return `Ninguna de las ${q} está en este texto. Parece otro artículo.`;
+      const which = {
+        same: 'Es el texto del que se hizo el conjunto de datos. ',
+        other: 'No es letra por letra el texto del que se hizo el conjunto de datos. ',
+        unknown:
+          'Aquí no puede saberse si es exactamente el texto del que se hizo el conjunto de datos, porque esta página no tiene conexión segura. ',
+      };
+      const before = origin === 'page' ? 'El artículo de esta página. ' : edition ? which[edition] : '';
+      const how = found === total ? `${q} de ${number(total)}` : `${number(found)} de ${q}`;
+      const rest = unchecked > 0 ? `; ${number(unchecked)} sin comprobar, porque llevaría demasiado tiempo` : '';
+      return `${before}${how} palabra por palabra${rest}.`;
+    },
+    articleAbsent:
+      'El texto del artículo no viene con este conjunto de datos. Si lo tiene, abra o pegue su copia para comprobar cada cita y leerlo con las afirmaciones marcadas.',
+    copyStays: 'Su copia se queda en esta ventana. No se envía a ningún sitio ni se guarda.',
+    openFile: 'Abrir un archivo…',
+    pasteText: 'O pegar el texto',
+    checkText: 'Comprobar y mostrar',
+    useOwnCopy: 'Usar su propia copia…',
+    cancel: 'Cancelar',
+    putCopyAway: 'Retirar su copia',
+    textTooLong: 'Es demasiado largo para un artículo: más de un millón de caracteres.',
+    textEmpty: 'No contiene texto.',
+    fileUnreadable: 'No se pudo leer el archivo.',
+    quotesMissing: (n) => `${quotes(n)} que no están en este texto`,
+    insteadOfQuote: (differs) => (differs.length > 0 ? `Igual salvo en ${f.either(differs)}:` : 'Lo más parecido:'),
+    claimChosen: 'La afirmación tras estas palabras',
+    readInArticle: (n) => `Párrafo ${number(n)}: leerlo en el artículo`,
+
+    figureDek:
+      'Cada línea es una relación que afirma el artículo, rotulada con sus propias palabras. Las líneas discontinuas son creencias, matices o condiciones.',
+    figureOnly: ({ signs, certainties, types, speakers, words }) => {
+      const small = (some: readonly string[]) => f.either(some.map(f.lower));
+      const parts = [
+        small(signs.map((one) => sign[`${one}`])),
+        small(certainties.map((one) => certainty[one])),
+        small(types.map((one) => type[one])),
+        speakers.length > 0 ? `dicho por ${f.either(speakers)}` : '',
+        words === '' ? '' : `con las palabras ${quoted(words)}`,
+      ];
+      return `Solo lo que sigue: ${parts.filter(Boolean).join('; ')}.`;
+    },
+    figureSource: (title, more, n, by) =>
+      `Fuente: ${[quoted(title), ...more.map(isolated)].join(', ')}; ${claims(n)} de ${f.plural(by, { one: '# hablante', other: '# hablantes' })}.`,
+    figureCaution: 'Las líneas muestran lo que se dice, no lo que es.',
+    figureCredit: 'Dibujado con geopolitical-graph, de código abierto',
+    figureClaims: 'Las afirmaciones, en el orden del artículo',
+    figureMore: (numbers, left) => `${numbers} y ${number(left)} más`,
+
+    outline: 'El grafo en palabras',
+    outlineHint:
+      'Países y territorios con sus relaciones, y las afirmaciones que hay detrás. Un botón selecciona, como el grafo.',
+    agreementSaid: (name, parties) =>
+      name === undefined ? `Acuerdo de ${list(parties)}` : `${name}, un acuerdo de ${list(parties)}`,
+    partyHedged: (name, cue) => `${quoted(cue)} ${isolated(name)}`,
+    partyAs: (name, value) => `${isolated(name)} (${f.lower(certainty[value])})`,
+    partyUnnamed: (quote) => `${quoted(quote)}, que el artículo no nombra`,
+    influenceSaid: (who, effect, one, other) => {
+      const told = { strengthens: 'refuerza', weakens: 'debilita', changes: 'cambia' };
+      return `${isolated(who)} ${told[effect]} la relación de ${isolated(one)} y ${isolated(other)}`;
+    },
+    influenceTold: (what, value, label) => `${what}, ${f.lower(certainty[value])}: ${quoted(label)}`,
+    certaintyTold: (value, cues) =>
+      cues.length === 0 ? `${certainty[value]}.` : `${certainty[value]}: ${row(cues.map(quoted))}.`,
+    saidBy: (who) => `${isolated(who)}:`,
+    ofNone: 'Sobre ningún país o territorio en particular',
+
+    loaded: (title, n, faults) => `${isolated(title)}: ${claims(n)}.${faults > 0 ? ` ${problems(faults)}.` : ''}`,
+    sheetAt: {
+      peek: 'Las afirmaciones están plegadas hasta el título.',
+      half: 'Las afirmaciones ocupan la mitad de la altura.',
+      full: 'Las afirmaciones ocupan toda la altura.',
+    },
+
+    formats: {
+      json: 'El conjunto de datos',
+      'json-ld': 'Datos enlazados: afirmaciones como anotaciones web',
+      graphml: 'Grafo para networkx, igraph, yEd',
+      gexf: 'Grafo para Gephi',
+      'csv-claims': 'Tabla de todas las afirmaciones, para hojas de cálculo',
+      'csv-dyads': 'Tabla de todos los pares, para hojas de cálculo',
+      markdown: 'Lista de afirmaciones en Markdown',
+      text: 'Lista de afirmaciones en texto sin formato',
+      citation: 'Citas como en una nota al pie',
+      bibtex: 'Citas para BibTeX',
+      ris: 'Citas para Zotero, EndNote y otros',
+      html: 'Una página que funciona sin red',
+    },
+    claimsFrom: (title) => `Afirmaciones en ${quoted(title)}`,
+    reportsOnly: 'Lo que dice un artículo, no lo que es. Cada afirmación va con las palabras del propio artículo.',
+    accessed: (day) => `consultado el ${day}`,
+    concerning: (names) => `sobre ${list(names)}`,
 
     pageArticles: 'Artículos',
     pageFailed: 'No se puede mostrar el gráfico de este artículo.',

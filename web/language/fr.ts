@@ -18,6 +18,32 @@ export function fr(f: Format): Translation {
     denied: 'Nié',
   };
   const sign = { '1': 'Coopératif', '-1': 'Conflictuel', '0': 'Neutre', mixed: 'Mixte' };
+  const type = {
+    AGREE: 'Accord',
+    CONSULT: 'Diplomatie',
+    SUPPORT: 'Soutien',
+    CONCEDE: 'Concession',
+    COOPERATE: 'Coopération',
+    AID: 'Aide',
+    RETREAT: 'Retrait',
+    REQUEST: 'Demande',
+    ACCUSE: 'Accusation',
+    REJECT: 'Refus',
+    THREATEN: 'Menace',
+    PROTEST: 'Protestation',
+    SANCTION: 'Sanctions',
+    MOBILIZE: 'Mobilisation',
+    COERCE: 'Contrainte',
+    ASSAULT: 'Attaque',
+    ally: 'Alliance',
+    'security-partner': 'Partenariat de sécurité',
+    'threat-perception': 'Menace perçue',
+    rival: 'Rivalité',
+    guarantees: 'Garantie',
+    'hosts-forces': 'Forces stationnées',
+    ranks: 'Rang',
+  };
+  const quotes = (n: number) => count(n, 'citation');
 
   return {
     list,
@@ -28,31 +54,7 @@ export function fr(f: Format): Translation {
     sentences: (items) => items.join(' '),
     quoted,
 
-    type: {
-      AGREE: 'Accord',
-      CONSULT: 'Diplomatie',
-      SUPPORT: 'Soutien',
-      CONCEDE: 'Concession',
-      COOPERATE: 'Coopération',
-      AID: 'Aide',
-      RETREAT: 'Retrait',
-      REQUEST: 'Demande',
-      ACCUSE: 'Accusation',
-      REJECT: 'Refus',
-      THREATEN: 'Menace',
-      PROTEST: 'Protestation',
-      SANCTION: 'Sanctions',
-      MOBILIZE: 'Mobilisation',
-      COERCE: 'Contrainte',
-      ASSAULT: 'Attaque',
-      ally: 'Alliance',
-      'security-partner': 'Partenariat de sécurité',
-      'threat-perception': 'Menace perçue',
-      rival: 'Rivalité',
-      guarantees: 'Garantie',
-      'hosts-forces': 'Forces stationnées',
-      ranks: 'Rang',
-    },
+    type,
     certainty,
     certaintyMeaning: {
       asserted: 'Dit sans réserve',
@@ -247,6 +249,109 @@ export function fr(f: Format): Translation {
     moreProblems: (n) => `et ${count(n, 'autre problème', 'autres problèmes')}.`,
     problemAt: (pointer) => `à ${pointer}`,
     problemId: (id) => `identifiant ${id}`,
+
+    readingArticle: 'Article',
+    keyGraph: 'vers le graphe, depuis ce qui l’entoure',
+    article: 'L’article',
+    quoteChecked: (found) =>
+      found === null ? 'Texte non disponible' : found ? 'Trouvée mot pour mot' : 'Ne correspond pas au texte',
+    articleScore: ({ origin, edition, found, unchecked, total }) => {
+      const q = quotes(total);
+      if (total === 0) return 'Ce jeu de données ne contient aucune affirmation.';
+      if (found === 0 && unchecked === 0 && edition !== 'same')
+        return `Aucune des ${q} ne figure dans ce texte. Il semble s’agir d’un autre article.`;
+      const which = {
+        same: 'C’est le texte dont est tiré le jeu de données. ',
+        other: 'Ce n’est pas à la lettre le texte dont est tiré le jeu de données. ',
+        unknown:
+          'On ne peut dire ici si c’est bien le texte dont est tiré le jeu de données, car cette page n’a pas de connexion sécurisée. ',
+      };
+      const before = origin === 'page' ? 'L’article de cette page. ' : edition ? which[edition] : '';
+      const how = found === total ? `${q} sur ${number(total)}` : `${number(found)} sur ${q}`;
+      const rest = unchecked > 0 ? `\u00a0; ${number(unchecked)} non vérifiées, car ce serait trop long` : '';
+      return `${before}${how} mot pour mot${rest}.`;
+    },
+    articleAbsent:
+      'Le texte de l’article n’accompagne pas ce jeu de données. Si vous l’avez, ouvrez ou collez votre copie pour vérifier chaque citation et lire avec les affirmations signalées.',
+    copyStays: 'Votre copie reste dans cette fenêtre. Elle n’est ni envoyée ni conservée.',
+    openFile: 'Ouvrir un fichier…',
+    pasteText: 'Ou coller le texte',
+    checkText: 'Vérifier et afficher',
+    useOwnCopy: 'Utiliser votre copie…',
+    cancel: 'Annuler',
+    putCopyAway: 'Ranger votre copie',
+    textTooLong: 'C’est trop long pour un article\u00a0: plus d’un million de caractères.',
+    textEmpty: 'Il ne contient pas de texte.',
+    fileUnreadable: 'Ce fichier n’a pas pu être lu.',
+    quotesMissing: (n) => `${quotes(n)} absentes de ce texte`,
+    insteadOfQuote: (differs) =>
+      differs.length > 0 ? `Identique, sauf ${f.either(differs)}\u00a0:` : 'Le plus proche\u00a0:',
+    claimChosen: 'L’affirmation derrière ces mots',
+    readInArticle: (n) => `Paragraphe ${number(n)}\u00a0: le lire dans l’article`,
+
+    figureDek:
+      'Chaque ligne est une relation énoncée par l’article, dans ses propres mots. Les lignes interrompues sont des opinions, des réserves ou des conditions.',
+    figureOnly: ({ signs, certainties, types, speakers, words }) => {
+      const small = (some: readonly string[]) => f.either(some.map(f.lower));
+      const parts = [
+        small(signs.map((one) => sign[`${one}`])),
+        small(certainties.map((one) => certainty[one])),
+        small(types.map((one) => type[one])),
+        speakers.length > 0 ? `dit par ${f.either(speakers)}` : '',
+        words === '' ? '' : `avec les mots ${quoted(words)}`,
+      ];
+      return `Seulement ce qui suit\u00a0: ${parts.filter(Boolean).join('\u00a0; ')}.`;
+    },
+    figureSource: (title, more, n, by) =>
+      `Source\u00a0: ${[quoted(title), ...more.map(isolated)].join(', ')}\u00a0; ${claims(n)} de ${f.plural(by, { one: '# locuteur', other: '# locuteurs' })}.`,
+    figureCaution: 'Les lignes montrent ce qui est dit, non ce qui est.',
+    figureCredit: 'Dessiné avec geopolitical-graph, logiciel libre',
+    figureClaims: 'Les affirmations, dans l’ordre de l’article',
+    figureMore: (numbers, left) => `${numbers} et ${number(left)} autres`,
+
+    outline: 'Le graphe en mots',
+    outlineHint:
+      'Les pays et territoires avec leurs relations, et les affirmations qui les fondent. Un bouton sélectionne, comme le graphe.',
+    agreementSaid: (name, parties) =>
+      name === undefined ? `Accord de ${list(parties)}` : `${name}, un accord de ${list(parties)}`,
+    partyHedged: (name, cue) => `${quoted(cue)} ${isolated(name)}`,
+    partyAs: (name, value) => `${isolated(name)} (${f.lower(certainty[value])})`,
+    partyUnnamed: (quote) => `${quoted(quote)}, que l’article ne nomme pas`,
+    influenceSaid: (who, effect, one, other) => {
+      const told = { strengthens: 'renforce', weakens: 'affaiblit', changes: 'change' };
+      return `${isolated(who)} ${told[effect]} la relation de ${isolated(one)} et ${isolated(other)}`;
+    },
+    influenceTold: (what, value, label) => `${what}, ${f.lower(certainty[value])}\u00a0: ${quoted(label)}`,
+    certaintyTold: (value, cues) =>
+      cues.length === 0 ? `${certainty[value]}.` : `${certainty[value]}\u00a0: ${row(cues.map(quoted))}.`,
+    saidBy: (who) => `${isolated(who)}\u00a0:`,
+    ofNone: 'Sur aucun pays ou territoire en particulier',
+
+    loaded: (title, n, faults) => `${isolated(title)}\u00a0: ${claims(n)}.${faults > 0 ? ` ${problems(faults)}.` : ''}`,
+    sheetAt: {
+      peek: 'Les affirmations sont repliées sur leur titre.',
+      half: 'Les affirmations occupent la moitié de la hauteur.',
+      full: 'Les affirmations occupent toute la hauteur.',
+    },
+
+    formats: {
+      json: 'Le jeu de données',
+      'json-ld': 'Données liées\u00a0: affirmations en annotations web',
+      graphml: 'Graphe pour networkx, igraph, yEd',
+      gexf: 'Graphe pour Gephi',
+      'csv-claims': 'Tableau de toutes les affirmations, pour tableur',
+      'csv-dyads': 'Tableau de toutes les paires, pour tableur',
+      markdown: 'Liste d’affirmations en Markdown',
+      text: 'Liste d’affirmations en texte brut',
+      citation: 'Références comme en note',
+      bibtex: 'Références pour BibTeX',
+      ris: 'Références pour Zotero, EndNote et autres',
+      html: 'Une page qui marche sans réseau',
+    },
+    claimsFrom: (title) => `Affirmations dans ${quoted(title)}`,
+    reportsOnly: 'Ce que dit un article, non ce qui est. Chaque affirmation s’accompagne des mots de l’article.',
+    accessed: (day) => `consulté le ${day}`,
+    concerning: (names) => `à propos de ${list(names)}`,
 
     pageArticles: 'Articles de presse',
     pageFailed: 'Le graphe de cet article ne peut pas être affiché.',

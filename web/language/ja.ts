@@ -17,6 +17,32 @@ export function ja(f: Format): Translation {
     denied: '否定',
   };
   const sign = { '1': '協調', '-1': '対立', '0': '中立', mixed: '混在' };
+  const type = {
+    AGREE: '合意',
+    CONSULT: '外交',
+    SUPPORT: '支持',
+    CONCEDE: '譲歩',
+    COOPERATE: '協力',
+    AID: '援助',
+    RETREAT: '撤退',
+    REQUEST: '要請',
+    ACCUSE: '非難',
+    REJECT: '拒否',
+    THREATEN: '威嚇',
+    PROTEST: '抗議',
+    SANCTION: '制裁',
+    MOBILIZE: '動員',
+    COERCE: '強要',
+    ASSAULT: '攻撃',
+    ally: '同盟',
+    'security-partner': '安全保障協力',
+    'threat-perception': '脅威',
+    rival: '競合',
+    guarantees: '保証',
+    'hosts-forces': '部隊の駐留',
+    ranks: '順位',
+  };
+  const quotes = (n: number) => `${number(n)}件`;
 
   return {
     list: row,
@@ -27,31 +53,7 @@ export function ja(f: Format): Translation {
     sentences: (items) => items.join(''),
     quoted,
 
-    type: {
-      AGREE: '合意',
-      CONSULT: '外交',
-      SUPPORT: '支持',
-      CONCEDE: '譲歩',
-      COOPERATE: '協力',
-      AID: '援助',
-      RETREAT: '撤退',
-      REQUEST: '要請',
-      ACCUSE: '非難',
-      REJECT: '拒否',
-      THREATEN: '威嚇',
-      PROTEST: '抗議',
-      SANCTION: '制裁',
-      MOBILIZE: '動員',
-      COERCE: '強要',
-      ASSAULT: '攻撃',
-      ally: '同盟',
-      'security-partner': '安全保障協力',
-      'threat-perception': '脅威',
-      rival: '競合',
-      guarantees: '保証',
-      'hosts-forces': '部隊の駐留',
-      ranks: '順位',
-    },
+    type,
     certainty,
     certaintyMeaning: {
       asserted: '言い切っている',
@@ -240,6 +242,106 @@ export function ja(f: Format): Translation {
     moreProblems: (n) => `ほか${problems(n)}。`,
     problemAt: (pointer) => `位置 ${pointer}`,
     problemId: (id) => `ID ${id}`,
+
+    readingArticle: '記事',
+    keyGraph: '周りのどこからでもグラフへ',
+    article: '記事',
+    quoteChecked: (found) => (found === null ? '本文が手元にない' : found ? '一字一句一致' : '本文と一致しない'),
+    articleScore: ({ origin, edition, found, unchecked, total }) => {
+      const q = quotes(total);
+      if (total === 0) return 'このデータセットには記述がありません。';
+      if (found === 0 && unchecked === 0 && edition !== 'same')
+        return `この本文には、引用${q}のどれも見当たりません。別の記事のようです。`;
+      const which = {
+        same: 'データセットの元になった本文です。',
+        other: 'データセットの元になった本文とは一字一句同じではありません。',
+        unknown:
+          'このページの接続は保護されていないため、データセットの元になった本文そのものかどうかは確かめられません。',
+      };
+      const before = origin === 'page' ? 'このページの記事です。' : edition ? which[edition] : '';
+      const how = found === total ? `引用${q}のすべて` : `引用${q}のうち${number(found)}件`;
+      const rest = unchecked > 0 ? `（${number(unchecked)}件は時間がかかりすぎるため未確認）` : '';
+      return `${before}${how}が一字一句一致しました${rest}。`;
+    },
+    articleAbsent:
+      'このデータセットには記事の本文が付いていません。お持ちの本文を開くか貼り付けると、すべての引用を照合し、記述の印を付けて読めます。',
+    copyStays: '本文はこのウィンドウの中だけで扱い、どこにも送らず、保存もしません。',
+    openFile: 'ファイルを開く…',
+    pasteText: 'または本文を貼り付け',
+    checkText: '照合して表示',
+    useOwnCopy: '手元の本文を使う…',
+    cancel: 'キャンセル',
+    putCopyAway: '手元の本文を片付ける',
+    textTooLong: '一つの記事には長すぎます（100万字超）。',
+    textEmpty: '本文がありません。',
+    fileUnreadable: 'このファイルは読み込めませんでした。',
+    quotesMissing: (n) => `この本文にない引用：${quotes(n)}`,
+    insteadOfQuote: (differs) => (differs.length > 0 ? `違いは${f.either(differs)}だけ：` : '最も近い箇所：'),
+    claimChosen: 'この言葉に基づく記述',
+    readInArticle: (n) => `第${number(n)}段落：記事で読む`,
+
+    figureDek: '線は記事が述べる関係を表し、記事の言葉を添えています。破線は見方、可能性、条件付きの記述です。',
+    figureOnly: ({ signs, certainties, types, speakers, words }) => {
+      const small = (some: readonly string[]) => f.either(some);
+      const parts = [
+        small(signs.map((one) => sign[`${one}`])),
+        small(certainties.map((one) => certainty[one])),
+        small(types.map((one) => type[one])),
+        speakers.length > 0 ? `発言者は${f.either(speakers)}` : '',
+        words === '' ? '' : `${quoted(words)}を含む`,
+      ];
+      return `表示は次のものに限ります：${parts.filter(Boolean).join('；')}。`;
+    },
+    figureSource: (title, more, n, by) =>
+      `出典：${[quoted(title), ...more.map(isolated)].join('、')}。${claims(n)}、発言者${number(by)}名。`,
+    figureCaution: '線は述べられた内容を示すもので、事実かどうかを示すものではありません。',
+    figureCredit: 'オープンソースの geopolitical-graph で作図',
+    figureClaims: '記事の順に並べた記述',
+    figureMore: (numbers, left) => `${numbers}ほか${number(left)}件`,
+
+    outline: 'グラフを文で',
+    outlineHint: '国・地域とその関係、それぞれの根拠となる記述。ボタンを押すとグラフと同じように選択されます。',
+    agreementSaid: (name, parties) =>
+      name === undefined ? `${row(parties)}の合意` : `${name}（${row(parties)}の合意）`,
+    partyHedged: (name, cue) => `${quoted(cue)} ${isolated(name)}`,
+    partyAs: (name, value) => `${isolated(name)} (${certainty[value]})`,
+    partyUnnamed: (quote) => `${quoted(quote)}（記事に名前なし）`,
+    influenceSaid: (who, effect, one, other) => {
+      const told = { strengthens: '強める', weakens: '弱める', changes: '変える' };
+      return `${isolated(who)}が${isolated(one)}と${isolated(other)}の関係を${told[effect]}`;
+    },
+    influenceTold: (what, value, label) => `${what}、${certainty[value]}：${quoted(label)}`,
+    certaintyTold: (value, cues) =>
+      cues.length === 0 ? `${certainty[value]}。` : `${certainty[value]}：${row(cues.map(quoted))}。`,
+    saidBy: (who) => `${isolated(who)}：`,
+    ofNone: '特定の国・地域に関わらない記述',
+
+    loaded: (title, n, faults) => `${isolated(title)}：${claims(n)}。${faults > 0 ? `${problems(faults)}。` : ''}`,
+    sheetAt: {
+      peek: '記述は見出しだけの表示です。',
+      half: '記述は高さの半分を使っています。',
+      full: '記述は高さいっぱいに表示されています。',
+    },
+
+    formats: {
+      json: 'データセットそのもの',
+      'json-ld': 'リンクトデータ：記述をウェブ注釈として',
+      graphml: 'networkx、igraph、yEd 用のグラフ',
+      gexf: 'Gephi 用のグラフ',
+      'csv-claims': '全記述の表（表計算用）',
+      'csv-dyads': '全ての二者関係の表（表計算用）',
+      markdown: 'Markdown の記述一覧',
+      text: 'プレーンテキストの記述一覧',
+      citation: '脚注形式の引用',
+      bibtex: 'BibTeX 用の引用',
+      ris: 'Zotero、EndNote など用の引用',
+      html: 'ネットワークなしで使える一つのページ',
+    },
+    claimsFrom: (title) => `${quoted(title)}の記述`,
+    reportsOnly:
+      '一つの記事が述べていることであり、事実かどうかを示すものではありません。どの記述にも記事の言葉を添えています。',
+    accessed: (day) => `${day}閲覧`,
+    concerning: (names) => `${row(names)}に関して`,
 
     pageArticles: '記事',
     pageFailed: 'この記事のグラフは表示できません。',

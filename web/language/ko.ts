@@ -17,6 +17,32 @@ export function ko(f: Format): Translation {
     denied: '부정',
   };
   const sign = { '1': '협력', '-1': '갈등', '0': '중립', mixed: '혼재' };
+  const type = {
+    AGREE: '합의',
+    CONSULT: '외교',
+    SUPPORT: '지지',
+    CONCEDE: '양보',
+    COOPERATE: '협력',
+    AID: '원조',
+    RETREAT: '철수',
+    REQUEST: '요청',
+    ACCUSE: '비난',
+    REJECT: '거부',
+    THREATEN: '위협',
+    PROTEST: '항의',
+    SANCTION: '제재',
+    MOBILIZE: '동원',
+    COERCE: '강압',
+    ASSAULT: '공격',
+    ally: '동맹',
+    'security-partner': '안보 협력',
+    'threat-perception': '위협 인식',
+    rival: '경쟁',
+    guarantees: '보장',
+    'hosts-forces': '병력 주둔',
+    ranks: '순위',
+  };
+  const quotes = (n: number) => `인용 ${number(n)}건`;
 
   return {
     list,
@@ -27,31 +53,7 @@ export function ko(f: Format): Translation {
     sentences: (items) => items.join(' '),
     quoted,
 
-    type: {
-      AGREE: '합의',
-      CONSULT: '외교',
-      SUPPORT: '지지',
-      CONCEDE: '양보',
-      COOPERATE: '협력',
-      AID: '원조',
-      RETREAT: '철수',
-      REQUEST: '요청',
-      ACCUSE: '비난',
-      REJECT: '거부',
-      THREATEN: '위협',
-      PROTEST: '항의',
-      SANCTION: '제재',
-      MOBILIZE: '동원',
-      COERCE: '강압',
-      ASSAULT: '공격',
-      ally: '동맹',
-      'security-partner': '안보 협력',
-      'threat-perception': '위협 인식',
-      rival: '경쟁',
-      guarantees: '보장',
-      'hosts-forces': '병력 주둔',
-      ranks: '순위',
-    },
+    type,
     certainty,
     certaintyMeaning: {
       asserted: '단정하여 서술됨',
@@ -240,6 +242,104 @@ export function ko(f: Format): Translation {
     moreProblems: (n) => `그 밖에 ${problems(n)}.`,
     problemAt: (pointer) => `위치 ${pointer}`,
     problemId: (id) => `ID ${id}`,
+
+    readingArticle: '기사',
+    keyGraph: '옆의 어디에서든 그래프로',
+    article: '기사',
+    quoteChecked: (found) => (found === null ? '본문 없음' : found ? '글자 그대로 일치' : '본문과 불일치'),
+    articleScore: ({ origin, edition, found, unchecked, total }) => {
+      const q = quotes(total);
+      if (total === 0) return '이 데이터세트에는 서술이 없습니다.';
+      if (found === 0 && unchecked === 0 && edition !== 'same')
+        return `이 본문에는 ${q} 가운데 아무것도 없습니다. 다른 기사인 듯합니다.`;
+      const which = {
+        same: '데이터세트의 바탕이 된 본문입니다. ',
+        other: '데이터세트의 바탕이 된 본문과 글자 하나하나까지 같지는 않습니다. ',
+        unknown: '이 페이지에 보안 연결이 없어, 데이터세트의 바탕이 된 바로 그 본문인지 여기서는 알 수 없습니다. ',
+      };
+      const before = origin === 'page' ? '이 페이지의 기사입니다. ' : edition ? which[edition] : '';
+      const how = found === total ? `${q} 모두` : `${q} 가운데 ${number(found)}건`;
+      const rest = unchecked > 0 ? ` (${number(unchecked)}건은 시간이 너무 걸려 확인하지 않음)` : '';
+      return `${before}${how} 글자 그대로 일치합니다${rest}.`;
+    },
+    articleAbsent:
+      '이 데이터세트에는 기사 본문이 들어 있지 않습니다. 본문이 있다면 열거나 붙여 넣어 모든 인용을 확인하고, 서술이 표시된 본문을 읽을 수 있습니다.',
+    copyStays: '본문은 이 창 안에만 있습니다. 어디에도 보내거나 저장하지 않습니다.',
+    openFile: '파일 열기…',
+    pasteText: '또는 본문 붙여 넣기',
+    checkText: '확인하고 보기',
+    useOwnCopy: '내 본문 사용…',
+    cancel: '취소',
+    putCopyAway: '내 본문 치우기',
+    textTooLong: '기사 한 편으로는 너무 깁니다. 백만 자가 넘습니다.',
+    textEmpty: '글이 없습니다.',
+    fileUnreadable: '파일을 읽을 수 없습니다.',
+    quotesMissing: (n) => `이 본문에 없는 ${quotes(n)}`,
+    insteadOfQuote: (differs) => (differs.length > 0 ? `${f.either(differs)}만 다름:` : '가장 비슷한 곳:'),
+    claimChosen: '이 말이 뒷받침하는 서술',
+    readInArticle: (n) => `${number(n)}단락: 기사에서 읽기`,
+
+    figureDek: '선은 기사가 말하는 관계이며 기사의 말로 이름을 붙였습니다. 끊긴 선은 견해, 추측 또는 조건입니다.',
+    figureOnly: ({ signs, certainties, types, speakers, words }) => {
+      const small = (some: readonly string[]) => f.either(some);
+      const parts = [
+        small(signs.map((one) => sign[`${one}`])),
+        small(certainties.map((one) => certainty[one])),
+        small(types.map((one) => type[one])),
+        speakers.length > 0 ? `발언자 ${f.either(speakers)}` : '',
+        words === '' ? '' : `${quoted(words)} 포함`,
+      ];
+      return `다음만 표시: ${parts.filter(Boolean).join('; ')}.`;
+    },
+    figureSource: (title, more, n, by) =>
+      `출처: ${[quoted(title), ...more.map(isolated)].join(', ')}; ${claims(n)}, 발언자 ${number(by)}명.`,
+    figureCaution: '선은 말해진 것을 나타낼 뿐, 사실 여부를 나타내지 않습니다.',
+    figureCredit: '오픈 소스 geopolitical-graph로 그림',
+    figureClaims: '기사 순서에 따른 서술',
+    figureMore: (numbers, left) => `${numbers} 외 ${number(left)}건`,
+
+    outline: '글로 나타낸 그래프',
+    outlineHint: '국가와 지역, 그 관계, 각각의 근거가 되는 서술. 단추를 누르면 그래프에서처럼 선택됩니다.',
+    agreementSaid: (name, parties) =>
+      name === undefined ? `${list(parties)}의 합의` : `${name}, ${list(parties)}의 합의`,
+    partyHedged: (name, cue) => `${quoted(cue)} ${isolated(name)}`,
+    partyAs: (name, value) => `${isolated(name)} (${certainty[value]})`,
+    partyUnnamed: (quote) => `${quoted(quote)} (기사에 이름 없음)`,
+    influenceSaid: (who, effect, one, other) => {
+      const told = { strengthens: '강화함', weakens: '약화함', changes: '바꿈' };
+      return `${isolated(who)}: ${isolated(one)} – ${isolated(other)}의 관계를 ${told[effect]}`;
+    },
+    influenceTold: (what, value, label) => `${what}, ${certainty[value]}: ${quoted(label)}`,
+    certaintyTold: (value, cues) =>
+      cues.length === 0 ? `${certainty[value]}.` : `${certainty[value]}: ${row(cues.map(quoted))}.`,
+    saidBy: (who) => `${isolated(who)}:`,
+    ofNone: '특정 국가나 지역에 관한 것이 아님',
+
+    loaded: (title, n, faults) => `${isolated(title)}: ${claims(n)}.${faults > 0 ? ` ${problems(faults)}.` : ''}`,
+    sheetAt: {
+      peek: '서술이 제목만 보이게 접혔습니다.',
+      half: '서술이 높이의 절반을 차지합니다.',
+      full: '서술이 높이 전체를 차지합니다.',
+    },
+
+    formats: {
+      json: '데이터세트 자체',
+      'json-ld': '연결 데이터: 웹 주석으로 된 서술',
+      graphml: 'networkx, igraph, yEd용 그래프',
+      gexf: 'Gephi용 그래프',
+      'csv-claims': '모든 서술의 표(스프레드시트용)',
+      'csv-dyads': '모든 쌍의 표(스프레드시트용)',
+      markdown: 'Markdown 서술 목록',
+      text: '일반 텍스트 서술 목록',
+      citation: '각주 형식의 인용',
+      bibtex: 'BibTeX용 인용',
+      ris: 'Zotero, EndNote 등용 인용',
+      html: '네트워크 없이 쓰는 한 페이지',
+    },
+    claimsFrom: (title) => `${quoted(title)}의 서술`,
+    reportsOnly: '한 기사가 말하는 것이며, 사실 여부를 나타내지 않습니다. 모든 서술에 기사의 말이 함께 있습니다.',
+    accessed: (day) => `${day} 접속`,
+    concerning: (names) => `${list(names)} 관련`,
 
     pageArticles: '기사',
     pageFailed: '이 기사의 그래프를 표시할 수 없습니다.',

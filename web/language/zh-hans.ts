@@ -17,6 +17,32 @@ export function zhHans(f: Format): Translation {
     denied: '否定',
   };
   const sign = { '1': '合作', '-1': '冲突', '0': '中性', mixed: '混合' };
+  const type = {
+    AGREE: '协议',
+    CONSULT: '外交',
+    SUPPORT: '支持',
+    CONCEDE: '让步',
+    COOPERATE: '合作',
+    AID: '援助',
+    RETREAT: '撤退',
+    REQUEST: '请求',
+    ACCUSE: '指责',
+    REJECT: '拒绝',
+    THREATEN: '威胁',
+    PROTEST: '抗议',
+    SANCTION: '制裁',
+    MOBILIZE: '动员',
+    COERCE: '胁迫',
+    ASSAULT: '攻击',
+    ally: '同盟',
+    'security-partner': '安全伙伴',
+    'threat-perception': '感知威胁',
+    rival: '竞争',
+    guarantees: '保证',
+    'hosts-forces': '驻军',
+    ranks: '排名',
+  };
+  const quotes = (n: number) => `${number(n)}条引文`;
 
   return {
     list,
@@ -27,31 +53,7 @@ export function zhHans(f: Format): Translation {
     sentences: (items) => items.join(''),
     quoted,
 
-    type: {
-      AGREE: '协议',
-      CONSULT: '外交',
-      SUPPORT: '支持',
-      CONCEDE: '让步',
-      COOPERATE: '合作',
-      AID: '援助',
-      RETREAT: '撤退',
-      REQUEST: '请求',
-      ACCUSE: '指责',
-      REJECT: '拒绝',
-      THREATEN: '威胁',
-      PROTEST: '抗议',
-      SANCTION: '制裁',
-      MOBILIZE: '动员',
-      COERCE: '胁迫',
-      ASSAULT: '攻击',
-      ally: '同盟',
-      'security-partner': '安全伙伴',
-      'threat-perception': '感知威胁',
-      rival: '竞争',
-      guarantees: '保证',
-      'hosts-forces': '驻军',
-      ranks: '排名',
-    },
+    type,
     certainty,
     certaintyMeaning: {
       asserted: '直接陈述',
@@ -240,6 +242,103 @@ export function zhHans(f: Format): Translation {
     moreProblems: (n) => `另有${problems(n)}。`,
     problemAt: (pointer) => `位于 ${pointer}`,
     problemId: (id) => `ID ${id}`,
+
+    readingArticle: '文章',
+    keyGraph: '从旁边任何位置回到图上',
+    article: '文章',
+    quoteChecked: (found) => (found === null ? '没有正文' : found ? '逐字相符' : '与正文不符'),
+    articleScore: ({ origin, edition, found, unchecked, total }) => {
+      const q = quotes(total);
+      if (total === 0) return '这个数据集没有陈述。';
+      if (found === 0 && unchecked === 0 && edition !== 'same')
+        return `这篇正文中没有找到${q}中的任何一条，似乎是另一篇文章。`;
+      const which = {
+        same: '这就是数据集所依据的正文。',
+        other: '与数据集所依据的正文并非逐字相同。',
+        unknown: '本页没有安全连接，无法在此确认是否就是数据集所依据的正文。',
+      };
+      const before = origin === 'page' ? '这是本页的文章。' : edition ? which[edition] : '';
+      const how = found === total ? `全部${q}` : `${q}中的${number(found)}条`;
+      const rest = unchecked > 0 ? `；另有${number(unchecked)}条因耗时过长未核对` : '';
+      return `${before}${how}逐字相符${rest}。`;
+    },
+    articleAbsent: '这个数据集不附文章正文。如果您有正文，可以打开或粘贴，以核对每条引文，并在正文中看到陈述的标记。',
+    copyStays: '正文只留在这个窗口里，不会发送到任何地方，也不会保存。',
+    openFile: '打开文件…',
+    pasteText: '或粘贴正文',
+    checkText: '核对并显示',
+    useOwnCopy: '使用自己的正文…',
+    cancel: '取消',
+    putCopyAway: '收起自己的正文',
+    textTooLong: '对一篇文章来说太长了：超过一百万字。',
+    textEmpty: '里面没有文字。',
+    fileUnreadable: '无法读取该文件。',
+    quotesMissing: (n) => `正文中没有的引文：${quotes(n)}`,
+    insteadOfQuote: (differs) => (differs.length > 0 ? `只在${f.either(differs)}上不同：` : '最接近的是：'),
+    claimChosen: '这些文字所支持的陈述',
+    readInArticle: (n) => `第${number(n)}段：在文章中阅读`,
+
+    figureDek: '每条线是文章所述的一种关系，用文章自己的话标注。虚线表示看法、推测或条件。',
+    figureOnly: ({ signs, certainties, types, speakers, words }) => {
+      const small = (some: readonly string[]) => f.either(some);
+      const parts = [
+        small(signs.map((one) => sign[`${one}`])),
+        small(certainties.map((one) => certainty[one])),
+        small(types.map((one) => type[one])),
+        speakers.length > 0 ? `由${f.either(speakers)}所说` : '',
+        words === '' ? '' : `含有${quoted(words)}`,
+      ];
+      return `只显示：${parts.filter(Boolean).join('；')}。`;
+    },
+    figureSource: (title, more, n, by) =>
+      `来源：${[quoted(title), ...more.map(isolated)].join('，')}；${claims(n)}，${number(by)}位说话人。`,
+    figureCaution: '线条表示的是文中的说法，而不是事实本身。',
+    figureCredit: '由开源软件 geopolitical-graph 绘制',
+    figureClaims: '按文章顺序排列的陈述',
+    figureMore: (numbers, left) => `${numbers}及另外${number(left)}条`,
+
+    outline: '用文字表达的图',
+    outlineHint: '各国家和地区及其关系，以及各自所依据的陈述。按钮的作用与在图上选择相同。',
+    agreementSaid: (name, parties) =>
+      name === undefined ? `${list(parties)}的协议` : `${name}（${list(parties)}的协议）`,
+    partyHedged: (name, cue) => `${quoted(cue)} ${isolated(name)}`,
+    partyAs: (name, value) => `${isolated(name)} (${certainty[value]})`,
+    partyUnnamed: (quote) => `${quoted(quote)}（文章未点名）`,
+    influenceSaid: (who, effect, one, other) => {
+      const told = { strengthens: '加强', weakens: '削弱', changes: '改变' };
+      return `${isolated(who)}${told[effect]}${isolated(one)}与${isolated(other)}的关系`;
+    },
+    influenceTold: (what, value, label) => `${what}，${certainty[value]}：${quoted(label)}`,
+    certaintyTold: (value, cues) =>
+      cues.length === 0 ? `${certainty[value]}。` : `${certainty[value]}：${row(cues.map(quoted))}。`,
+    saidBy: (who) => `${isolated(who)}：`,
+    ofNone: '不特指任何国家或地区',
+
+    loaded: (title, n, faults) => `${isolated(title)}：${claims(n)}。${faults > 0 ? `${problems(faults)}。` : ''}`,
+    sheetAt: {
+      peek: '陈述已折叠到标题。',
+      half: '陈述占一半高度。',
+      full: '陈述占满高度。',
+    },
+
+    formats: {
+      json: '数据集本身',
+      'json-ld': '关联数据：以网络注释形式的陈述',
+      graphml: '供 networkx、igraph、yEd 使用的图',
+      gexf: '供 Gephi 使用的图',
+      'csv-claims': '全部陈述的表格，供电子表格使用',
+      'csv-dyads': '全部双边关系的表格，供电子表格使用',
+      markdown: 'Markdown 格式的陈述清单',
+      text: '纯文本的陈述清单',
+      citation: '脚注式引用',
+      bibtex: 'BibTeX 引用',
+      ris: 'Zotero、EndNote 等的引用',
+      html: '无需网络即可使用的单个网页',
+    },
+    claimsFrom: (title) => `${quoted(title)}中的陈述`,
+    reportsOnly: '这是一篇文章的说法，而不是事实本身。每条陈述都附有文章原话。',
+    accessed: (day) => `${day}访问`,
+    concerning: (names) => `关于${list(names)}`,
 
     pageArticles: '文章',
     pageFailed: '无法显示这篇文章的图。',

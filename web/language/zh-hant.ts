@@ -17,6 +17,32 @@ export function zhHant(f: Format): Translation {
     denied: '否定',
   };
   const sign = { '1': '合作', '-1': '衝突', '0': '中性', mixed: '混合' };
+  const type = {
+    AGREE: '協議',
+    CONSULT: '外交',
+    SUPPORT: '支持',
+    CONCEDE: '讓步',
+    COOPERATE: '合作',
+    AID: '援助',
+    RETREAT: '撤退',
+    REQUEST: '請求',
+    ACCUSE: '指責',
+    REJECT: '拒絕',
+    THREATEN: '威脅',
+    PROTEST: '抗議',
+    SANCTION: '制裁',
+    MOBILIZE: '動員',
+    COERCE: '脅迫',
+    ASSAULT: '攻擊',
+    ally: '同盟',
+    'security-partner': '安全夥伴',
+    'threat-perception': '感知威脅',
+    rival: '競爭',
+    guarantees: '保證',
+    'hosts-forces': '駐軍',
+    ranks: '排名',
+  };
+  const quotes = (n: number) => `${number(n)}項引文`;
 
   return {
     list,
@@ -27,31 +53,7 @@ export function zhHant(f: Format): Translation {
     sentences: (items) => items.join(''),
     quoted,
 
-    type: {
-      AGREE: '協議',
-      CONSULT: '外交',
-      SUPPORT: '支持',
-      CONCEDE: '讓步',
-      COOPERATE: '合作',
-      AID: '援助',
-      RETREAT: '撤退',
-      REQUEST: '請求',
-      ACCUSE: '指責',
-      REJECT: '拒絕',
-      THREATEN: '威脅',
-      PROTEST: '抗議',
-      SANCTION: '制裁',
-      MOBILIZE: '動員',
-      COERCE: '脅迫',
-      ASSAULT: '攻擊',
-      ally: '同盟',
-      'security-partner': '安全夥伴',
-      'threat-perception': '感知威脅',
-      rival: '競爭',
-      guarantees: '保證',
-      'hosts-forces': '駐軍',
-      ranks: '排名',
-    },
+    type,
     certainty,
     certaintyMeaning: {
       asserted: '直接陳述',
@@ -240,6 +242,103 @@ export function zhHant(f: Format): Translation {
     moreProblems: (n) => `另有${problems(n)}。`,
     problemAt: (pointer) => `位於 ${pointer}`,
     problemId: (id) => `ID ${id}`,
+
+    readingArticle: '文章',
+    keyGraph: '從旁邊任何位置回到圖上',
+    article: '文章',
+    quoteChecked: (found) => (found === null ? '沒有內文' : found ? '逐字相符' : '與內文不符'),
+    articleScore: ({ origin, edition, found, unchecked, total }) => {
+      const q = quotes(total);
+      if (total === 0) return '這個資料集沒有陳述。';
+      if (found === 0 && unchecked === 0 && edition !== 'same')
+        return `這篇內文中找不到${q}中的任何一項，似乎是另一篇文章。`;
+      const which = {
+        same: '這就是資料集所依據的內文。',
+        other: '與資料集所依據的內文並非逐字相同。',
+        unknown: '本頁沒有安全連線，無法在此確認是否就是資料集所依據的內文。',
+      };
+      const before = origin === 'page' ? '這是本頁的文章。' : edition ? which[edition] : '';
+      const how = found === total ? `全部${q}` : `${q}中的${number(found)}項`;
+      const rest = unchecked > 0 ? `；另有${number(unchecked)}項因耗時過長未核對` : '';
+      return `${before}${how}逐字相符${rest}。`;
+    },
+    articleAbsent: '這個資料集不附文章內文。如果您有內文，可以開啟或貼上，以核對每項引文，並在內文中看到陳述的標記。',
+    copyStays: '內文只留在這個視窗裡，不會傳送到任何地方，也不會保存。',
+    openFile: '開啟檔案…',
+    pasteText: '或貼上內文',
+    checkText: '核對並顯示',
+    useOwnCopy: '使用自己的內文…',
+    cancel: '取消',
+    putCopyAway: '收起自己的內文',
+    textTooLong: '對一篇文章來說太長了：超過一百萬字。',
+    textEmpty: '裡面沒有文字。',
+    fileUnreadable: '無法讀取該檔案。',
+    quotesMissing: (n) => `內文中沒有的引文：${quotes(n)}`,
+    insteadOfQuote: (differs) => (differs.length > 0 ? `只在${f.either(differs)}上不同：` : '最接近的是：'),
+    claimChosen: '這些文字所支持的陳述',
+    readInArticle: (n) => `第${number(n)}段：在文章中閱讀`,
+
+    figureDek: '每條線是文章所述的一種關係，以文章自己的話標註。虛線表示看法、推測或條件。',
+    figureOnly: ({ signs, certainties, types, speakers, words }) => {
+      const small = (some: readonly string[]) => f.either(some);
+      const parts = [
+        small(signs.map((one) => sign[`${one}`])),
+        small(certainties.map((one) => certainty[one])),
+        small(types.map((one) => type[one])),
+        speakers.length > 0 ? `由${f.either(speakers)}所說` : '',
+        words === '' ? '' : `含有${quoted(words)}`,
+      ];
+      return `只顯示：${parts.filter(Boolean).join('；')}。`;
+    },
+    figureSource: (title, more, n, by) =>
+      `來源：${[quoted(title), ...more.map(isolated)].join('，')}；${claims(n)}，${number(by)}位說話者。`,
+    figureCaution: '線條表示的是文中的說法，而不是事實本身。',
+    figureCredit: '以開源軟體 geopolitical-graph 繪製',
+    figureClaims: '按文章順序排列的陳述',
+    figureMore: (numbers, left) => `${numbers}及另外${number(left)}項`,
+
+    outline: '以文字表達的圖',
+    outlineHint: '各國家和地區及其關係，以及各自所依據的陳述。按鈕的作用與在圖上選擇相同。',
+    agreementSaid: (name, parties) =>
+      name === undefined ? `${list(parties)}的協議` : `${name}（${list(parties)}的協議）`,
+    partyHedged: (name, cue) => `${quoted(cue)} ${isolated(name)}`,
+    partyAs: (name, value) => `${isolated(name)} (${certainty[value]})`,
+    partyUnnamed: (quote) => `${quoted(quote)}（文章未點名）`,
+    influenceSaid: (who, effect, one, other) => {
+      const told = { strengthens: '加強', weakens: '削弱', changes: '改變' };
+      return `${isolated(who)}${told[effect]}${isolated(one)}與${isolated(other)}的關係`;
+    },
+    influenceTold: (what, value, label) => `${what}，${certainty[value]}：${quoted(label)}`,
+    certaintyTold: (value, cues) =>
+      cues.length === 0 ? `${certainty[value]}。` : `${certainty[value]}：${row(cues.map(quoted))}。`,
+    saidBy: (who) => `${isolated(who)}：`,
+    ofNone: '不特指任何國家或地區',
+
+    loaded: (title, n, faults) => `${isolated(title)}：${claims(n)}。${faults > 0 ? `${problems(faults)}。` : ''}`,
+    sheetAt: {
+      peek: '陳述已摺疊到標題。',
+      half: '陳述占一半高度。',
+      full: '陳述占滿高度。',
+    },
+
+    formats: {
+      json: '資料集本身',
+      'json-ld': '鏈結資料：以網路註解形式的陳述',
+      graphml: '供 networkx、igraph、yEd 使用的圖',
+      gexf: '供 Gephi 使用的圖',
+      'csv-claims': '全部陳述的表格，供試算表使用',
+      'csv-dyads': '全部雙邊關係的表格，供試算表使用',
+      markdown: 'Markdown 格式的陳述清單',
+      text: '純文字的陳述清單',
+      citation: '註腳式引用',
+      bibtex: 'BibTeX 引用',
+      ris: 'Zotero、EndNote 等的引用',
+      html: '無需網路即可使用的單一網頁',
+    },
+    claimsFrom: (title) => `${quoted(title)}中的陳述`,
+    reportsOnly: '這是一篇文章的說法，而不是事實本身。每項陳述都附有文章原話。',
+    accessed: (day) => `${day}瀏覽`,
+    concerning: (names) => `關於${list(names)}`,
 
     pageArticles: '文章',
     pageFailed: '無法顯示這篇文章的圖。',
