@@ -87,7 +87,7 @@ const stateOf = (dataset: Dataset) => {
 for (const name of ['japan-us', 'europe-1914'] as const)
   test(`${name}: one picture in Node, on the command line and here`, async ({ page }) => {
     const dataset = shipped(name);
-    const data = carriedBy(stateOf(dataset));
+    const data = carriedBy(dataset, stateOf(dataset));
     await page.goto('about:blank');
     await page.addScriptTag({ content: script });
     const here = await page.evaluate(
@@ -175,4 +175,15 @@ test('static pages stand under a strict policy, twice in one page, each with its
   });
   const items = shipped('japan-us').claims.length + 3;
   expect(seen).toEqual({ figures: 2, repeated: 0, lost: 0, ratios: [137, 137], intruders: 0, items });
+});
+
+test('a PDF is one page of vectors and real text', async ({ browserName }) => {
+  test.skip(browserName !== 'chromium', 'only Chromium prints it');
+  const file = join(folder, 'figure.pdf');
+  expect(await exportMain(['japan-us', '--figure', '--claims', 'below', '--out', file])).toBe(0);
+  const pdf = readFileSync(file, 'latin1');
+  expect(pdf.slice(0, 5)).toBe('%PDF-');
+  expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
+  expect(pdf).toContain('/FontFile2');
+  expect(pdf).not.toContain('/Subtype /Image');
 });
