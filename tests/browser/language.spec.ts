@@ -32,7 +32,7 @@ const setPage = (page: Page, tag: string) =>
 
 test('the nearest lang counts, from inside out, and is followed as it changes', async ({ page }) => {
   await open(page);
-  await speaks(page, 'en');
+  await speaks(page, 'en-US');
   await setPage(page, 'de');
   await speaks(page, 'de');
   await page.locator('main').evaluate((main) => main.setAttribute('lang', 'ko'));
@@ -61,6 +61,28 @@ test('the nearest lang counts, from inside out, and is followed as it changes', 
   await page.locator('main > div').evaluate((host) => host.removeAttribute('lang'));
   await setPage(page, 'es');
   await speaks(page, 'es');
+});
+
+test('the explorer takes the language from its address, and its chooser writes it there', async ({
+  page,
+  browserName,
+}) => {
+  test.skip(browserName !== 'chromium', 'what the page does is the same everywhere');
+  await page.goto('#europe-1914&lang=fr&gg.s=a:SRB');
+  await speaks(page, 'fr');
+  await expect(disc(page, 'SRB')).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('combobox', { name: 'Langue' }).selectOption('ar');
+  await speaks(page, 'ar');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page).toHaveURL(/#europe-1914&gg\.s=a:SRB&lang=ar$/);
+  await expect(disc(page, 'SRB')).toHaveAttribute('aria-pressed', 'true');
+  await page.locator('nav a').first().click();
+  await speaks(page, 'ar');
+  await expect(disc(page, 'JPN')).toBeVisible({ timeout: LAYOUT });
+  await page.goBack();
+  await page.goBack();
+  await speaks(page, 'fr');
+  await expect(disc(page, 'SRB')).toBeVisible({ timeout: LAYOUT });
 });
 
 test('a change of language keeps what is selected; the article’s words keep their own', async ({ page }) => {

@@ -416,6 +416,7 @@ export function ar(f: Format): Translation {
     concerning: (names) => `بشأن ${list(names)}`,
 
     pageArticles: 'المقالات',
+    pageLanguage: 'اللغة',
     pageFailed: 'لا يمكن عرض رسم هذا المقال.',
   };
 }

@@ -352,6 +352,7 @@ export function de(f: Format): Translation {
     concerning: (names) => `betrifft ${list(names)}`,
 
     pageArticles: 'Artikel',
+    pageLanguage: 'Sprache',
     pageFailed: 'Der Graph zu diesem Artikel kann nicht gezeigt werden.',
   };
 }

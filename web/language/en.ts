@@ -364,6 +364,7 @@ export function en(f: Format): Table {
     concerning: (names) => `concerning ${list(names)}`,
 
     pageArticles: 'Articles',
+    pageLanguage: 'Language',
     pageFailed: 'The graph of this article cannot be shown.',
   };
 }

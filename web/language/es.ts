@@ -350,6 +350,7 @@ export function es(f: Format): Translation {
     concerning: (names) => `sobre ${list(names)}`,
 
     pageArticles: 'Artículos',
+    pageLanguage: 'Idioma',
     pageFailed: 'No se puede mostrar el gráfico de este artículo.',
   };
 }

@@ -354,6 +354,7 @@ export function fr(f: Format): Translation {
     concerning: (names) => `à propos de ${list(names)}`,
 
     pageArticles: 'Articles de presse',
+    pageLanguage: 'Langue',
     pageFailed: 'Le graphe de cet article ne peut pas être affiché.',
   };
 }

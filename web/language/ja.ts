@@ -344,6 +344,7 @@ export function ja(f: Format): Translation {
     concerning: (names) => `${row(names)}に関して`,
 
     pageArticles: '記事',
+    pageLanguage: '言語',
     pageFailed: 'この記事のグラフは表示できません。',
   };
 }

@@ -342,6 +342,7 @@ export function ko(f: Format): Translation {
     concerning: (names) => `${list(names)} 관련`,
 
     pageArticles: '기사',
+    pageLanguage: '언어',
     pageFailed: '이 기사의 그래프를 표시할 수 없습니다.',
   };
 }

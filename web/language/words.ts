@@ -365,6 +365,7 @@ export interface Words {
 
   /* The page of the explorer. */
   readonly pageArticles: string;
+  readonly pageLanguage: string;
   readonly pageFailed: string;
 }
 

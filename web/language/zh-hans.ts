@@ -341,6 +341,7 @@ export function zhHans(f: Format): Translation {
     concerning: (names) => `关于${list(names)}`,
 
     pageArticles: '文章',
+    pageLanguage: '语言',
     pageFailed: '无法显示这篇文章的图。',
   };
 }

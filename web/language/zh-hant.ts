@@ -341,6 +341,7 @@ export function zhHant(f: Format): Translation {
     concerning: (names) => `關於${list(names)}`,
 
     pageArticles: '文章',
+    pageLanguage: '語言',
     pageFailed: '無法顯示這篇文章的圖。',
   };
 }

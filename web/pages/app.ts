@@ -1,20 +1,39 @@
-/** The explorer: one graph over the whole window. The address chooses among the articles listed here, and nothing else. */
+/**
+ * The explorer: one graph over the whole window. The address chooses among the articles listed here, and the language of
+ * the interface (`lang=ja`); without one it is the first of the reader's own languages that has words.
+ */
 import '../elements/standalone.js';
-import { wordsOf } from '../language/index.js';
+import { directionOf, LANGUAGES, tableFor, wordsOf } from '../language/index.js';
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('nav a[data-article]')];
+const chooser = document.querySelector<HTMLSelectElement>('nav select');
 const graph = document.querySelector('geopolitical-graph');
 
-function speak(): void {
-  const words = wordsOf(document.documentElement.lang);
+/** The graph keeps its view in parts of its own, joined by “&”. */
+const parts = (): string[] => location.hash.slice(1).split('&').filter(Boolean);
+const isLanguage = (part: string): boolean => part.startsWith('lang=');
+
+function language(): string {
+  const asked = parts().find(isLanguage)?.slice('lang='.length);
+  return [asked, ...navigator.languages].find((tag) => tableFor(tag) !== null) ?? 'en';
+}
+
+function speak(tag: string): void {
+  const words = wordsOf(tag);
+  document.documentElement.lang = words.tag;
+  document.documentElement.dir = directionOf(words.tag);
   document.querySelector('nav')?.setAttribute('aria-label', words.pageArticles);
+  chooser?.setAttribute('aria-label', words.pageLanguage);
+  if (chooser) chooser.value = tableFor(tag) ?? 'en';
   const fallback = graph?.querySelector('[slot="fallback"]');
   if (fallback) fallback.textContent = words.pageFailed;
 }
 
 function open(article: string): void {
   for (const link of links) {
-    if (link.dataset['article'] === article) link.setAttribute('aria-current', 'page');
+    const { article: own = '' } = link.dataset;
+    link.hash = [own, ...parts().filter(isLanguage)].join('&');
+    if (own === article) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
   const src = `graph-data/${article}/claims.json`;
@@ -22,13 +41,22 @@ function open(article: string): void {
 }
 
 function follow(): void {
-  // The graph keeps its view in parts of its own, joined by “&”.
-  const asked = location.hash.slice(1).split('&');
+  const asked = parts();
   const known = links.map((link) => link.dataset['article'] ?? '');
   const article = known.find((id) => asked.includes(id)) ?? known[0];
   if (article) open(article);
+  speak(language());
 }
 
-speak();
+chooser?.replaceChildren(
+  ...LANGUAGES.map(({ tag, name }) => {
+    const option = new Option(name, tag);
+    option.lang = tag;
+    return option;
+  }),
+);
+chooser?.addEventListener('change', () => {
+  location.hash = [...parts().filter((part) => !isLanguage(part)), `lang=${chooser.value}`].join('&');
+});
 addEventListener('hashchange', follow);
 follow();
