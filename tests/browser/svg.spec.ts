@@ -44,6 +44,9 @@ function picturesOf(dataset: Dataset, data: string): string[] {
   ];
 }
 
+// Every picture is made twice or three times over: in Node, by the command, in the page.
+test.describe.configure({ timeout: 90_000 });
+
 const folder = mkdtempSync(join(tmpdir(), 'gg-svg-'));
 let script = '';
 
