@@ -129,7 +129,7 @@ export function main(args: readonly string[]): number {
     return 1;
   }
   checkClaims(dataset, options.claims);
-  writeTogether(outputs.map(({ file, format }) => ({ file, text: format.write(dataset, options) })));
+  writeTogether(outputs.map(({ file, format }) => ({ file, content: format.write(dataset, options) })));
   for (const { file, format } of outputs) say(`${printable(file)}: ${ENGLISH.formats[format.id]}`);
   return errors > 0 ? 1 : 0;
 }

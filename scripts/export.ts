@@ -1,10 +1,9 @@
 /** Writes pictures of a dataset without a browser (PDF aside). See `--help`. */
 import { pathToFileURL } from 'node:url';
-import { LANGUAGES, tableFor } from '../web/language/index.js';
-import { asksForHelp, choicesOf, UsageError } from './lib/export/choices.js';
+import { asksForHelp, choicesOf } from './lib/export/choices.js';
 import { makeAll } from './lib/export/make.js';
 import { datasetOf, reported, stateOf } from './lib/export/state.js';
-import { writeAll } from './lib/export/write-all.js';
+import { writeTogether } from './lib/write-together.js';
 import { printable, say } from './lib/terminal.js';
 
 const HELP = `npm run export -- --data DATASET --out FILE [--out FILE]… [OPTIONS]
@@ -13,11 +12,12 @@ Writes a dataset as pictures: several in one run, all of them or none. SVG and P
 Chromium. The SVG is byte for byte the one that the explorer gives for the same state.
 
   --data DATASET       a file, or the name of a folder in graph-data: japan-us
-  --out FILE           where to write; the ending says the format: .svg .png .pdf. May be given several times
-  --format FORMAT      svg, png, pdf, figure-svg, figure-png, figure-pdf: once for all, or once for each --out
+  --out FILE           where to write; the ending says the format: .svg .png .pdf, or one of the data such as .csv or
+                       .graphml (npm run convert -- --help lists them). May be given several times
+  --format FORMAT      svg, png, pdf, figure-svg, figure-png, figure-pdf, or the data's: once for all, or for each --out
   --figure             with title, legend, source and credit; the same as --format figure-…
 
-What is shown
+What pictures show (files of the data always hold all of it)
   --lens LENS          as in an address: sign=-1&cert=hedged,believed&type=ally&by=SPEAKER&words=WORDS
   --selected KEY       a:JPN (or JPN), d:JPN~USA, g:deal: it stands forward, the rest is set back
   --layout network
@@ -43,19 +43,14 @@ The file
 
 Exit codes: 0 written; 1 the data, or what is asked of it, is at fault, and nothing was written; 2 wrong use.`;
 
-function languageChecked(lang: string): void {
-  if (tableFor(lang) === null)
-    throw new UsageError(`--lang is “${lang}”; there are ${LANGUAGES.map(({ tag }) => tag).join(', ')}.`);
-}
-
 /** @returns the exit code */
 export function main(args: readonly string[]): Promise<number> {
   return reported(async () => {
     if (asksForHelp(args)) return say(HELP);
     const choices = choicesOf(args);
-    languageChecked(choices.lang);
-    const made = await makeAll(stateOf(datasetOf(choices.data, choices.force), choices), choices);
-    writeAll(made);
+    const dataset = datasetOf(choices.data, choices.force);
+    const made = await makeAll(dataset, stateOf(dataset, choices), choices);
+    writeTogether(made);
     for (const one of made) say(`${printable(one.file)}: ${one.about}`);
   }, 'export');
 }

@@ -1,12 +1,13 @@
 /** Writes a dataset as a piece of HTML that needs no script. See `--help`. */
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { wordsOf } from '../web/language/index.js';
 import { AGREEMENT_VIEWS } from '../web/view/address.js';
 import { staticOf } from '../web/view/static/static-of.js';
 import { PICTURE_THEMES } from '../web/view/svg/paint.js';
 import { asksForHelp, lengthOf, oneOf, UsageError } from './lib/export/choices.js';
 import { datasetOf, reported, stateOf } from './lib/export/state.js';
-import { writeAll } from './lib/export/write-all.js';
+import { writeTogether } from './lib/write-together.js';
 import { printable, say } from './lib/terminal.js';
 
 const HELP = `npm run render-static -- DATASET [OPTIONS]
@@ -21,7 +22,7 @@ and is meant to stand inside the tag, where it is what is seen until the element
   --json-ld WHERE      for search engines: in (default), none (feeds allow no script), only
   --id-prefix NAME     begins every id, for several on one page (default gg)
   --width, --height    px for which the picture is laid out (default 888 and 648)
-  --lens, --selected, --agreements, --theme    as for npm run export
+  --lens, --selected, --agreements, --theme, --lang    as for npm run export
   --force              write although items of the dataset are left out
 
 Exit codes: 0 written; 1 the data is at fault, and nothing was written; 2 wrong use.`;
@@ -36,6 +37,7 @@ const OPTIONS = {
   selected: { type: 'string' },
   agreements: { type: 'string', default: 'hub' },
   theme: { type: 'string', default: 'light' },
+  lang: { type: 'string', default: 'en' },
   force: { type: 'boolean', default: false },
 } as const;
 
@@ -63,6 +65,7 @@ function fragment(args: readonly string[]): { html: string; out: string | undefi
     lens: values.lens,
     selected: values.selected ?? null,
     agreements: oneOf('agreements', values.agreements, AGREEMENT_VIEWS),
+    lang: values.lang,
   };
   const options = {
     frame: { width: side('width'), height: side('height') },
@@ -71,7 +74,7 @@ function fragment(args: readonly string[]): { html: string; out: string | undefi
     idPrefix: prefix,
   };
   const state = stateOf(datasetOf(data, values.force), asked);
-  return { html: staticOf(state, options), out: values.out };
+  return { html: staticOf(state, { ...options, words: wordsOf(values.lang) }), out: values.out };
 }
 
 /** @returns the exit code */
@@ -80,7 +83,7 @@ export function main(args: readonly string[]): Promise<number> {
     if (asksForHelp(args)) return say(HELP);
     const { html, out } = fragment(args);
     if (out === undefined) return void process.stdout.write(html);
-    writeAll([{ file: out, bytes: html }]);
+    writeTogether([{ file: out, content: html }]);
     return say(`${printable(out)}: ${html.length} characters of HTML`);
   }, 'render-static');
 }

@@ -3,7 +3,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 
 export interface Written {
   readonly file: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 /**
@@ -13,10 +13,10 @@ export interface Written {
 export function writeTogether(files: readonly Written[]): void {
   const parts: { readonly part: string; readonly file: string }[] = [];
   try {
-    for (const { file, text } of files) {
+    for (const { file, content } of files) {
       const part = `${file}.${process.pid}.part`;
       parts.push({ part, file });
-      writeFileSync(part, text, { flag: 'wx' });
+      writeFileSync(part, content, { flag: 'wx' });
     }
     for (const { part, file } of parts) renameSync(part, file);
   } catch (error) {

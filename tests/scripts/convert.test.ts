@@ -90,7 +90,7 @@ describe('writeTogether', () => {
   it('leaves what was there if one of the files cannot be written', () => {
     writeFileSync(at('a'), 'before');
     mkdirSync(at('folder'));
-    const files = ['a', 'no/such', 'b'].map((name) => ({ file: at(name), text: 'after' }));
+    const files = ['a', 'no/such', 'b'].map((name) => ({ file: at(name), content: 'after' }));
     expect(() => writeTogether(files)).toThrow(/ENOENT/);
     expect(readdirSync(folder).sort()).toEqual(['a', 'folder', 'in.json']);
     expect(text('a')).toBe('before');

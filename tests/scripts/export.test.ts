@@ -1,11 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { main as exportMain } from '../../scripts/export.js';
 import { choicesOf } from '../../scripts/lib/export/choices.js';
 import { scaleFor } from '../../scripts/lib/export/pixels.js';
-import { writeAll } from '../../scripts/lib/export/write-all.js';
 import { main as staticMain } from '../../scripts/render-static.js';
 import { readPicture } from '../../web/exchange/picture/index.js';
 import { shipped } from '../support/shipped.js';
@@ -120,6 +119,26 @@ describe('npm run export', () => {
     expect(existsSync('x.svg') || existsSync('x.png')).toBe(false);
   });
 
+  it('writes files of the data beside pictures, and tells pictures in the language asked for', async () => {
+    const code = await run(
+      'europe-1914',
+      '--lang',
+      'de',
+      '--out',
+      at('d.graphml'),
+      '--out',
+      at('d.csv'),
+      '--out',
+      at('d.svg'),
+    );
+    expect([code, complained]).toEqual([0, '']);
+    expect(readFileSync(at('d.graphml'), 'utf8')).toContain('<graphml');
+    const svg = readFileSync(at('d.svg'), 'utf8');
+    expect(svg).toContain('<title>Frankreich</title>');
+    // What it carries has the dataset's own names.
+    expect(await readPicture(svg)).toMatchObject({ dataset: shipped('europe-1914') });
+  });
+
   it('says how it is used', async () => {
     expect(await run('--help')).toBe(0);
     expect(said).toContain('--lens LENS');
@@ -129,7 +148,7 @@ describe('npm run export', () => {
 describe('the parts of it', () => {
   it('say which format is meant', () => {
     const outputs = (...args: string[]) =>
-      choicesOf(['d', ...args]).outputs.map(({ format, figure }) => [format, figure]);
+      choicesOf(['d', ...args]).outputs.map((one) => ('data' in one ? one.data.id : [one.format, one.figure]));
     expect(outputs('--out', 'a.svg', '--out', 'b.PDF')).toEqual([
       ['svg', false],
       ['pdf', false],
@@ -146,18 +165,6 @@ describe('the parts of it', () => {
     expect(scaleFor({ width: 1600, height: 900 }, { scale: 9, pixels: 800 })).toBe(0.5);
     expect(() => scaleFor({ width: 1600, height: 900 }, { scale: 4, pixels: null })).toThrow(/6400 × 3600/);
     expect(() => scaleFor({ width: 100, height: 9_000 }, { scale: 2, pixels: null })).toThrow(/--scale 1\.82/);
-  });
-
-  it('write all or nothing', () => {
-    writeFileSync(at('kept.svg'), 'before');
-    expect(() =>
-      writeAll([
-        { file: at('kept.svg'), bytes: 'after' },
-        { file: at('no/such/folder.svg'), bytes: '' },
-      ]),
-    ).toThrow();
-    expect(readFileSync(at('kept.svg'), 'utf8')).toBe('before');
-    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-/** How readers give up: thrown inside this room only, and caught in import.ts. */
+/** How readers give up: thrown inside this room only, and caught in import.ts and read-picture.ts. */
 import type { Problem, ProblemCode } from '../model/index.js';
 
 /** Most characters of a file that is read: what the explorer takes from the network in bytes. */

@@ -1,6 +1,7 @@
 /** What `npm run export` is asked for, read from its arguments. */
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Format, formatByName, FORMATS } from '../../../web/exchange/index.js';
 import { AGREEMENT_VIEWS, LAYOUTS } from '../../../web/view/address.js';
 import { CLAIM_LISTS } from '../../../web/view/figure/state.js';
 import { figureSize, type FigureSize, RATIOS } from '../../../web/view/figure/size.js';
@@ -13,11 +14,19 @@ export class UsageError extends Error {}
 export const FILE_FORMATS = ['svg', 'png', 'pdf'] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
 
-export interface Output {
+export interface PictureOutput {
   readonly file: string;
   readonly format: FileFormat;
   readonly figure: boolean;
 }
+
+/** A file of the data itself. */
+export interface DataOutput {
+  readonly file: string;
+  readonly data: Format;
+}
+
+export type Output = PictureOutput | DataOutput;
 
 const OPTIONS = {
   data: { type: 'string' },
@@ -84,15 +93,20 @@ function outputOf(file: string, asked: string | undefined, figure: boolean): Out
   const name = asked ?? ending;
   const bare = name.replace(/^figure-/, '');
   const format = FILE_FORMATS.find((one) => one === bare);
-  if (format === undefined) {
-    const what = asked === undefined ? `“${file}” does not end in a format` : `--format is “${asked}”`;
-    throw new UsageError(
-      `${what}; there are ${FILE_FORMATS.join(', ')}, and the same as figures: figure-${FILE_FORMATS.join(', figure-')}.`,
-    );
-  }
+  if (format === undefined) return dataOutput(file, asked);
   if (asked !== undefined && FILE_FORMATS.some((one) => one === ending) && ending !== bare)
     throw new UsageError(`--format says ${asked}, but “${file}” ends in .${ending}.`);
   return { file, format, figure: figure || name !== bare };
+}
+
+function dataOutput(file: string, asked: string | undefined): DataOutput {
+  const data = asked === undefined ? formatByName(file) : FORMATS.find(({ id }) => id === asked);
+  if (data && data.id !== 'html') return { file, data };
+  if (data) throw new UsageError('A page that works offline is made by npm run convert.');
+  const what = asked === undefined ? `“${file}” does not end in a format` : `--format is “${asked}”`;
+  const figures = FILE_FORMATS.map((one) => `figure-${one}`);
+  const ids = FORMATS.map(({ id }) => id).filter((id) => id !== 'html');
+  throw new UsageError(`${what}; there are ${[...FILE_FORMATS, ...figures, ...ids].join(', ')}.`);
 }
 
 function outputsOf({ out = [], format = [], figure }: Values): Output[] {
@@ -142,7 +156,8 @@ export function choicesOf(args: readonly string[]) {
     throw new UsageError('Say which dataset: --data FILE, or the name of a shipped one, such as japan-us.');
   oneOf('layout', values.layout, LAYOUTS);
   const outputs = outputsOf(values);
-  const figures = outputs.some(({ figure }) => figure);
+  const pictures = outputs.filter((output) => 'figure' in output);
+  const figures = pictures.some(({ figure }) => figure);
   return {
     data,
     outputs,
@@ -150,7 +165,7 @@ export function choicesOf(args: readonly string[]) {
     selected: values.selected ?? null,
     agreements: oneOf('agreements', values.agreements, AGREEMENT_VIEWS),
     view: values.view === undefined ? null : boxOf(values.view),
-    frame: figures && !outputs.some(({ figure }) => !figure) ? FRAME : frameOf(values),
+    frame: pictures.some(({ figure }) => !figure) ? frameOf(values) : FRAME,
     size: figures ? sizeOf(values) : null,
     text: numberOf('text', values.text, 0.5, 2),
     theme: oneOf('theme', values.theme, PICTURE_THEMES),

@@ -1,5 +1,6 @@
 /** The files that are asked for, made in memory. */
 import { readFileSync } from 'node:fs';
+import type { Dataset } from '../../../web/model/index.js';
 import { carriedText, PICTURE_KEY, withText } from '../../../web/exchange/picture/index.js';
 import { FIRST_VIEW } from '../../../web/view/address.js';
 import { figureOf } from '../../../web/view/figure/figure-of.js';
@@ -9,13 +10,13 @@ import { textOfView } from '../../../web/view/lens-text.js';
 import { sceneOf } from '../../../web/view/scene-of.js';
 import { pictureSvg } from '../../../web/view/svg/picture-svg.js';
 import { FAMILIES, type Families, type Halos } from '../../../web/view/svg/type.js';
-import type { Choices, Output } from './choices.js';
+import type { Choices, DataOutput, PictureOutput } from './choices.js';
 import { type Fonts, fontsHere } from './fonts.js';
 import { pdfOf } from './pdf.js';
 import { outlined, pngOf, scaleFor } from './pixels.js';
-import type { Finished } from './write-all.js';
+import type { Written } from '../write-together.js';
 
-export interface Made extends Finished {
+export interface Made extends Written {
   /** What was made, in words. */
   readonly about: string;
 }
@@ -37,7 +38,7 @@ export const version = (): string =>
   (JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 
 /** What the picture carries, so that it can be opened again. */
-export function carriedBy({ dataset, lens, selected, agreements }: FigureState): string {
+export function carriedBy(dataset: Dataset, { lens, selected, agreements }: FigureState): string {
   const view = textOfView({ ...FIRST_VIEW, lens, agreements, selection: selected === null ? [] : [selected] });
   return carriedText({ dataset, view, version: version() });
 }
@@ -79,37 +80,57 @@ const px = (width: number, height: number) => `${Math.round(width)} × ${Math.ro
 const inFonts = ({ sans, serif }: Fonts) => `set in ${serif} and ${sans}`;
 
 /** One file. `data` is what it carries; null for nothing. */
-async function makeOne(output: Output, state: FigureState, choices: Choices, data: string | null): Promise<Made> {
+async function makeOne(
+  output: PictureOutput,
+  state: FigureState,
+  choices: Choices,
+  data: string | null,
+): Promise<Made> {
   const draw = output.figure ? figure : picture;
   const { file, format } = output;
   if (format === 'svg') {
     if (!choices.outlines) {
       const { svg, width, height } = draw(state, choices, { data, families: FAMILIES });
-      return { file, bytes: svg, about: `SVG, ${px(width, height)}` };
+      return { file, content: svg, about: `SVG, ${px(width, height)}` };
     }
     const fonts = fontsHere();
     const { svg, width, height } = draw(state, choices, { data: null, families: familiesOf(fonts) });
     return {
       file,
-      bytes: outlined(svg, fonts),
+      content: outlined(svg, fonts),
       about: `SVG with words as outlines, ${px(width, height)}, ${inFonts(fonts)}`,
     };
   }
   if (format === 'pdf') {
     const { svg, width, height } = draw(state, choices, { data: null, halos: 'boxes' });
     const title = choices.title ?? state.dataset.title ?? state.dataset.article.title;
-    return { file, bytes: await pdfOf(svg, { width, height }, title), about: `PDF, ${px(width, height)}, by Chromium` };
+    return {
+      file,
+      content: await pdfOf(svg, { width, height }, title),
+      about: `PDF, ${px(width, height)}, by Chromium`,
+    };
   }
   const fonts = fontsHere();
   const drawing = draw(state, choices, { data: null, families: familiesOf(fonts) });
   const png = pngOf(drawing.svg, scaleFor(drawing, choices), fonts);
-  const bytes = data === null ? png.bytes : await withText(png.bytes, PICTURE_KEY, data);
-  return { file, bytes, about: `PNG, ${px(png.width, png.height)}, ${inFonts(fonts)}` };
+  const content = data === null ? png.bytes : await withText(png.bytes, PICTURE_KEY, data);
+  return { file, content, about: `PNG, ${px(png.width, png.height)}, ${inFonts(fonts)}` };
 }
 
-export async function makeAll(state: FigureState, choices: Choices): Promise<Made[]> {
-  const data = choices.carries ? carriedBy(state) : null;
+/**
+ * @param given the dataset as it was read: with its own names, which files of the data hold and pictures carry
+ */
+export async function makeAll(given: Dataset, state: FigureState, choices: Choices): Promise<Made[]> {
+  const data = choices.carries ? carriedBy(given, state) : null;
   const made: Made[] = [];
-  for (const output of choices.outputs) made.push(await makeOne(output, state, choices, data));
+  for (const output of choices.outputs) {
+    if ('data' in output) made.push(dataFile(output, given, choices));
+    else made.push(await makeOne(output, state, choices, data));
+  }
   return made;
+}
+
+function dataFile({ file, data }: DataOutput, dataset: Dataset, { lang }: Choices): Made {
+  const words = wordsOf(lang);
+  return { file, content: data.write(dataset, { words }), about: words.formats[data.id] };
 }

@@ -10,6 +10,8 @@ import {
   parseDataset,
   type Problem,
 } from '../../../web/model/index.js';
+import { LANGUAGES, tableFor, wordsOf } from '../../../web/language/index.js';
+import { withNamesIn } from '../../../web/language/names.js';
 import type { FigureState } from '../../../web/view/figure/state.js';
 import { lensOfText, textOfLens } from '../../../web/view/lens-text.js';
 import { EncodingError, readText } from '../files.js';
@@ -105,11 +107,17 @@ function selectedIn(asked: string | null, relations: Relations): string | null {
   );
 }
 
-/** @throws UsageError for a lens that cannot be read, DataError for what the dataset does not have */
+/**
+ * What is shown, told in the reader's language.
+ * @throws UsageError for a lens that cannot be read, DataError for what the dataset does not have
+ */
 export function stateOf(
-  dataset: Dataset,
-  { lens: text, selected, agreements }: Pick<Choices, 'lens' | 'selected' | 'agreements'>,
+  given: Dataset,
+  { lens: text, selected, agreements, lang }: Pick<Choices, 'lens' | 'selected' | 'agreements' | 'lang'>,
 ): FigureState {
+  if (tableFor(lang) === null)
+    throw new UsageError(`--lang is “${lang}”; there are ${LANGUAGES.map(({ tag }) => tag).join(', ')}.`);
+  const dataset = withNamesIn(wordsOf(lang).tag, given);
   const lens = lensFrom(text, dataset);
   const full = relationsOf(dataset);
   const kept = isEmptyLens(lens) ? full : relationsOf(keep(dataset, lens));

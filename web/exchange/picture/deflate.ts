@@ -1,5 +1,6 @@
 /** Packing bytes with what every browser and Node have; unpacking stops before it fills the memory. */
-import { MOST, tooMuch, Wrong } from './wrong.js';
+import { Unreadable } from '../unreadable.js';
+import { MOST, tooMuch } from './most.js';
 
 /** Feeds `bytes` through a stream and gives what comes out, until `most` bytes have come. */
 async function through(bytes: Uint8Array, stream: GenericTransformStream, most: number): Promise<Uint8Array | null> {
@@ -34,13 +35,13 @@ export async function deflated(bytes: Uint8Array): Promise<Uint8Array> {
   return (await through(bytes, new CompressionStream('deflate'), Infinity)) ?? new Uint8Array();
 }
 
-/** @throws Wrong `limit/bytes` beyond 16 MB, `parse/png` if it is not in the zlib format */
+/** @throws Unreadable `limit/bytes` beyond 16 MB, `parse/png` if it is not in the zlib format */
 export async function inflated(bytes: Uint8Array): Promise<Uint8Array> {
   let whole: Uint8Array | null;
   try {
     whole = await through(bytes, new DecompressionStream('deflate'), MOST);
   } catch {
-    throw new Wrong('parse/png', 'The dataset in the PNG cannot be unpacked.', 'Use the file as it was exported.');
+    throw new Unreadable('parse/png', 'The dataset in the PNG cannot be unpacked.', 'Use the file as it was exported.');
   }
   if (!whole) throw tooMuch();
   return whole;

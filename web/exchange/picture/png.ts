@@ -3,7 +3,8 @@
  * the picture have already read all they need. Pure functions over bytes; the bytes given are never changed.
  */
 import { deflated, inflated } from './deflate.js';
-import { MOST, tooMuch, Wrong } from './wrong.js';
+import { Unreadable } from '../unreadable.js';
+import { MOST, tooMuch } from './most.js';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
@@ -31,12 +32,12 @@ interface Chunk {
 }
 
 const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
-const broken = (what: string): Wrong =>
-  new Wrong('parse/png', `The PNG is damaged: ${what}.`, 'Use the file as it was exported.');
+const broken = (what: string): Unreadable =>
+  new Unreadable('parse/png', `The PNG is damaged: ${what}.`, 'Use the file as it was exported.');
 
 /** The chunks up to the end, without their checksums checked. */
 function* chunksOf(png: Uint8Array): Generator<Chunk> {
-  if (!isPng(png)) throw new Wrong('parse/png', 'This is not a PNG.', 'Use the file as it was exported.');
+  if (!isPng(png)) throw new Unreadable('parse/png', 'This is not a PNG.', 'Use the file as it was exported.');
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   for (let at = SIGNATURE.length; ; ) {
     if (at + 12 > png.length) throw broken('it ends too early');
@@ -84,7 +85,7 @@ function concat(parts: readonly Uint8Array[]): Uint8Array {
 /**
  * A copy of the PNG that carries `text` under `key`, in place of what it carried there before.
  * @param key 1 to 79 characters of printable ASCII
- * @throws RangeError for any other key, Wrong if the bytes are no PNG
+ * @throws RangeError for any other key, Unreadable if the bytes are no PNG
  */
 export async function withText(png: Uint8Array, key: string, text: string): Promise<Uint8Array> {
   if (!/^[!-~]{1,79}$/.test(key)) throw new RangeError('withText: a key has 1 to 79 characters of printable ASCII.');
@@ -108,7 +109,7 @@ function bodyOf(data: Uint8Array, from: number): { compressed: boolean; bytes: U
 
 /**
  * The text that a PNG carries under `key`, or null.
- * @throws Wrong `parse/png` if the file is damaged or carries two, `limit/bytes` if there is too much of it
+ * @throws Unreadable `parse/png` if the file is damaged or carries two, `limit/bytes` if there is too much of it
  */
 export async function textIn(png: Uint8Array, key: string): Promise<string | null> {
   const [found, ...others] = [...chunksOf(png)].filter((one) => isText(one, key));

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/index.js';
 import { isPng, textIn } from './png.js';
 import { textInSvg } from './svg.js';
 import { PICTURE_KEY } from './carry.js';
-import { Wrong } from './wrong.js';
+import { Unreadable } from '../unreadable.js';
 
 /** The dataset is unchecked and goes through `parseDataset` like any other. */
 export interface PictureData {
@@ -16,8 +16,8 @@ export interface PictureData {
 
 export type PictureRead = ({ readonly ok: true } & PictureData) | { readonly ok: false; readonly problem: Problem };
 
-const nothingIn = (): Wrong =>
-  new Wrong(
+const nothingIn = (): Unreadable =>
+  new Unreadable(
     'parse/picture',
     'This picture carries no dataset.',
     'Pictures lose it when a program or a site saves them anew. Open the file as it was exported, or the dataset itself.',
@@ -30,7 +30,11 @@ function dataFrom(carried: string): PictureData {
   try {
     whole = JSON.parse(carried);
   } catch {
-    throw new Wrong('parse/json', 'What the picture carries is not a dataset.', 'Use the file as it was exported.');
+    throw new Unreadable(
+      'parse/json',
+      'What the picture carries is not a dataset.',
+      'Use the file as it was exported.',
+    );
   }
   if (typeof whole !== 'object' || whole === null || !Object.hasOwn(whole, 'dataset')) throw nothingIn();
   const { dataset, view, version } = whole as Readonly<Record<string, unknown>>;
@@ -54,7 +58,7 @@ async function carriedBy(file: Uint8Array | string): Promise<string | null> {
   if (isPng(file)) return textIn(file, PICTURE_KEY);
   const svg = svgFrom(file);
   if (svg === null) {
-    throw new Wrong('parse/picture', 'This is neither an SVG nor a PNG.', 'Only those two carry a dataset.');
+    throw new Unreadable('parse/picture', 'This is neither an SVG nor a PNG.', 'Only those two carry a dataset.');
   }
   return textInSvg(svg);
 }
@@ -66,7 +70,7 @@ export async function readPicture(file: Uint8Array | string): Promise<PictureRea
     if (carried === null) throw nothingIn();
     return { ok: true, ...dataFrom(carried) };
   } catch (error) {
-    if (error instanceof Wrong) return { ok: false, problem: error.problem };
+    if (error instanceof Unreadable) return { ok: false, problem: error.problem };
     throw error;
   }
 }

@@ -3,12 +3,13 @@
  * only the five entities and character numbers mean anything in it.
  */
 import { DATA_ELEMENT } from '../../view/svg/svg-of.js';
-import { MOST, tooMuch, Wrong } from './wrong.js';
+import { Unreadable } from '../unreadable.js';
+import { MOST, tooMuch } from './most.js';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-const broken = (what: string): Wrong =>
-  new Wrong('parse/svg', `The SVG is damaged: ${what}.`, 'Use the file as it was exported.');
+const broken = (what: string): Unreadable =>
+  new Unreadable('parse/svg', `The SVG is damaged: ${what}.`, 'Use the file as it was exported.');
 
 function signOf(entity: string): string {
   const named = Object.hasOwn(ENTITIES, entity) ? ENTITIES[entity] : undefined;
@@ -32,7 +33,7 @@ function openingIn(svg: string, from: number): { start: number; end: number } | 
 
 /**
  * The text that an SVG carries, or null.
- * @throws Wrong `parse/svg` if it carries two or is damaged, `limit/bytes` if there is too much of it
+ * @throws Unreadable `parse/svg` if it carries two or is damaged, `limit/bytes` if there is too much of it
  */
 export function textInSvg(svg: string): string | null {
   const opening = openingIn(svg, 0);
