@@ -101,9 +101,10 @@ describe('facets', { timeout: 30_000 }, () => {
     );
     const data = dataset([claim({ id: 'large', relations: [relation('AGREE', parties)] }), ...claims]);
     facets(data, {});
+    // The square of either would take minutes; a machine that is busy with other things may take seconds.
     const start = performance.now();
     expect(facets(data, { signs: [1], words: 'plain' }).shown).toBe(20_001);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 
