@@ -63,7 +63,10 @@ test(
       for (const [name, handler, code, words] of CASES) {
         await test.step(name, async () => {
           answer = handler;
-          await page.reload();
+          await page.evaluate(() => {
+            const old = document.querySelector('geopolitical-graph');
+            old?.replaceWith(document.createElement('geopolitical-graph'));
+          });
           await setSrc(page, 'data.json');
           const problems = page.locator('gg-problems');
           await expect(problems.getByRole('heading')).toHaveText('The dataset could not be loaded');

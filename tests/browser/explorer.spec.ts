@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { ROOT } from '../support/imports.js';
-import { ANY_ENGINE, expect, test } from './fixtures.js';
+import { ANY_ENGINE, LONG, expect, test } from './fixtures.js';
 import { drawn } from './frames.js';
 
 interface Participant {
@@ -126,8 +126,9 @@ for (const article of ARTICLES) {
   // One article is pressed through in every engine, the others in one: the way from a press to its claims is the same.
   test.describe(article, article === ARTICLES[0] ? {} : ANY_ENGINE, () => {
     const expected = expectedOf(datasetOf(article));
+    const again = article === ARTICLES[0] ? {} : LONG;
 
-    test('every country shows exactly its claims', async ({ page }) => {
+    test('every country shows exactly its claims', again, async ({ page }) => {
       test.slow();
       await openArticle(page, article);
       expect(expected.actors.size).toBeGreaterThan(2);
@@ -140,7 +141,7 @@ for (const article of ARTICLES) {
       await pressEach(page, expected.agreements);
     });
 
-    test('every pair, agreements drawn as pairs, shows exactly its claims', async ({ page }) => {
+    test('every pair, agreements drawn as pairs, shows exactly its claims', again, async ({ page }) => {
       test.slow();
       await openArticle(page, article);
       await page.getByRole('button', { name: 'as pairs' }).click();

@@ -13,6 +13,9 @@ export { expect };
  */
 export const ANY_ENGINE = { tag: '@any-engine' } as const;
 
+/** For what repeats on a second dataset, at length, what is tested on the first: `LONG=1 npm run test:browser` runs it. */
+export const LONG = { tag: ['@any-engine', '@long'] };
+
 export interface Watch {
   /** The address of every request so far, in order. */
   readonly requests: readonly string[];

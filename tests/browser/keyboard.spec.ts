@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { neighborOf } from '../../web/elements/stage-keys.js';
-import { expect, test } from './fixtures.js';
+import { LONG, expect, test } from './fixtures.js';
 import { drawn } from './frames.js';
 
 /** A layout that is not shipped may take this long on a busy machine, ms. */
@@ -96,10 +96,10 @@ const cardsSeen = (page: Page) => page.evaluate(() => (globalThis as unknown as 
 /** “n” to the end of the list, from its first card, which has the focus. */
 async function walk(page: Page): Promise<void> {
   const live = page.locator('geopolitical-graph [aria-live]').first();
-  await expect(live).toHaveText(/^Claim 1 of /);
-  const [, of = ''] = /of (\d+)/.exec((await live.textContent()) ?? '') ?? [];
+  await expect(live).toContainText(/Claim 1 of /);
+  const [, of = ''] = /Claim 1 of (\d+)/.exec((await live.textContent()) ?? '') ?? [];
   for (let n = 1; n < Number(of); n++) await page.keyboard.press('n');
-  await expect(live).toHaveText(new RegExp(`^Claim ${of} of ${of},`));
+  await expect(live).toContainText(`Claim ${of} of ${of},`);
 }
 
 /** “r” through the relations of the country that has the focus, until the first comes again. */
@@ -115,43 +115,47 @@ async function relationsFrom(page: Page): Promise<string[]> {
 }
 
 for (const name of ['japan-us', 'europe-1914'] as const) {
-  test(`${name}: countries, relations and claims are all reached with keys`, async ({ page, browserName }) => {
-    test.skip(browserName !== 'chromium', 'hundreds of keys; what could differ in Firefox is in the tests below');
-    test.setTimeout(120_000);
-    const dataset = read(name);
-    const inOrder = [...dataset.claims]
-      .sort((one, other) => one.paragraph - other.paragraph || one.quote[0].start - other.quote[0].start)
-      .map(({ id }) => id);
-    await open(page, `#${name}`);
-    await tabToGraph(page);
+  test(
+    `${name}: countries, relations and claims are all reached with keys`,
+    name === 'japan-us' ? {} : LONG,
+    async ({ page, browserName }) => {
+      test.skip(browserName !== 'chromium', 'hundreds of keys; what could differ in Firefox is in the tests below');
+      test.setTimeout(120_000);
+      const dataset = read(name);
+      const inOrder = [...dataset.claims]
+        .sort((one, other) => one.paragraph - other.paragraph || one.quote[0].start - other.quote[0].start)
+        .map(({ id }) => id);
+      await open(page, `#${name}`);
+      await tabToGraph(page);
 
-    await watchCards(page);
-    const relations = new Set<string>();
-    for (const { id } of dataset.actors) {
-      await arrowTo(page, `a:${id}`);
-      await page.keyboard.press('Enter');
-      await expect(element(page)).toHaveJSProperty('selected', `a:${id}`);
-      await page.keyboard.press('Enter');
+      await watchCards(page);
+      const relations = new Set<string>();
+      for (const { id } of dataset.actors) {
+        await arrowTo(page, `a:${id}`);
+        await page.keyboard.press('Enter');
+        await expect(element(page)).toHaveJSProperty('selected', `a:${id}`);
+        await page.keyboard.press('Enter');
+        await walk(page);
+        await page.keyboard.press('Escape');
+        await expect.poll(async () => (await where(page)).group).toBe(`a:${id}`);
+        for (const key of await relationsFrom(page)) relations.add(key);
+        for (const _ of ['the relation', 'the country']) await page.keyboard.press('Escape');
+        await expect(element(page)).toHaveJSProperty('selected', null);
+      }
+      const onGraph = await page
+        .locator('gg-stage g.relation')
+        .evaluateAll((all) => all.map((one) => (one as SVGElement).dataset['key'] ?? ''));
+      expect([...relations].sort()).toEqual([...new Set(onGraph)].sort());
+      const reached = new Set(await cardsSeen(page));
+      expect(dataset.claims.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
+
+      // What concerns no country is told in the story, with all the rest.
+      await page.keyboard.press('n');
+      await expect(element(page)).toHaveJSProperty('reading', 'story');
       await walk(page);
-      await page.keyboard.press('Escape');
-      await expect.poll(async () => (await where(page)).group).toBe(`a:${id}`);
-      for (const key of await relationsFrom(page)) relations.add(key);
-      for (const _ of ['the relation', 'the country']) await page.keyboard.press('Escape');
-      await expect(element(page)).toHaveJSProperty('selected', null);
-    }
-    const onGraph = await page
-      .locator('gg-stage g.relation')
-      .evaluateAll((all) => all.map((one) => (one as SVGElement).dataset['key'] ?? ''));
-    expect([...relations].sort()).toEqual([...new Set(onGraph)].sort());
-    const reached = new Set(await cardsSeen(page));
-    expect(dataset.claims.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
-
-    // What concerns no country is told in the story, with all the rest.
-    await page.keyboard.press('n');
-    await expect(element(page)).toHaveJSProperty('reading', 'story');
-    await walk(page);
-    await expect(element(page)).toHaveJSProperty('claim', inOrder.at(-1));
-  });
+      await expect(element(page)).toHaveJSProperty('claim', inOrder.at(-1));
+    },
+  );
 }
 
 test('Enter selects, then leads to the claims; Esc leads back to the graph, and out', async ({ page }) => {
@@ -165,14 +169,14 @@ test('Enter selects, then leads to the claims; Esc leads back to the graph, and 
   await expect.poll(async () => (await where(page)).card).not.toBeNull();
   await page.keyboard.press('n');
   const live = page.locator('geopolitical-graph [aria-live]').first();
-  await expect(live).toHaveText(/^Claim 2 of \d+, paragraph \d+\.$/);
+  await expect(live).toContainText(/Claim 2 of \d+, paragraph \d+\./);
   await page.keyboard.press('End');
   await expect.poll(async () => ((at) => at.card === at.claim)(await where(page))).toBe(true);
   const last = (await where(page)).claim;
   await page.keyboard.press('n');
   expect((await where(page)).claim).toBe(last);
   await page.keyboard.press('Home');
-  await expect(live).toHaveText(/^Claim 1 of/);
+  await expect(live).toContainText(/Claim 1 of/);
   await page.keyboard.press('Escape');
   await expect.poll(async () => (await where(page)).key).toBe('d:JPN~USA');
   expect((await where(page)).claim).toBeNull();

@@ -1,5 +1,4 @@
 /** The lens: what its chips let through is what graph, panel, legend and counts show, and nothing moves. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { serveSite } from '../support/server.js';
 import { expect, test } from './fixtures.js';
@@ -189,36 +188,3 @@ test('search by keyboard: names, words, speakers; what looks like a pattern is t
   await field.press('Enter');
   await expect.poll(() => hash(page)).toContain('gg.by=');
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    test('filters, menus and hits break no rule of accessibility', async ({ page, browserName }) => {
-      test.skip(browserName !== 'chromium', 'the rules read the tree and the styles, which are the same in Firefox');
-      test.slow();
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await open(page);
-      const check = async () => {
-        const { violations } = await new AxeBuilder({ page: page as never }).analyze();
-        expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))).toEqual(
-          [],
-        );
-      };
-      await chip(page, 'Asserted').click();
-      await check();
-      for (const name of ['All speakers', 'All kinds']) {
-        await chip(page, name).click();
-        await expect(page.getByRole('checkbox').first()).toBeVisible();
-        await check();
-        await page.keyboard.press('Escape');
-      }
-      const field = page.locator('gg-header').getByRole('combobox');
-      await field.fill('threat');
-      await field.press('ArrowDown');
-      await check();
-      await field.fill('(a+)+$');
-      await check();
-    });
-  });
-}

@@ -9,7 +9,7 @@ import { relationsOf } from '../../web/graph/index.js';
 import { type Dataset, parseDataset } from '../../web/model/index.js';
 import { stageOf } from '../../web/view/quality.js';
 import { sceneOf } from '../../web/view/scene-of.js';
-import { expect, test } from './fixtures.js';
+import { LONG, expect, test } from './fixtures.js';
 
 const WIDE = stageOf({ width: 1280, height: 800 });
 const PHONE = stageOf({ width: 390, height: 844 });
@@ -61,7 +61,7 @@ for (const [name, dataset] of [
   ['europe-1914', shipped('europe-1914')],
   ['12 invented actors', generate(12, 12, 18)],
 ] as const)
-  test(`${name}: one scene in Node and here`, async ({ page }) => {
+  test(`${name}: one scene in Node and here`, name === 'europe-1914' ? LONG : {}, async ({ page }) => {
     await page.goto('about:blank');
     await page.addScriptTag({ content: script });
     const here = await page.evaluate(
