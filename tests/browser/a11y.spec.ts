@@ -78,6 +78,16 @@ const ANYWHERE: readonly State[] = [
     },
   },
   {
+    name: 'all claims in order',
+    enter: (page) => set(page, { reading: 'story' }),
+    leave: (page) => set(page, { reading: 'claims' }),
+  },
+  {
+    name: 'the keys',
+    enter: (page) => element(page).locator('button.keys').press('Enter'),
+    leave: escape,
+  },
+  {
     name: 'agreements as pairs',
     enter: (page) => set(page, { agreements: 'pairs' }),
     leave: (page) => set(page, { agreements: 'hub' }),

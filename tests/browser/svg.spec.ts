@@ -47,7 +47,11 @@ function picturesOf(dataset: Dataset, data: string): string[] {
 // Every picture is made twice or three times over: in Node, by the command, in the page.
 test.describe.configure({ timeout: 90_000 });
 
-const folder = mkdtempSync(join(tmpdir(), 'gg-svg-'));
+/** Made and taken away with each share of these tests: a browser's worker may get several. */
+let folder = '';
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gg-svg-'));
+});
 let script = '';
 
 test.beforeAll(async () => {

@@ -50,6 +50,13 @@ export const headerStyles = css`
     border-color: var(--gg-rule);
     background: none;
   }
+  /* Beside the button a title would be a column of letters. */
+  @container (width < 340px) {
+    :host([compact]) {
+      flex-direction: column;
+      align-items: flex-start;
+    }
+  }
   @media (pointer: coarse) {
     .control {
       min-height: 44px;
