@@ -188,7 +188,11 @@ export class Stage extends LitElement implements Surface {
   connectedMoveCallback(): void {}
 
   protected override firstUpdated(): void {
-    this.picture = new Picture(this.renderRoot as ShadowRoot, (changed) => this.synced(changed));
+    this.picture = new Picture(
+      this.renderRoot as ShadowRoot,
+      (changed) => this.synced(changed),
+      () => this.resized(),
+    );
     this.start();
   }
 
