@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'svelte/compiler';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { firstPaint } from './scripts/lib/first-paint.js';
 import { slimCytoscape } from './scripts/lib/slim-cytoscape.mjs';
 import { tightTemplates } from './scripts/lib/tight-templates.mjs';
 import { filesOf } from './scripts/serve.mjs';
@@ -58,7 +59,7 @@ const site: UserConfig = {
   root: at('./web/pages'),
   base: './',
   publicDir: false,
-  plugins: [datasets(), slimCytoscape(), tightTemplates(), svelteComponents()],
+  plugins: [datasets(), firstPaint(), slimCytoscape(), tightTemplates(), svelteComponents()],
   // The pages write what a reader's own project would.
   resolve: {
     alias: {

@@ -31,6 +31,7 @@ import { pageStyles } from './print/print-styles.js';
 import { type Reading, READINGS } from '../view/reading.js';
 import { ReaderController } from './reader-controller.js';
 import { narrowStyles, rootStyles } from './root-styles.js';
+import { FirstPaint, firstPaintStyles } from './first-paint.js';
 import { FrameController } from './scene/frame-controller.js';
 import { SceneController } from './scene/scene-controller.js';
 import { egoOf } from './selection.js';
@@ -92,6 +93,7 @@ interface Fits extends StageFocused {
  *
  * @prop {unknown} data - A dataset as an object, in place of `src`. It is never changed.
  *
+ * @slot - What is seen until the graph is drawn, and without scripts: what `npm run render-static` writes.
  * @slot caption - Words under the graph, such as its source.
  * @slot fallback - Shown where no dataset could be shown.
  *
@@ -118,7 +120,7 @@ interface Fits extends StageFocused {
  * @cssprop --gg-serif - Fonts of the article's own words.
  */
 export class GeopoliticalGraph extends LitElement {
-  static override styles = [tokenStyles, rootStyles, narrowStyles, pageStyles];
+  static override styles = [tokenStyles, rootStyles, narrowStyles, pageStyles, firstPaintStyles];
 
   @property() src: string | null = null;
   @property({ attribute: false }) data: unknown = undefined;
@@ -147,6 +149,7 @@ export class GeopoliticalGraph extends LitElement {
   private readonly language = new LanguageController(this);
   private readonly loader = new LoadController(this);
   private readonly scenes = new SceneController(this);
+  private readonly first = new FirstPaint(this);
   private readonly frames = new FrameController(this);
   private readonly sheet = new SheetController(this, () => this.frames.settle());
   private readonly printer = new PrintController(this);
@@ -243,6 +246,7 @@ export class GeopoliticalGraph extends LitElement {
       this.views.restart();
     } else {
       this.state = { ...this.state, load: 'failed', problems: result.problems };
+      this.first.end();
     }
     this.reader.problemsOpen = false;
     void this.updateComplete.then(() => {
@@ -440,6 +444,7 @@ export class GeopoliticalGraph extends LitElement {
       reader,
       sheet,
       articles,
+      first: this.first,
       scene: scenes.scene,
       lensed: this.throughLens(),
       dark: theme.dark,

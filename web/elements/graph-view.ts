@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import type { Lensed } from '../view/lensed.js';
 import type { Scene } from '../view/scene.js';
+import type { FirstPaint } from './first-paint.js';
 import type { ArticleController } from './article/article-controller.js';
 import type { ReaderController } from './reader-controller.js';
 import { announcements } from './selection.js';
@@ -30,6 +31,7 @@ export interface GraphView {
   readonly reader: ReaderController;
   readonly sheet: SheetController;
   readonly articles: ArticleController;
+  readonly first: FirstPaint;
 }
 
 function panel({ state, controls, reader, sheet, articles }: GraphView) {
@@ -80,7 +82,7 @@ function frame(view: GraphView) {
     ${header(view)}${filters(view)}
     <div class="stage" part="stage">
       <gg-stage .scene=${scene} .lensed=${view.lensed} .relations=${state.lookup.relations} .selected=${selectedIn(state)} .port=${state.view} .about=${spokenOf(state)} .underlaid=${narrow ? reader.reading : null} .lit=${view.articles.keys}
-        ?waiting=${busy} .words=${state.words} .language=${state.lookup.dataset.article.lang ?? null} .theme=${dark ? 'dark' : 'light'}></gg-stage>
+        ?waiting=${busy} .words=${state.words} .language=${state.lookup.dataset.article.lang ?? null} .theme=${dark ? 'dark' : 'light'} @gg-drawn=${view.first.end}></gg-stage>
     </div>
     ${legend(view)}${panel(view)}
     <gg-outline .lookup=${state.lookup} .agreements=${state.agreements} .selected=${selectedIn(state)}></gg-outline>
@@ -97,7 +99,8 @@ export function graphView(view: GraphView) {
   const { words } = view.state;
   const layout = view.controls === 'none' ? 'bare' : view.controls;
   const stop = view.sheet.stop === 'full' ? 'up' : view.sheet.stop;
-  return html`<div class="root ${layout} ${stop} ${view.printing && view.state.lookup ? 'printing' : ''}" lang=${words.tag} dir=${words.direction} @gg-select=${view.reader.onSelect} @gg-intent=${view.reader.onIntent} @gg-move=${view.reader.onMove} @gg-port=${view.reader.onPort} @gg-hover=${view.articles.onHover}>
+  const seen = view.first.isSeen ? 'unseen' : '';
+  return html`${view.first.render()}<div class="root ${layout} ${stop} ${seen} ${view.printing && view.state.lookup ? 'printing' : ''}" lang=${words.tag} dir=${words.direction} @gg-select=${view.reader.onSelect} @gg-intent=${view.reader.onIntent} @gg-move=${view.reader.onMove} @gg-port=${view.reader.onPort} @gg-hover=${view.articles.onHover}>
     <span class="probe"></span>
     ${frame(view)}${problems(view)}${printed(view)}
     <p class="live" aria-live="polite">${announcements(view.state, view.sheet.said).map((told) => html`<span>${told} </span>`)}</p>

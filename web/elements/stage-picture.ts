@@ -44,7 +44,7 @@ export class Picture {
     this.#palette = readPalette(this.root);
     const canvas = this.root.querySelector<HTMLElement>('div.canvas');
     if (!canvas) return;
-    this.#network = new Drawing(canvas, this.#palette, () => this.sync());
+    this.#network = new Drawing(canvas, this.#palette, () => this.drawn());
     if (this.#whole) this.#network.show(this.#whole);
     this.#network.emphasize(emphasis, marked);
   }
@@ -75,6 +75,15 @@ export class Picture {
   refit(): void {
     this.#unfitted = true;
     this.sync();
+  }
+
+  #told = false;
+
+  private drawn(): void {
+    this.sync();
+    if (this.#told || !this.#scene) return;
+    this.#told = true;
+    this.root.host.dispatchEvent(new Event('gg-drawn'));
   }
 
   /** Called in the frame in which the canvas was drawn: the words go with it. */
