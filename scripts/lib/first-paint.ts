@@ -12,7 +12,10 @@ const FRAME = { width: 888, height: 648 };
 function fragmentOf(name: string): string {
   const dataset = shippedDataset(name);
   const full = relationsOf(dataset);
-  return staticOf({ dataset, full, kept: full, selected: null, agreements: 'hub' }, { frame: FRAME, idPrefix: 'first' });
+  return staticOf(
+    { dataset, full, kept: full, selected: null, agreements: 'hub' },
+    { frame: FRAME, idPrefix: 'first' },
+  );
 }
 
 export const firstPaint = (): Plugin => ({

@@ -100,11 +100,11 @@ export function graphView(view: GraphView) {
   const layout = view.controls === 'none' ? 'bare' : view.controls;
   const stop = view.sheet.stop === 'full' ? 'up' : view.sheet.stop;
   const seen = view.first.isSeen ? 'unseen' : '';
-  return html`${view.first.render()}<div class="root ${layout} ${stop} ${seen} ${view.printing && view.state.lookup ? 'printing' : ''}" lang=${words.tag} dir=${words.direction} @gg-select=${view.reader.onSelect} @gg-intent=${view.reader.onIntent} @gg-move=${view.reader.onMove} @gg-port=${view.reader.onPort} @gg-hover=${view.articles.onHover}>
+  return html`<div class="box"><div class="strut ${layout}"></div>${view.first.render()}<div class="root ${layout} ${stop} ${seen} ${view.printing && view.state.lookup ? 'printing' : ''}" lang=${words.tag} dir=${words.direction} @gg-select=${view.reader.onSelect} @gg-intent=${view.reader.onIntent} @gg-move=${view.reader.onMove} @gg-port=${view.reader.onPort} @gg-hover=${view.articles.onHover}>
     <span class="probe"></span>
     ${frame(view)}${problems(view)}${printed(view)}
     <p class="live" aria-live="polite">${announcements(view.state, view.sheet.said).map((told) => html`<span>${told} </span>`)}</p>
     <gg-keys .words=${view.state.words} ?open=${view.reader.keysOpen}></gg-keys>
     <slot name="caption"></slot>
-  </div>`;
+  </div></div>`;
 }

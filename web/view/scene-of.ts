@@ -20,8 +20,7 @@ export interface SceneOptions extends PlanOptions {
 }
 
 /** The scene; `options.frame` in CSS px. @throws RangeError if the frame has no area. */
-export const sceneOf = (relations: Relations, options: SceneOptions): Scene =>
-  finished(sceneSteps(relations, options));
+export const sceneOf = (relations: Relations, options: SceneOptions): Scene => finished(sceneSteps(relations, options));
 
 /** The same in steps, for a page that has other things to do meanwhile. */
 export function* sceneSteps(relations: Relations, options: SceneOptions): Steps<Scene> {

@@ -76,11 +76,7 @@ function faultsOf(figure: Figure, most: number): number {
   return faults + (sum >= CLASH ? sum : 0);
 }
 
-export function* layOutFixed(
-  problem: LayoutProblem,
-  at: Arrangement,
-  options: FixedOptions = {},
-): Steps<LaidOut> {
+export function* layOutFixed(problem: LayoutProblem, at: Arrangement, options: FixedOptions = {}): Steps<LaidOut> {
   const before = options.before ?? copyOf(at);
   let best = yield* settled(problem, copyOf(at), before);
   for (const [times, most] of [

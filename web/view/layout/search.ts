@@ -137,12 +137,7 @@ export function* settle(context: Context, walk: Walk): Steps<void> {
 }
 
 /** The steps from one look for faults to the next. */
-function walkOn(
-  context: Context,
-  { steps, heat, far, close }: Walk,
-  from: number,
-  trouble: readonly number[],
-): void {
+function walkOn(context: Context, { steps, heat, far, close }: Walk, from: number, trouble: readonly number[]): void {
   const { energy, random } = context;
   const { problem, at } = energy.figure;
   const { nodes, links } = problem;
