@@ -2,6 +2,8 @@ import { LitElement, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { actorKey } from '../graph/index.js';
 import {
+  AGREEMENT_VIEWS,
+  type AgreementView,
   LAYOUTS,
   type LayoutName,
   movedOfText,
@@ -15,15 +17,16 @@ import { isEmptyLens, type Lens } from '../model/index.js';
 import { lensed, type Lensed } from '../view/lensed.js';
 import type { Scene } from '../view/scene.js';
 import { ArticleController } from './article/article-controller.js';
+import { CONTROLS, type Controls } from './controls.js';
 import { GgLensEvent, GgSelectEvent } from './events.js';
 import { GroupController } from './group-controller.js';
-import { CONTROLS, type Controls, graphView } from './graph-view.js';
+import { graphView } from './graph-view.js';
 import { InlineData } from './inline-data.js';
 import { IntentEvent } from './intent.js';
 import { LanguageController } from './language-controller.js';
 import { lensOf, lensOfText } from '../view/lens-text.js';
 import { LoadController, type Loaded } from './load/load-controller.js';
-import { AGREEMENT_VIEWS, type AgreementView, selectionOf } from './lookup.js';
+import { selectionOf } from './lookup.js';
 import type { Panel } from './panel/panel.js';
 import { placeOfClaim } from './places.js';
 import { PrintController } from './print/print-controller.js';
@@ -436,7 +439,7 @@ export class GeopoliticalGraph extends LitElement {
     this.showClaim();
   }
 
-  override render() {
+  override render(): unknown {
     const { state: now, controls, scenes, frames, theme, reader, sheet, articles } = this;
     return graphView({
       state: now,
@@ -454,5 +457,17 @@ export class GeopoliticalGraph extends LitElement {
       retry: this.src !== null,
       link: this.address ? this.link : null,
     });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'geopolitical-graph': GeopoliticalGraph;
+  }
+  interface HTMLElementEventMap {
+    'gg-ready': GgReadyEvent;
+    'gg-select': GgSelectEvent;
+    'gg-lens': GgLensEvent;
+    'gg-problem': GgProblemEvent;
   }
 }

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import type { Lensed } from '../view/lensed.js';
 import type { Scene } from '../view/scene.js';
+import type { Controls } from './controls.js';
 import type { FirstPaint } from './first-paint.js';
 import type { ArticleController } from './article/article-controller.js';
 import type { ReaderController } from './reader-controller.js';
@@ -9,9 +10,6 @@ import { announcements } from './selection.js';
 import type { SheetController } from './sheet-controller.js';
 import { keysOfClaim } from './places.js';
 import { type GraphState, isChanged, selectedIn } from './state.js';
-
-export const CONTROLS = ['full', 'compact', 'none'] as const;
-export type Controls = (typeof CONTROLS)[number];
 
 export interface GraphView {
   readonly state: GraphState;

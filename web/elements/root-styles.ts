@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const rootStyles = css`
   :host {
-    display: block !important;
+    display: block;
     block-size: 720px;
     min-block-size: 0;
     /* All there is, also where a page takes every element out of the flow. */
@@ -20,6 +20,7 @@ export const rootStyles = css`
   .box {
     position: relative;
     block-size: 100%;
+    inline-size: 100%;
     overflow: clip;
   }
   .strut {
