@@ -55,7 +55,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  // Limits for what hangs, not for what is slow on a busy machine.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   globalTimeout: 30 * 60_000,
   reporter: 'list',
   outputDir: 'test-results',
