@@ -4,6 +4,7 @@
  * words that are now in the way find other places; all else stays. Pure, and the same in every engine.
  */
 import type { Relations } from '../graph/index.js';
+import type { Atlas } from './atlas.js';
 import { assemble, settingOf, sideOf } from './assemble.js';
 import type { Choice, Wish } from './layout/candidates.js';
 import { carried } from './layout/carry.js';
@@ -25,7 +26,7 @@ const STAY = 80;
 export function movedScene(
   scene: Scene,
   relations: Relations,
-  options: PlanOptions & { readonly moved?: Moved | undefined },
+  options: PlanOptions & { readonly moved?: Moved | undefined; readonly atlas?: Atlas | undefined },
 ): Scene {
   const { moved } = options;
   const { width, height } = scene.frame;
@@ -36,12 +37,13 @@ export function movedScene(
     if (n >= 0) places.set(n, { x: x * width, y: y * height });
   }
   if (places.size === 0) return scene;
-  const plan = planOf(relations, options);
+  const flat = planOf(relations, options);
+  const plan = scene.map && options.atlas ? options.atlas.grounded(flat, scene.map) : flat;
   const from = arrangementOf(plan.problem, scene);
   const at = carried(plan.problem, from, places);
   const giving = [...places.keys()].reverse().map((node) => ({ node, far: GIVING }));
   const laid = layOutFixed(plan.problem, at, { giving, wishes: wishesOf(plan.problem, scene) });
-  return assemble(plan, laid, scene.frame);
+  return { ...assemble(plan, laid, scene.frame), ...(scene.map ? { map: scene.map } : {}) };
 }
 
 /** How a scene of this problem is arranged. */

@@ -1,0 +1,151 @@
+/**
+ * The map layout: who stands where on the earth, with land and without borders. Places are given; what is found here is
+ * the part of the earth that is shown, who stands in an inset, how discs make room for each other, and where names,
+ * bends and words go. Pure, and the same in every engine.
+ */
+import type { Relations } from '../../graph/index.js';
+import { assemble } from '../assemble.js';
+import type { Atlas, MapOptions } from '../atlas.js';
+import { Figure } from '../layout/figure.js';
+import { layOutFixed } from '../layout/fixed.js';
+import { round } from '../layout/geometry.js';
+import { layOut, QUICK } from '../layout/layout.js';
+import { type Arrangement, blank } from '../layout/problem.js';
+import { type Plan, planOf } from '../plan.js';
+import type { Box, Frame, MapView, Point, Scene, SceneInset, SceneMap } from '../scene.js';
+import { bow } from './bows.js';
+import { captionIn, ENGLISH_MAP } from './captions.js';
+import { grounded, homesOf, ownershipOf } from './ground.js';
+import { type Placed, type Shares, sharesOf } from './insets.js';
+import { theLand } from './land.js';
+import { graticuleIn, landIn } from './outlines.js';
+import { placeOf } from './ownership.js';
+import { project } from './projection.js';
+import { type Row, rowFor } from './row.js';
+import { seatsOf } from './seats.js';
+import { Settling } from './settle.js';
+
+/** Land is drawn so far beyond each edge of the frame, in frames, for when the view is moved. */
+const BEYOND = 0.75;
+/** Seeded starts for the words. */
+const RESTARTS = 8;
+
+function sceneOfMap(relations: Relations, options: MapOptions): Scene {
+  const plan = planOf(relations, { ...options, layout: 'map' });
+  const { frame } = options;
+  const words = options.mapWords ?? ENGLISH_MAP;
+  const { placed, unplaced } = placesOf(plan);
+  if (placed.length === 0) return nowhere(plan, frame, words.unplaced);
+  const [buttons] = plan.problem.obstacles;
+  const row = rowFor(
+    unplaced.flatMap((n) => plan.problem.nodes[n] ?? []),
+    frame,
+    buttons ?? null,
+  );
+  const area: Box = { x: 0, y: 0, width: frame.width, height: row ? row.box.y - 4 : frame.height };
+  const shares = sharesOf(placed, area, frame, buttons ? [buttons] : []);
+  const map = mapOf(plan, shares, row, unplaced, words);
+  const ground = grounded(plan, map);
+  const at = arranged(ground, map, row, unplaced);
+  return { ...assemble(ground, laidOut(ground, at), frame), map };
+}
+
+/** Which actors have a place. Indices are those of nodes. */
+function placesOf({ actors, problem }: Plan): { placed: Placed[]; unplaced: number[] } {
+  const placed: Placed[] = [];
+  const unplaced: number[] = [];
+  actors.forEach(({ actor }, node) => {
+    const place = placeOf(actor, theLand());
+    const { radius = 0, ring = 0 } = problem.nodes[node] ?? {};
+    if (place) placed.push({ node, place, reach: radius + ring });
+    else unplaced.push(node);
+  });
+  return { placed, unplaced };
+}
+
+function mapOf(plan: Plan, shares: Shares, row: Row | null, unplaced: readonly number[], words: typeof ENGLISH_MAP | { inset: string; unplaced: string }): SceneMap {
+  const { frame } = plan.problem;
+  const idOf = (node: number) => plan.problem.nodes[node]?.id ?? '';
+  const view = roundedView(shares.view);
+  const insets = shares.insets.map((inset): SceneInset => {
+    const { box } = inset;
+    const own = roundedView(inset.view);
+    const land = landIn(theLand().rings, own, box);
+    return { box, view: own, ids: inset.nodes.map(({ node }) => idOf(node)), land, caption: captionIn(box, words.inset, 'bottom') };
+  });
+  const [dx, dy] = [frame.width * BEYOND, frame.height * BEYOND];
+  const wide = { x: -dx, y: -dy, width: frame.width + 2 * dx, height: frame.height + 2 * dy };
+  const pointIn = (own: MapView, { node, place }: Placed) => {
+    const { x, y } = project(own, place);
+    return { id: idOf(node), x: round(x), y: round(y) };
+  };
+  return {
+    view,
+    land: landIn(theLand().rings, view, wide),
+    graticule: graticuleIn(view, wide),
+    insets,
+    row: row && { box: row.box, ids: unplaced.map(idOf), caption: captionIn(row.box, words.unplaced, 'top') },
+    places: [
+      ...shares.main.map((one) => pointIn(view, one)),
+      ...shares.insets.flatMap((inset, n) => inset.nodes.map((one) => pointIn(insets[n]?.view ?? view, one))),
+    ],
+  };
+}
+
+const roundedView = ({ middle, scale, x, y }: MapView): MapView => ({
+  middle: round(middle),
+  scale: round(scale),
+  x: round(x),
+  y: round(y),
+});
+
+/** Discs and hubs with their names; lines straight as yet. */
+function arranged(plan: Plan, map: SceneMap, row: Row | null, unplaced: readonly number[]): Arrangement {
+  const { problem } = plan;
+  const inRow = new Map(unplaced.map((node, n) => [node, row?.places[n]]));
+  const places = new Map(map.places.map((place) => [place.id, place]));
+  const stands = (node: number): Point => inRow.get(node) ?? places.get(problem.nodes[node]?.id ?? '') ?? middle(problem.frame);
+  const hub = (node: number): Point => {
+    const own = inRow.get(node);
+    if (own) return own;
+    const members = problem.links.flatMap(({ a, b }) => (a === node ? [b] : b === node ? [a] : []));
+    const points = members.map(stands);
+    const mean = (values: readonly number[]) => values.reduce((sum, v) => sum + v, 0) / Math.max(1, values.length);
+    return { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) };
+  };
+  const homes = homesOf(plan, map, hub);
+  const ownership = ownershipOf(plan);
+  const seats = homes.map((home, n) => {
+    const fixed = inRow.get(n);
+    return fixed ? [{ ...fixed, price: 0 }] : seatsOf(problem, n, home, ownership);
+  });
+  const at = blank(problem);
+  new Settling(problem, seats).settle(at);
+  return at;
+}
+
+const middle = ({ width, height }: Frame): Point => ({ x: width / 2, y: height / 2 });
+
+function laidOut({ problem }: Plan, at: Arrangement) {
+  bow(new Figure(problem, at, null));
+  return layOutFixed(problem, at, { restarts: RESTARTS });
+}
+
+/** Nobody has a place: all stand as in the network, under the words that say so. */
+function nowhere(plan: Plan, frame: Frame, words: string): Scene {
+  const box = { x: 12, y: 12, width: frame.width - 24, height: frame.height - 24 };
+  const caption = captionIn(box, words, 'top');
+  const ids = plan.actors.map(({ id }) => id);
+  const map: SceneMap = {
+    view: { middle: 0, scale: 1, ...middle(frame) },
+    land: [],
+    graticule: [],
+    insets: [],
+    row: { box, ids, caption },
+    places: [],
+  };
+  const ground = grounded(plan, map);
+  return { ...assemble(ground, layOut(ground.problem, null, QUICK), frame), map };
+}
+
+export const ATLAS: Atlas = { sceneOf: sceneOfMap, grounded };
