@@ -5,6 +5,7 @@ import { countsOf } from '../../view/counts.js';
 import type { Scene } from '../../view/scene.js';
 import { movedScene } from '../../view/moved.js';
 import { hasLayoutFor, type SceneOptions, sceneOf } from '../../view/scene-of.js';
+import { loadAtlas, loadedAtlas } from './atlas-loader.js';
 import type { LayoutAnswer, LayoutRequest } from './layout-worker.js';
 import { newLayoutWorker } from './worker-factory.js';
 
@@ -19,6 +20,7 @@ export interface SceneInput {
 const counted = ({ relations, words, options }: SceneInput): SceneOptions => ({
   ...options,
   counts: countsOf(relations, words.claims),
+  ...(options.layout === 'map' ? { atlas: loadedAtlas(), mapWords: words.map } : {}),
 });
 
 /** What was moved takes no search: it is moved afterwards. */
@@ -36,6 +38,7 @@ const same = (one: SceneInput | null, other: SceneInput): boolean =>
   one?.relations === other.relations &&
   one.words === other.words &&
   one.options.agreements === other.options.agreements &&
+  (one.options.layout ?? 'network') === (other.options.layout ?? 'network') &&
   (one.options.ego ?? null) === (other.options.ego ?? null) &&
   one.options.frame.width === other.options.frame.width &&
   one.options.frame.height === other.options.frame.height;
@@ -44,7 +47,8 @@ const same = (one: SceneInput | null, other: SceneInput): boolean =>
 const afterPaint = (work: () => void) => requestAnimationFrame(() => setTimeout(work));
 
 /**
- * Keeps the scene of the newest input. At once where positions are shipped; else in a worker; else, where a page's
+ * Keeps the scene of the newest input. At once where positions are shipped; else in a worker (a map in the
+ * page, since land would have to be sent along); else, where a page's
  * policy refuses workers, in the page after it has painted.
  */
 export class SceneController implements ReactiveController {
@@ -85,7 +89,8 @@ export class SceneController implements ReactiveController {
     if (same(this.input, input)) return this.move(input);
     this.input = input;
     const ticket = ++this.ticket;
-    if (hasLayoutFor(input.options)) this.accept(ticket, made(input));
+    if (input.options.layout === 'map') this.onMap(ticket, input);
+    else if (hasLayoutFor(input.options)) this.accept(ticket, made(input));
     else if (!this.askWorker(ticket, input)) this.inPage(ticket, input);
   }
 
@@ -110,6 +115,18 @@ export class SceneController implements ReactiveController {
     this.base = scene;
     this.scene = moved(scene, this.input);
     this.host.requestUpdate();
+  }
+
+  /** Land is loaded when it is first needed. Where it cannot be, what is shown stays. */
+  private onMap(ticket: number, input: SceneInput): void {
+    loadAtlas().then(
+      () => this.inPage(ticket, input),
+      () => {
+        if (ticket !== this.ticket) return;
+        this.answered = ticket;
+        this.host.requestUpdate();
+      },
+    );
   }
 
   private inPage(ticket: number, input: SceneInput): void {

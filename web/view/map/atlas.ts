@@ -6,10 +6,14 @@
 import type { Relations } from '../../graph/index.js';
 import { assemble } from '../assemble.js';
 import type { Atlas, MapOptions } from '../atlas.js';
+import { discsUnder } from '../layout/bends.js';
+import { CLASH } from '../layout/candidates.js';
 import { Figure } from '../layout/figure.js';
 import { layOutFixed } from '../layout/fixed.js';
 import { round } from '../layout/geometry.js';
 import { layOut, QUICK } from '../layout/layout.js';
+import { strikesOf, touchesOf } from '../layout/names.js';
+import type { LaidOut } from '../layout/result.js';
 import { type Arrangement, blank } from '../layout/problem.js';
 import { type Plan, planOf } from '../plan.js';
 import type { Box, Frame, MapView, Point, Scene, SceneInset, SceneMap } from '../scene.js';
@@ -27,6 +31,10 @@ import { Settling } from './settle.js';
 
 /** Land is drawn so far beyond each edge of the frame, in frames, for when the view is moved. */
 const BEYOND = 0.75;
+/** How far a disc gives way once more, so that names and badges find room, px. */
+const GIVING = 32;
+/** So many of those that stand worst, since each try takes time. */
+const MOST_GIVING = 4;
 /** Seeded starts for the words. */
 const RESTARTS = 8;
 
@@ -128,7 +136,28 @@ const middle = ({ width, height }: Frame): Point => ({ x: width / 2, y: height /
 
 function laidOut({ problem }: Plan, at: Arrangement) {
   bow(new Figure(problem, at, null));
-  return layOutFixed(problem, at, { restarts: RESTARTS });
+  const first = layOutFixed(problem, at, { restarts: RESTARTS });
+  const giving = troubled(first)
+    .slice(0, MOST_GIVING)
+    .map((node) => ({ node, far: GIVING }));
+  return giving.length === 0 ? first : layOutFixed(problem, first.figure.at, { giving, restarts: RESTARTS });
+}
+
+/** Discs and hubs about which something stands on something else: names, lines, badges. */
+function troubled({ figure, labelling }: LaidOut): number[] {
+  const { nodes, links } = figure.problem;
+  const faults = nodes.map((_, n) => 3 * touchesOf(figure, n) + strikesOf(figure, n));
+  const add = (n: number, much: number) => {
+    faults[n] = (faults[n] ?? 0) + much;
+  };
+  links.forEach(({ a, b }, l) => {
+    for (const under of discsUnder(figure, l)) add(under, 1);
+    if ((labelling.links[l]?.price ?? 0) < CLASH) return;
+    add(a, 2);
+    add(b, 2);
+  });
+  const found = faults.flatMap((much, n) => (much > 0 ? [n] : []));
+  return found.sort((a, b) => (faults[b] ?? 0) - (faults[a] ?? 0) || a - b);
 }
 
 /** Nobody has a place: all stand as in the network, under the words that say so. */

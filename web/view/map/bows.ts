@@ -7,7 +7,7 @@ import type { LayoutLink } from '../layout/problem.js';
 const TRIES = [0.1, 0, -0.1, 0.18, -0.18, 0.28, -0.28, 0.4, -0.4, 0.54, -0.54] as const;
 /** For the two lines of a pair that run in opposite directions: farther to the side on which each stands. */
 const OUTWARDS = [0, 0.06, 0.12, 0.2, 0.3] as const;
-/** The bend that is liked, and what others cost. */
+/** How much a line that has room bows to the north, and what another bend costs. */
 const LIKED = 0.1;
 const TASTE = 60;
 const ROUNDS = 4;
@@ -26,8 +26,8 @@ export function bow(figure: Figure): void {
     at.ox[l] = bend * side * dy;
     at.oy[l] = -bend * side * dx;
     figure.update([], [l]);
-    const liked = pair === 0 && Math.abs(dx) > Math.abs(dy) ? LIKED : 0;
-    return energy.part([], [l]) + TASTE * Math.abs(bend - liked);
+    const wanted = pair === 0 && Math.abs(dx) > Math.abs(dy) ? LIKED : 0;
+    return energy.part([], [l]) + TASTE * Math.abs(bend - wanted);
   };
   problem.links.forEach((_, l) => put(l, 0));
   for (let round = 0, changed = true; changed && round < ROUNDS; round++) {

@@ -40,10 +40,16 @@ const LEFT = 3;
 const EDGE = 12;
 const CLEAR = 12;
 
-const sizeIn = ({ width, height }: Frame): Frame =>
-  width >= 640 && height >= 440 ? { width: 152, height: 122 } : { width: 108, height: 92 };
+/** One for a single actor, and larger by half for several. */
+function sizeIn({ width, height }: Frame, count: number): Frame {
+  const large = width >= 640 && height >= 440;
+  const [w, h] = large ? [152, 122] : [108, 92];
+  return count > 1 ? { width: w * 1.5, height: h * 1.3 } : { width: w, height: h };
+}
 
 const mostIn = ({ width }: Frame): number => (width >= 640 ? 3 : 1);
+/** How many actors fit an inset. */
+const fitting = ({ width, height }: Frame): number => (width >= 640 && height >= 440 ? 4 : 2);
 
 /** Room at the edges of a map for discs and names that stand at its outermost places. */
 export const roomIn = ({ x, y, width, height }: Box): Box => {
@@ -70,12 +76,12 @@ function groupsOf(placed: readonly Placed[]): Placed[][] {
 const placesOf = (placed: readonly Placed[]) => placed.map(({ place }) => place);
 
 /** The group whose removal raises the scale most, if it is enough. */
-function farthest(placed: readonly Placed[], all: number, box: Box): Placed[] | null {
+function farthest(placed: readonly Placed[], all: number, box: Box, fit: number): Placed[] | null {
   const before = fitted(placesOf(placed), box).scale;
   let best: { group: Placed[]; gain: number } | null = null;
   for (const group of groupsOf(placed)) {
     const left = placed.filter((one) => !group.includes(one));
-    if (left.length < LEFT || all - left.length > Math.max(1, all * MOST)) continue;
+    if (group.length > fit || left.length < LEFT || all - left.length > Math.max(1, all * MOST)) continue;
     const gain = fitted(placesOf(left), box).scale / before;
     if (gain >= GAIN && gain > (best?.gain ?? 0)) best = { group, gain };
   }
@@ -91,7 +97,7 @@ export function sharesOf(placed: readonly Placed[], area: Box, frame: Frame, tak
   let main = placed;
   const groups: Placed[][] = [];
   while (groups.length < mostIn(frame)) {
-    const group = farthest(main, placed.length, roomIn(area));
+    const group = farthest(main, placed.length, roomIn(area), fitting(frame));
     if (!group) break;
     groups.push(group);
     main = main.filter((one) => !group.includes(one));
@@ -149,7 +155,7 @@ function spotFor(
   frame: Frame,
   taken: readonly Box[],
 ): Spot {
-  const { width, height } = sizeIn(frame);
+  const { width, height } = sizeIn(frame, group.length);
   const points = main.map((one) => ({ ...project(view, one.place), reach: one.reach }));
   const [wanted, side] = whither(group, main, view);
   const spots: Spot[] = [];
