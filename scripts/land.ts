@@ -12,7 +12,16 @@ import { regionOf, regions } from '../web/language/regions.js';
 import { encode } from '../web/view/map/code.js';
 import { LEFT_OUT, NAMED, NOBODYS, PLACES } from './lib/land/hand.js';
 import { isInside, middleOf } from './lib/land/middle.js';
-import { areaOf, type Country, type Fineness, nameOf, type Point, shapeOf, simplify, type World } from './lib/land/simplify.js';
+import {
+  areaOf,
+  type Country,
+  type Fineness,
+  nameOf,
+  type Point,
+  shapeOf,
+  simplify,
+  type World,
+} from './lib/land/simplify.js';
 import { stitch, withoutSeam } from './lib/land/stitch.js';
 
 const FILE = 'web/view/map/land-data.ts';
@@ -20,7 +29,9 @@ const FILE = 'web/view/map/land-data.ts';
 const UNIT = 10;
 const FINENESS: Fineness = { coast: 3e-5, border: 4e-4, share: 0.06, island: 0.5 };
 
-const world = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), 'utf8')) as World;
+const world = JSON.parse(
+  readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), 'utf8'),
+) as World;
 
 /** ISO 3166-1 in three letters, which the numbers lead to by way of the two letters that the platform knows. */
 const codeOf = new Map(regions().map((code) => [regionOf(code), code]));
@@ -34,7 +45,9 @@ const whole = withoutSeam(arcs.map(rounded));
 
 /** To the unit, without points that fall together. */
 function rounded(arc: readonly Point[]): Point[] {
-  const points = arc.map(([x, y]): Point => [Math.abs(x) >= 180 ? x : Math.round(x * UNIT) / UNIT, Math.round(y * UNIT) / UNIT]);
+  const points = arc.map(
+    ([x, y]): Point => [Math.abs(x) >= 180 ? x : Math.round(x * UNIT) / UNIT, Math.round(y * UNIT) / UNIT],
+  );
   return points.filter(([x, y], n) => n === 0 || x !== points[n - 1]?.[0] || y !== points[n - 1]?.[1]);
 }
 
@@ -107,7 +120,10 @@ const sound = (rings: readonly (readonly number[])[]) =>
   rings.filter((ring) => ring.reduce((sum, arc) => sum + (pieces[arc < 0 ? ~arc : arc]?.length ?? 1) - 1, 0) > 2);
 
 const codes = [...places.keys()].sort();
-const ringNumbers = [ringsAs(sound(land)), ...codes.map((code) => ringsAs(sound(stitch(owned.get(code) ?? [], pieces))))].flat();
+const ringNumbers = [
+  ringsAs(sound(land)),
+  ...codes.map((code) => ringsAs(sound(stitch(owned.get(code) ?? [], pieces)))),
+].flat();
 let [px, py] = [0, 0];
 const delta = ([x, y]: Point): number[] => {
   const [qx, qy] = [Math.round(x * UNIT), Math.round(y * UNIT)];
@@ -119,8 +135,7 @@ const arcNumbers = [...order.keys()].flatMap((n) => [pieces[n]?.length ?? 0, ...
 [px, py] = [0, 0];
 const placeNumbers = codes.flatMap((code) => delta(places.get(code) ?? [0, 0]));
 
-const lines = (text: string): string =>
-  (text.match(/.{1,110}/g) ?? []).map((line) => `  '${line}'`).join(' +\n');
+const lines = (text: string): string => (text.match(/.{1,110}/g) ?? []).map((line) => `  '${line}'`).join(' +\n');
 const text = `/**
  * Land and places, made by \`npm run land\` from Natural Earth (public domain): see \`land.ts\` for what it means.
  * Coasts and no borders are drawn of it. Whose land is whose only keeps discs off.

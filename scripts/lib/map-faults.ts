@@ -7,7 +7,9 @@ import type { Scene } from '../../web/view/scene.js';
 
 /** Discs whose middle lies on the land of another actor, although that is not where they belong. */
 export function foreignDiscs(scene: Scene, relations: Relations): string[] {
-  const actors = relations.actors.filter(({ id }) => scene.discs.some((disc) => disc.id === id)).map(({ actor }) => actor);
+  const actors = relations.actors
+    .filter(({ id }) => scene.discs.some((disc) => disc.id === id))
+    .map(({ actor }) => actor);
   const ownership = new Ownership(actors, theLand());
   return scene.discs.flatMap((disc) => {
     const n = relations.actors.findIndex(({ id }) => id === disc.id);
@@ -21,4 +23,3 @@ export function foreignDiscs(scene: Scene, relations: Relations): string[] {
     return !atHome && ownership.isForeign(place, actors.indexOf(actor)) ? [disc.id] : [];
   });
 }
-

@@ -14,15 +14,21 @@ export function datasetOf(seed: number, codes: readonly string[], links: number)
   const renamed = new Map(dataset.actors.map(({ id }, n) => [id, codes[n] ?? id]));
   const text = JSON.stringify(dataset).replaceAll(/"(X\d\d)"/g, (_, id: string) => `"${renamed.get(id) ?? id}"`);
   const whole = JSON.parse(text) as Dataset;
-  return { ...whole, actors: whole.actors.map((actor) => ({ ...actor, name: regionOf(actor.id) ? nameOf(actor.id) : actor.name })) };
+  return {
+    ...whole,
+    actors: whole.actors.map((actor) => ({ ...actor, name: regionOf(actor.id) ? nameOf(actor.id) : actor.name })),
+  };
 }
 
 /** Thirty sets of 6 to 20 countries and territories, from tree-like to twice as many pairs as actors. */
-export const RANDOM_SETS: readonly { readonly seed: number; readonly codes: readonly string[]; readonly links: number }[] =
-  Array.from({ length: 30 }, (_, n) => {
-    const random = seeded(900 + n);
-    const all = [...theLand().places.keys()].filter((code) => regionOf(code) !== undefined && code !== 'ATA');
-    const count = 6 + Math.floor(n / 2);
-    const codes = Array.from({ length: count }, () => all.splice(pick(random, all.length), 1)[0] ?? '');
-    return { seed: n + 1, codes, links: Math.round(count * (1.1 + 0.1 * (n % 8))) };
-  });
+export const RANDOM_SETS: readonly {
+  readonly seed: number;
+  readonly codes: readonly string[];
+  readonly links: number;
+}[] = Array.from({ length: 30 }, (_, n) => {
+  const random = seeded(900 + n);
+  const all = [...theLand().places.keys()].filter((code) => regionOf(code) !== undefined && code !== 'ATA');
+  const count = 6 + Math.floor(n / 2);
+  const codes = Array.from({ length: count }, () => all.splice(pick(random, all.length), 1)[0] ?? '');
+  return { seed: n + 1, codes, links: Math.round(count * (1.1 + 0.1 * (n % 8))) };
+});

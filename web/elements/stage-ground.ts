@@ -31,7 +31,9 @@ export function placeLeaders(root: ParentNode, scene: Scene): void {
   const leaders = leadersOf(scene);
   const lines = leaders.map(({ from, to }) => `M${from.x} ${from.y}L${to.x} ${to.y}`);
   root.querySelector('.ground .leaders')?.setAttribute('d', lines.join(''));
-  const dots = leaders.map(({ from: { x, y } }) => `M${x - DOT} ${y}a${DOT} ${DOT} 0 1 0 ${2 * DOT} 0a${DOT} ${DOT} 0 1 0 ${-2 * DOT} 0`);
+  const dots = leaders.map(
+    ({ from: { x, y } }) => `M${x - DOT} ${y}a${DOT} ${DOT} 0 1 0 ${2 * DOT} 0a${DOT} ${DOT} 0 1 0 ${-2 * DOT} 0`,
+  );
   root.querySelector('.ground .dots')?.setAttribute('d', dots.join(''));
 }
 

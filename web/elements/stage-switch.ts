@@ -19,7 +19,10 @@ export const isSwitch = (before: Scene | null | undefined, now: Scene | null): b
 export function between(before: Scene, now: Scene, t: number): Scene {
   const mix = (a: Point | undefined, b: Point): Point =>
     a ? { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t } : b;
-  const moved = <T extends Point & { id: string }>(all: readonly T[], from: readonly (Point & { id: string })[]): T[] => {
+  const moved = <T extends Point & { id: string }>(
+    all: readonly T[],
+    from: readonly (Point & { id: string })[],
+  ): T[] => {
     const places = new Map(from.map((one) => [one.id, one]));
     return all.map((one) => ({ ...one, ...mix(places.get(one.id), one) }));
   };

@@ -24,6 +24,8 @@ export interface GraphState {
   readonly mark: string | null;
   readonly agreements: AgreementView;
   readonly layout: LayoutName;
+  /** The layout is not the one that was there at first, or was not always. */
+  readonly switched: boolean;
   /** What part of the graph is in view; null for all of it. */
   readonly view: ViewPort | null;
   /** Discs and hubs that the reader put elsewhere, the last moved last. */
@@ -46,6 +48,7 @@ export const START: GraphState = {
   mark: null,
   agreements: 'hub',
   layout: 'network',
+  switched: false,
   view: null,
   moved: new Map(),
   aside: new Map(),
@@ -129,7 +132,7 @@ export function draw(state: GraphState, agreements: AgreementView): GraphState {
 /** Laid out another way. Each layout keeps what was moved in it; all of it is in view. */
 export function layOutAs(state: GraphState, layout: LayoutName): GraphState {
   if (layout === state.layout) return state;
-  return { ...state, layout, moved: state.aside, aside: state.moved, view: null };
+  return { ...state, layout, switched: state.load === 'ready', moved: state.aside, aside: state.moved, view: null };
 }
 
 /** Another lens: what is selected stays if something of it is left. */

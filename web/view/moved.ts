@@ -20,6 +20,8 @@ export type Moved = ReadonlyMap<string, Point>;
 
 /** How far a moved disc may give way, so that names and badges find room, px. */
 const GIVING = 120;
+/** Between a disc and the rim of what it stands in, px. */
+const RIM = 16;
 /** What words that stay where they were are worth, and words that stay on their side. */
 const STAY = 80;
 
@@ -34,7 +36,7 @@ export function movedScene(
   const places = new Map<number, Point>();
   for (const [id, { x, y }] of moved ?? []) {
     const n = nodes.findIndex((node) => node.id === id);
-    if (n >= 0) places.set(n, { x: x * width, y: y * height });
+    if (n >= 0) places.set(n, withinOwn(scene, id, { x: x * width, y: y * height }));
   }
   if (places.size === 0) return scene;
   const flat = planOf(relations, options);
@@ -44,6 +46,17 @@ export function movedScene(
   const giving = [...places.keys()].reverse().map((node) => ({ node, far: GIVING }));
   const laid = layOutFixed(plan.problem, at, { giving, wishes: wishesOf(plan.problem, scene) });
   return { ...assemble(plan, laid, scene.frame), ...(scene.map ? { map: scene.map } : {}) };
+}
+
+/** What stands in an inset of a map, or in its row, does not leave it. */
+function withinOwn({ map, discs }: Scene, id: string, wanted: Point): Point {
+  const own = [...(map?.insets ?? []), ...(map?.row ? [map.row] : [])].find(({ ids }) => ids.includes(id));
+  const disc = discs.find((one) => one.id === id);
+  if (!own || !disc) return wanted;
+  const room = disc.radius + RIM;
+  const within = (v: number, low: number, size: number) => Math.min(Math.max(v, low + room), low + size - room);
+  const { x, y, width, height } = own.box;
+  return { x: within(wanted.x, x, width), y: within(wanted.y, y, height) };
 }
 
 /** How a scene of this problem is arranged. */

@@ -71,7 +71,11 @@ export const countLine = (claims: number, density: Density, words: (claims: numb
 /** What stands under the words of a relation. */
 function underOf({ claims }: Bundle, options: PlanOptions): string | null {
   if (options.claimMarks) return options.claimMarks(claims.map((claim) => claim.id)) || null;
-  return countLine(claims.length, densityOf(options.frame, options.layout), (n) => options.counts?.[n] ?? claimsInEnglish(n));
+  return countLine(
+    claims.length,
+    densityOf(options.frame, options.layout),
+    (n) => options.counts?.[n] ?? claimsInEnglish(n),
+  );
 }
 
 const badgeOf = (id: string, target: string, bundle: Bundle, options: PlanOptions): PlannedBadge => ({

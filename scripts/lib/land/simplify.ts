@@ -71,7 +71,9 @@ const STERADIAN = (Math.PI / 180) ** 2;
 function sidesOf(countries: readonly Country[], arcs: readonly (readonly number[])[][]): Map<number, number[]> {
   const sides = new Map<number, number[]>();
   for (const polygon of countries.flatMap(({ polygons }) => polygons)) {
-    const area = areaOf((polygon[0] ?? []).flatMap((arc) => (arc < 0 ? [...(arcs[~arc] ?? [])].reverse() : (arcs[arc] ?? []))));
+    const area = areaOf(
+      (polygon[0] ?? []).flatMap((arc) => (arc < 0 ? [...(arcs[~arc] ?? [])].reverse() : (arcs[arc] ?? []))),
+    );
     for (const arc of polygon.flat()) {
       const n = arc < 0 ? ~arc : arc;
       sides.set(n, [...(sides.get(n) ?? []), area]);

@@ -12,9 +12,10 @@ import { Figure } from '../layout/figure.js';
 import { layOutFixed } from '../layout/fixed.js';
 import { round } from '../layout/geometry.js';
 import { layOut, QUICK } from '../layout/layout.js';
+import { placeLabels } from '../layout/labels.js';
 import { strikesOf, touchesOf } from '../layout/names.js';
 import type { LaidOut } from '../layout/result.js';
-import { type Arrangement, blank } from '../layout/problem.js';
+import { type Arrangement, blank, SIDES } from '../layout/problem.js';
 import { type Plan, planOf } from '../plan.js';
 import type { Box, Frame, MapView, Point, Scene, SceneInset, SceneMap } from '../scene.js';
 import { bow } from './bows.js';
@@ -71,7 +72,13 @@ function placesOf({ actors, problem }: Plan): { placed: Placed[]; unplaced: numb
   return { placed, unplaced };
 }
 
-function mapOf(plan: Plan, shares: Shares, row: Row | null, unplaced: readonly number[], words: typeof ENGLISH_MAP | { inset: string; unplaced: string }): SceneMap {
+function mapOf(
+  plan: Plan,
+  shares: Shares,
+  row: Row | null,
+  unplaced: readonly number[],
+  words: typeof ENGLISH_MAP | { inset: string; unplaced: string },
+): SceneMap {
   const { frame } = plan.problem;
   const idOf = (node: number) => plan.problem.nodes[node]?.id ?? '';
   const view = roundedView(shares.view);
@@ -79,7 +86,13 @@ function mapOf(plan: Plan, shares: Shares, row: Row | null, unplaced: readonly n
     const { box } = inset;
     const own = roundedView(inset.view);
     const land = landIn(theLand().rings, own, box);
-    return { box, view: own, ids: inset.nodes.map(({ node }) => idOf(node)), land, caption: captionIn(box, words.inset, 'bottom') };
+    return {
+      box,
+      view: own,
+      ids: inset.nodes.map(({ node }) => idOf(node)),
+      land,
+      caption: captionIn(box, words.inset, 'bottom'),
+    };
   });
   const [dx, dy] = [frame.width * BEYOND, frame.height * BEYOND];
   const wide = { x: -dx, y: -dy, width: frame.width + 2 * dx, height: frame.height + 2 * dy };
@@ -112,7 +125,8 @@ function arranged(plan: Plan, map: SceneMap, row: Row | null, unplaced: readonly
   const { problem } = plan;
   const inRow = new Map(unplaced.map((node, n) => [node, row?.places[n]]));
   const places = new Map(map.places.map((place) => [place.id, place]));
-  const stands = (node: number): Point => inRow.get(node) ?? places.get(problem.nodes[node]?.id ?? '') ?? middle(problem.frame);
+  const stands = (node: number): Point =>
+    inRow.get(node) ?? places.get(problem.nodes[node]?.id ?? '') ?? middle(problem.frame);
   const hub = (node: number): Point => {
     const own = inRow.get(node);
     if (own) return own;
@@ -140,8 +154,35 @@ function laidOut({ problem }: Plan, at: Arrangement) {
   const giving = troubled(first)
     .slice(0, MOST_GIVING)
     .map((node) => ({ node, far: GIVING }));
-  return giving.length === 0 ? first : layOutFixed(problem, first.figure.at, { giving, restarts: RESTARTS });
+  if (giving.length === 0) return first;
+  const second = layOutFixed(problem, first.figure.at, { giving, restarts: RESTARTS });
+  return freeNames(second.figure) ? { figure: second.figure, labelling: placeLabels(second.figure, RESTARTS) } : second;
 }
+
+/** Turns names that stand on something, or jut out, to a side where they do not, though lines may run there. True if one was turned. */
+function freeNames(figure: Figure): boolean {
+  const { at, problem } = figure;
+  let turned = false;
+  problem.nodes.forEach(({ names }, n) => {
+    if (names.length === 0 || touchesOf(figure, n) === 0) return;
+    const before = { side: at.side[n] as number, setting: at.setting[n] as number };
+    const put = ({ side, setting }: typeof before): number => {
+      at.side[n] = side;
+      at.setting[n] = setting;
+      figure.update([n], []);
+      return MANY * touchesOf(figure, n) + strikesOf(figure, n);
+    };
+    const all = SIDES.flatMap((_, side) => names.map((_name, setting) => ({ side, setting })));
+    const priced = [before, ...all].map((place) => ({ place, price: put(place) }));
+    const best = priced.reduce((least, one) => (one.price < least.price ? one : least));
+    put(best.place);
+    turned ||= best.place !== before;
+  });
+  return turned;
+}
+
+/** More lines than run through a name. */
+const MANY = 1000;
 
 /** Discs and hubs about which something stands on something else: names, lines, badges. */
 function troubled({ figure, labelling }: LaidOut): number[] {

@@ -17,7 +17,7 @@ export function bow(figure: Figure): void {
   const { at, problem } = figure;
   const energy = new Energy(figure, { plain: true });
   const bends = problem.links.map(() => 0);
-  const put = (l: number, bend: number): number => {
+  const put = (l: number, bend: number, most = Infinity): number => {
     const { a, b, bow: pair } = problem.links[l] as LayoutLink;
     const dx = (at.x[b] as number) - (at.x[a] as number);
     const dy = (at.y[b] as number) - (at.y[a] as number);
@@ -27,7 +27,7 @@ export function bow(figure: Figure): void {
     at.oy[l] = -bend * side * dx;
     figure.update([], [l]);
     const wanted = pair === 0 && Math.abs(dx) > Math.abs(dy) ? LIKED : 0;
-    return energy.part([], [l]) + TASTE * Math.abs(bend - wanted);
+    return energy.part([], [l], most) + TASTE * Math.abs(bend - wanted);
   };
   problem.links.forEach((_, l) => put(l, 0));
   for (let round = 0, changed = true; changed && round < ROUNDS; round++) {
@@ -35,7 +35,7 @@ export function bow(figure: Figure): void {
     problem.links.forEach((_, l) => {
       let [best, least] = [bends[l] as number, put(l, bends[l] as number)];
       for (const bend of problem.links[l]?.bow === 0 ? TRIES : OUTWARDS) {
-        const price = put(l, bend);
+        const price = put(l, bend, least);
         if (price < least - 0.01) [best, least] = [bend, price];
       }
       put(l, best);

@@ -2,8 +2,14 @@
 import { reader } from './code.js';
 import { CODES, NUMBERS, UNIT } from './land-data.js';
 
-/** Longitude, latitude and so on. Longitude runs on beyond ±180 where a ring crosses that line. */
-export type Ring = Float64Array;
+export interface Ring {
+  /** Longitude, latitude and so on. Longitude runs on beyond ±180 where a ring crosses that line. */
+  readonly points: Float64Array;
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly north: number;
+}
 
 export type LonLat = readonly [longitude: number, latitude: number];
 
@@ -49,16 +55,21 @@ function ringsFrom(next: () => number, arcs: readonly (readonly LonLat[])[]): Ri
 
 /** Longitudes so that no step is longer than half a turn. */
 function unbroken(points: readonly LonLat[]): Ring {
-  const ring = new Float64Array(points.length * 2);
   let turn = 0;
-  points.forEach(([lon, lat], n) => {
+  const lons = points.map(([lon], n) => {
     const before = points[n - 1]?.[0] ?? lon;
     if (lon - before > 180) turn -= 360;
     else if (before - lon > 180) turn += 360;
-    ring[2 * n] = lon + turn;
-    ring[2 * n + 1] = lat;
+    return lon + turn;
   });
-  return ring;
+  const lats = points.map(([, lat]) => lat);
+  return {
+    points: Float64Array.from(lons.flatMap((lon, n) => [lon, lats[n] ?? 0])),
+    west: Math.min(...lons),
+    east: Math.max(...lons),
+    south: Math.min(...lats),
+    north: Math.max(...lats),
+  };
 }
 
 let land: Land | null = null;
@@ -70,20 +81,25 @@ export const theLand = (): Land => (land ??= decode());
 export function isIn(rings: readonly Ring[], [lon, lat]: LonLat): boolean {
   let inside = false;
   for (const ring of rings) {
+    if (lat < ring.south || lat > ring.north) continue;
     // A ring may have been drawn a turn farther east or west.
-    for (const at of [lon - 360, lon, lon + 360]) if (crosses(ring, at, lat)) inside = !inside;
+    for (let at = lon - 360; at <= lon + 360; at += 360)
+      if (at >= ring.west && at <= ring.east && crosses(ring.points, at, lat)) inside = !inside;
   }
   return inside;
 }
 
 /** Whether a line to the east crosses a ring an odd number of times. */
-function crosses(ring: Ring, x: number, y: number): boolean {
+function crosses(ring: Float64Array, x: number, y: number): boolean {
   let odd = false;
-  let [px, py] = [ring[ring.length - 2] as number, ring[ring.length - 1] as number];
+  let px = ring[ring.length - 2] as number;
+  let py = ring[ring.length - 1] as number;
   for (let i = 0; i < ring.length; i += 2) {
-    const [qx, qy] = [ring[i] as number, ring[i + 1] as number];
+    const qx = ring[i] as number;
+    const qy = ring[i + 1] as number;
     if (qy > y !== py > y && x < ((px - qx) * (y - qy)) / (py - qy) + qx) odd = !odd;
-    [px, py] = [qx, qy];
+    px = qx;
+    py = qy;
   }
   return odd;
 }

@@ -29,17 +29,12 @@ export function landIn(rings: readonly Ring[], view: MapView, box: Box): number[
 }
 
 /** A ring as degrees east of the middle, once for each time that it is seen between −180 and 180, cut off there. */
-function turned(ring: Ring, middle: number): number[][] {
-  let [low, high] = [Infinity, -Infinity];
-  for (let i = 0; i < ring.length; i += 2) {
-    low = Math.min(low, ring[i] as number);
-    high = Math.max(high, ring[i] as number);
-  }
+function turned({ points, west: low, east: high }: Ring, middle: number): number[][] {
   const found: number[][] = [];
   for (const turn of [-720, -360, 0, 360, 720]) {
     const shift = turn - middle;
     if (high + shift <= -180 || low + shift >= 180) continue;
-    const east = Array.from(ring, (value, i) => (i % 2 === 0 ? value + shift : value));
+    const east = Array.from(points, (value, i) => (i % 2 === 0 ? value + shift : value));
     const whole = low + shift >= -180 && high + shift <= 180;
     const left = whole ? east : cutRing(east, { axis: 0, at: -180, way: 1 });
     found.push(whole ? left : cutRing(left, { axis: 0, at: 180, way: -1 }));

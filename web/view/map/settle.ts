@@ -4,7 +4,14 @@
  */
 import { distanceToBox, inside, length, near } from '../layout/geometry.js';
 import { SIDE_PRICE } from '../layout/prices.js';
-import { type Arrangement, boxBeside, type LayoutNode, type LayoutProblem, NAME_GAP, SIDES } from '../layout/problem.js';
+import {
+  type Arrangement,
+  boxBeside,
+  type LayoutNode,
+  type LayoutProblem,
+  NAME_GAP,
+  SIDES,
+} from '../layout/problem.js';
 import { pick, seeded } from '../layout/random.js';
 import type { Box } from '../scene.js';
 import type { Seat } from './seats.js';
@@ -29,6 +36,12 @@ interface Stand {
   price: number;
   box: Box | null;
 }
+
+/** Names longer than this are set in two lines, px. */
+const LONG = 96;
+
+/** In which setting a name looks for a place. */
+const settingOf = ({ names }: LayoutNode): number => ((names[0]?.width ?? 0) > LONG && names.length > 1 ? 1 : 0);
 
 export class Settling {
   readonly #problem: LayoutProblem;
@@ -68,6 +81,7 @@ export class Settling {
       at.x[n] = x;
       at.y[n] = y;
       at.side[n] = side;
+      at.setting[n] = settingOf(this.#problem.nodes[n] as LayoutNode);
     });
   }
 
@@ -78,7 +92,7 @@ export class Settling {
 
   #nameBox(n: number, { x, y }: Seat, side: number): Box | null {
     const { names } = this.#problem.nodes[n] as LayoutNode;
-    const [setting] = names;
+    const setting = names[settingOf(this.#problem.nodes[n] as LayoutNode)];
     if (!setting) return null;
     return boxBeside(x, y, (this.#reach[n] as number) + NAME_GAP - 1, setting.width, setting.height, side);
   }
