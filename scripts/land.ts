@@ -61,6 +61,8 @@ const directed = (arc: number): number[] =>
 const outline = (polygon: readonly (readonly number[])[]): Point[] =>
   (polygon[0] ?? []).flatMap((arc) => (arc < 0 ? [...(arcs[~arc] ?? [])].reverse() : (arcs[arc] ?? [])));
 
+const withinTurn = ([x, y]: Point): Point => [x > 180 ? x - 360 : x < -180 ? x + 360 : x, y];
+
 const owned = new Map<string, number[]>();
 const places = new Map<string, Point>();
 for (const country of countries) {
@@ -77,7 +79,7 @@ for (const geometry of world.objects.countries.geometries) {
   const outer = shapeOf(world, geometry).map(([ring]) => ring ?? []);
   const [largest] = [...outer].sort((a, b) => areaOf(b) - areaOf(a));
   // Of two entries of one code the first is the country, the other an island of it.
-  if (code !== '' && largest && !places.has(code)) places.set(code, middleOf(largest));
+  if (code !== '' && largest && !places.has(code)) places.set(code, withinTurn(middleOf(largest)));
 }
 for (const [code, place] of Object.entries(PLACES)) places.set(code, place);
 

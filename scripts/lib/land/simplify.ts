@@ -31,11 +31,23 @@ export interface Fineness {
 
 export type World = Topology<{ countries: GeometryCollection<{ name?: string }> }>;
 
-/** Polygons of rings of degrees. */
+/** Polygons of rings of degrees; longitude runs on beyond ±180 where a ring crosses that line. */
 export function shapeOf(world: World, geometry: GeometryObject<{ name?: string }>): Position[][][] {
   const found = feature(world, geometry);
   const shape = 'geometry' in found ? found.geometry : null;
-  return shape?.type === 'Polygon' ? [shape.coordinates] : shape?.type === 'MultiPolygon' ? shape.coordinates : [];
+  const rings =
+    shape?.type === 'Polygon' ? [shape.coordinates] : shape?.type === 'MultiPolygon' ? shape.coordinates : [];
+  return rings.map((polygon) => polygon.map(unbroken));
+}
+
+function unbroken(ring: readonly Position[]): Position[] {
+  let turn = 0;
+  return ring.map(([x = 0, y = 0], n) => {
+    const before = ring[n - 1]?.[0] ?? x;
+    if (x - before > 180) turn -= 360;
+    else if (before - x > 180) turn += 360;
+    return [x + turn, y];
+  });
 }
 
 const ringsOf = (geometry: GeometryObject): readonly (readonly (readonly number[])[])[] =>

@@ -31,6 +31,8 @@ export interface Shares {
 }
 
 const GAIN = 1.5;
+/** Who goes into an inset lies at least so many degrees from all who do not. */
+const FAR = 40;
 /** Actors that lie at most so many degrees apart are far from the others together. */
 const TOGETHER = 14;
 /** Of all actors, at most this part goes into insets, and at least three stay. */
@@ -57,7 +59,8 @@ export const roomIn = ({ x, y, width, height }: Box): Box => {
   return { x: x + side, y: y + top, width: width - 2 * side, height: height - top - bottom };
 };
 
-const closeBy = (a: LonLat, b: LonLat): boolean => Math.abs(eastOf(a[0], b[0])) + Math.abs(a[1] - b[1]) <= TOGETHER;
+const apart = (a: LonLat, b: LonLat): number => Math.abs(eastOf(a[0], b[0])) + Math.abs(a[1] - b[1]);
+const closeBy = (a: LonLat, b: LonLat): boolean => apart(a, b) <= TOGETHER;
 
 /** Actors that could go together: each with those about it that are about it only. */
 function groupsOf(placed: readonly Placed[]): Placed[][] {
@@ -82,6 +85,7 @@ function farthest(placed: readonly Placed[], all: number, box: Box, fit: number)
   for (const group of groupsOf(placed)) {
     const left = placed.filter((one) => !group.includes(one));
     if (group.length > fit || left.length < LEFT || all - left.length > Math.max(1, all * MOST)) continue;
+    if (left.some((one) => group.some((far) => apart(far.place, one.place) < FAR))) continue;
     const gain = fitted(placesOf(left), box).scale / before;
     if (gain >= GAIN && gain > (best?.gain ?? 0)) best = { group, gain };
   }
