@@ -3,6 +3,7 @@
  * whole land along, which a page that shows a network should not load.
  */
 import type { Relations } from '../graph/index.js';
+import type { Steps } from './layout/steps.js';
 import type { Plan, PlanOptions } from './plan.js';
 import type { Scene, SceneMap } from './scene.js';
 
@@ -17,8 +18,8 @@ export interface MapOptions extends PlanOptions {
 }
 
 export interface Atlas {
-  /** The scene with nothing moved. */
-  sceneOf(relations: Relations, options: MapOptions): Scene;
+  /** The scene with nothing moved, in steps. */
+  sceneSteps(relations: Relations, options: MapOptions): Steps<Scene>;
   /** The plan with what a map adds to it: where no words may stand, and on whose land no disc. */
   grounded(plan: Plan, map: SceneMap): Plan;
 }

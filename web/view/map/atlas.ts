@@ -15,6 +15,7 @@ import { layOut, QUICK } from '../layout/layout.js';
 import { placeLabels } from '../layout/labels.js';
 import { strikesOf, touchesOf } from '../layout/names.js';
 import type { LaidOut } from '../layout/result.js';
+import type { Steps } from '../layout/steps.js';
 import { type Arrangement, blank, SIDES } from '../layout/problem.js';
 import { type Plan, planOf } from '../plan.js';
 import type { Box, Frame, MapView, Point, Scene, SceneInset, SceneMap } from '../scene.js';
@@ -39,12 +40,12 @@ const MOST_GIVING = 4;
 /** Seeded starts for the words. */
 const RESTARTS = 8;
 
-function sceneOfMap(relations: Relations, options: MapOptions): Scene {
+function* sceneSteps(relations: Relations, options: MapOptions): Steps<Scene> {
   const plan = planOf(relations, { ...options, layout: 'map' });
   const { frame } = options;
   const words = options.mapWords ?? ENGLISH_MAP;
   const { placed, unplaced } = placesOf(plan);
-  if (placed.length === 0) return nowhere(plan, frame, words.unplaced);
+  if (placed.length === 0) return yield* nowhere(plan, frame, words.unplaced);
   const [buttons] = plan.problem.obstacles;
   const row = rowFor(
     unplaced.flatMap((n) => plan.problem.nodes[n] ?? []),
@@ -55,8 +56,9 @@ function sceneOfMap(relations: Relations, options: MapOptions): Scene {
   const shares = sharesOf(placed, area, frame, buttons ? [buttons] : []);
   const map = mapOf(plan, shares, row, unplaced, words);
   const ground = grounded(plan, map);
-  const at = arranged(ground, map, row, unplaced);
-  return { ...assemble(ground, laidOut(ground, at), frame), map };
+  yield;
+  const at = yield* arranged(ground, map, row, unplaced);
+  return { ...assemble(ground, yield* laidOut(ground, at), frame), map };
 }
 
 /** Which actors have a place. Indices are those of nodes. */
@@ -121,7 +123,7 @@ const roundedView = ({ middle, scale, x, y }: MapView): MapView => ({
 });
 
 /** Discs and hubs with their names; lines straight as yet. */
-function arranged(plan: Plan, map: SceneMap, row: Row | null, unplaced: readonly number[]): Arrangement {
+function* arranged(plan: Plan, map: SceneMap, row: Row | null, unplaced: readonly number[]): Steps<Arrangement> {
   const { problem } = plan;
   const inRow = new Map(unplaced.map((node, n) => [node, row?.places[n]]));
   const places = new Map(map.places.map((place) => [place.id, place]));
@@ -142,20 +144,21 @@ function arranged(plan: Plan, map: SceneMap, row: Row | null, unplaced: readonly
     return fixed ? [{ ...fixed, price: 0 }] : seatsOf(problem, n, home, ownership);
   });
   const at = blank(problem);
-  new Settling(problem, seats).settle(at);
+  yield;
+  yield* new Settling(problem, seats).settle(at);
   return at;
 }
 
 const middle = ({ width, height }: Frame): Point => ({ x: width / 2, y: height / 2 });
 
-function laidOut({ problem }: Plan, at: Arrangement) {
-  bow(new Figure(problem, at, null));
-  const first = layOutFixed(problem, at, { restarts: RESTARTS });
+function* laidOut({ problem }: Plan, at: Arrangement): Steps<LaidOut> {
+  yield* bow(new Figure(problem, at, null));
+  const first = yield* layOutFixed(problem, at, { restarts: RESTARTS });
   const giving = troubled(first)
     .slice(0, MOST_GIVING)
     .map((node) => ({ node, far: GIVING }));
   if (giving.length === 0) return first;
-  const second = layOutFixed(problem, first.figure.at, { giving, restarts: RESTARTS });
+  const second = yield* layOutFixed(problem, first.figure.at, { giving, restarts: RESTARTS });
   return freeNames(second.figure) ? { figure: second.figure, labelling: placeLabels(second.figure, RESTARTS) } : second;
 }
 
@@ -202,7 +205,7 @@ function troubled({ figure, labelling }: LaidOut): number[] {
 }
 
 /** Nobody has a place: all stand as in the network, under the words that say so. */
-function nowhere(plan: Plan, frame: Frame, words: string): Scene {
+function* nowhere(plan: Plan, frame: Frame, words: string): Steps<Scene> {
   const box = { x: 12, y: 12, width: frame.width - 24, height: frame.height - 24 };
   const caption = captionIn(box, words, 'top');
   const ids = plan.actors.map(({ id }) => id);
@@ -215,7 +218,7 @@ function nowhere(plan: Plan, frame: Frame, words: string): Scene {
     places: [],
   };
   const ground = grounded(plan, map);
-  return { ...assemble(ground, layOut(ground.problem, null, QUICK), frame), map };
+  return { ...assemble(ground, yield* layOut(ground.problem, null, QUICK), frame), map };
 }
 
-export const ATLAS: Atlas = { sceneOf: sceneOfMap, grounded };
+export const ATLAS: Atlas = { sceneSteps, grounded };

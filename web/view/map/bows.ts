@@ -1,6 +1,7 @@
 /** The bends of a map’s lines: long ones bow to the north, as ways over the earth do; all keep off discs and names. */
 import { Energy } from '../layout/energy.js';
 import type { Figure } from '../layout/figure.js';
+import type { Steps } from '../layout/steps.js';
 import type { LayoutLink } from '../layout/problem.js';
 
 /** Bends that are tried, in lengths of the line, off the middle of it. */
@@ -13,7 +14,7 @@ const TASTE = 60;
 const ROUNDS = 4;
 
 /** Bends each line in turn to where it costs least, until none changes. */
-export function bow(figure: Figure): void {
+export function* bow(figure: Figure): Steps<void> {
   const { at, problem } = figure;
   const energy = new Energy(figure, { plain: true });
   const bends = problem.links.map(() => 0);
@@ -32,7 +33,8 @@ export function bow(figure: Figure): void {
   problem.links.forEach((_, l) => put(l, 0));
   for (let round = 0, changed = true; changed && round < ROUNDS; round++) {
     changed = false;
-    problem.links.forEach((_, l) => {
+    for (let l = 0; l < problem.links.length; l++) {
+      yield;
       let [best, least] = [bends[l] as number, put(l, bends[l] as number)];
       for (const bend of problem.links[l]?.bow === 0 ? TRIES : OUTWARDS) {
         const price = put(l, bend, least);
@@ -41,6 +43,6 @@ export function bow(figure: Figure): void {
       put(l, best);
       if (best !== bends[l]) changed = true;
       bends[l] = best;
-    });
+    }
   }
 }

@@ -12,6 +12,7 @@ import {
   NAME_GAP,
   SIDES,
 } from '../layout/problem.js';
+import type { Steps } from '../layout/steps.js';
 import { pick, seeded } from '../layout/random.js';
 import type { Box } from '../scene.js';
 import type { Seat } from './seats.js';
@@ -65,7 +66,7 @@ export class Settling {
   }
 
   /** Writes the best found into an arrangement. */
-  settle(at: Arrangement): void {
+  *settle(at: Arrangement): Steps<void> {
     const random = seeded(11);
     let best: Stand[] = [];
     let least = Infinity;
@@ -74,7 +75,7 @@ export class Settling {
         const seat = start === 0 ? 0 : pick(random, Math.min(seats.length, 24));
         return this.#stand(n, seats[seat] as Seat, start === 0 ? 0 : pick(random, 4));
       });
-      const sum = this.#sweep(stands);
+      const sum = yield* this.#sweep(stands);
       if (sum < least) [best, least] = [stands, sum];
     }
     best.forEach(({ x, y, side }, n) => {
@@ -106,10 +107,11 @@ export class Settling {
     return price;
   }
 
-  #sweep(stands: Stand[]): number {
+  *#sweep(stands: Stand[]): Steps<number> {
     for (let round = 0, moved = true; moved && round < SWEEPS; round++) {
       moved = false;
       for (const n of this.#order) {
+        yield;
         const best = this.#bestFor(n, stands);
         if (best) {
           stands[n] = best;
