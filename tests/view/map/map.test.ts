@@ -48,7 +48,9 @@ describe('the shipped datasets', () => {
         const network = sceneOf(relations, { frame, agreements, layouts: dataset.layouts });
         const told = ({ discs, lines, badges }: Scene) => ({
           discs: discs.map(({ id, name: words, code, own, claims }) => ({ id, words, code, own, claims })),
-          lines: lines.map(({ start: _, control: _c, end: _e, ...rest }) => rest),
+          lines: lines.map(({ id, target, kind, from, to, sign, certainty, width, head }) => ({
+            ...{ id, target, kind, from, to, sign, certainty, width, head },
+          })),
           badges: badges.map(({ id, target, sign, denied, words, claims }) => ({
             id,
             target,
