@@ -6,7 +6,7 @@ import { lensOf } from '../view/lens-text.js';
 import { type Reading, READINGS } from '../view/reading.js';
 import { AGREEMENT_VIEWS, type AgreementView, selectionOf } from './lookup.js';
 import { placeOfClaim } from './places.js';
-import { draw, focusClaim, type GraphState, look, read, select, selectedIn } from './state.js';
+import { draw, focusClaim, type GraphState, layOutAs, look, read, select, selectedIn } from './state.js';
 
 /** The properties that a page sets and that follow what the reader does. */
 export interface Asked {
@@ -74,7 +74,7 @@ function readAsked(host: Asked, changed: Changed, state: GraphState): GraphState
 function viewAsked(host: Asked, changed: Changed, state: GraphState): GraphState {
   let next = state;
   if (changed.has('lens') && host.lens !== state.lens) next = look(next, lensOf(host.lens));
-  if (host.layout !== state.layout) next = { ...next, layout: host.layout };
+  next = layOutAs(next, host.layout);
   if (changed.has('view') && host.view !== state.view) next = { ...next, view: viewOfValue(host.view) };
   if (changed.has('moved') && host.moved !== state.moved) next = { ...next, moved: movedOfValue(host.moved) };
   host.lens = next.lens;

@@ -57,7 +57,7 @@ interface Fits extends StageFocused {
  * @attr lang - Language of the interface (BCP 47); without it that of the nearest ancestor that has one, at last the
  *   page's. English where there is no table for it.
  * @attr group - Elements of a page with the same group select together, as far as each one's dataset has it.
- * @attr layout - How the graph is laid out: `network`.
+ * @attr layout - How the graph is laid out: `network` (default), or `map`: discs stand where countries lie.
  * @attr view - What part of the graph is in view, as in an address: the place in the middle of the stage in ten-thousandths
  *   of the frame's width and height, and the zoom in thousandths (`5000,5000,1500`). Without it all is in view. As a
  *   property, an object: `{ x: 0.5, y: 0.5, zoom: 1.5 }`, or null.
@@ -282,8 +282,8 @@ export class GeopoliticalGraph extends LitElement {
     else {
       this.loader.stop();
       this.scenes.clear();
-      const { agreements, lens, reading, layout, view, moved, words } = this.state;
-      this.state = { ...START, agreements, lens, reading, layout, view, moved, words };
+      const { agreements, lens, reading, layout, view, moved, aside, words } = this.state;
+      this.state = { ...START, agreements, lens, reading, layout, view, moved, aside, words };
     }
   }
 
@@ -303,13 +303,13 @@ export class GeopoliticalGraph extends LitElement {
 
   private showScene(): void {
     const { frame, narrow, settled } = this.frames;
-    const { full, agreements, moved } = this.state;
+    const { full, agreements, layout, moved } = this.state;
     if (!frame || !full || !settled) return;
     const ego = narrow ? egoOf(this.state) : null;
     this.scenes.show({
       relations: full.relations,
       words: full.words,
-      options: { frame, agreements, ego, layouts: full.dataset.layouts, moved },
+      options: { frame, agreements, layout, ego, layouts: full.dataset.layouts, moved },
     });
   }
 
