@@ -44,6 +44,9 @@ interface Fits extends StageFocused {
 /**
  * Who stands where with whom according to one article, and the article's words behind every line.
  *
+ * It works under `default-src 'none'; script-src 'self'; connect-src 'self'`, and under Trusted Types where the page's
+ * header allows the one policy it makes: `trusted-types lit-html`.
+ *
  * @attr src - Address of a dataset: relative to the page, or http(s).
  * @attr selected - Key of what is selected (`a:JPN`, `d:JPN~USA`, `g:deal`), or an actor's id.
  * @attr agreements - `hub` (default): one hub for an agreement of three or more; `pairs`: a line for each pair.

@@ -57,6 +57,29 @@ export const headerStyles = css`
       align-items: flex-start;
     }
   }
+  /* Low as well: two lines of title, and the button without its words, which are still read out. */
+  @container (width < 340px) and (height < 400px) {
+    :host([compact]) {
+      flex-direction: row;
+      gap: 8px;
+    }
+    :host([compact]) h1 {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      overflow: hidden;
+      font-size: 14px;
+      line-height: 18px;
+    }
+    :host([compact]) [data-open] span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
   @media (pointer: coarse) {
     .control {
       min-height: 44px;
