@@ -102,6 +102,7 @@ export const headerStyles = css`
     }
     :host(:not([compact])) .toggle,
     .theme,
+    .export,
     gg-copy-link {
       display: none;
     }

@@ -3,7 +3,9 @@
  * that one file is all a page needs. Other bundlers use define.ts.
  */
 import LayoutWorker from './scene/layout-worker.js?worker&inline';
+import { setOwnScript } from './export/source.js';
 import { setLayoutWorker } from './scene/worker-factory.js';
 import './define.js';
 
+setOwnScript(globalThis.document?.currentScript);
 setLayoutWorker(() => new LayoutWorker());
