@@ -2,6 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'svelte/compiler';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { firstPaint } from './scripts/lib/first-paint.js';
+import { quietLit } from './scripts/lib/quiet-lit.mjs';
 import { slimCytoscape } from './scripts/lib/slim-cytoscape.mjs';
 import { tightTemplates } from './scripts/lib/tight-templates.mjs';
 import { filesOf } from './scripts/serve.mjs';
@@ -39,7 +41,7 @@ function pages(): Record<string, string> {
 
 /** One self-contained file for a `<script>` tag: no dynamic import, so that its hash can be pinned. */
 const bundle: UserConfig = {
-  plugins: [slimCytoscape(), tightTemplates()],
+  plugins: [slimCytoscape(), quietLit(), tightTemplates()],
   build: {
     outDir: at('./dist'),
     emptyOutDir: false,
@@ -58,7 +60,7 @@ const site: UserConfig = {
   root: at('./web/pages'),
   base: './',
   publicDir: false,
-  plugins: [datasets(), slimCytoscape(), tightTemplates(), svelteComponents()],
+  plugins: [datasets(), firstPaint(), slimCytoscape(), tightTemplates(), svelteComponents()],
   // The pages write what a reader's own project would.
   resolve: {
     alias: {

@@ -10,7 +10,14 @@ import { delimiter, join } from 'node:path';
 import { chromium, firefox } from 'playwright';
 import { ROOT, stop } from './install.mjs';
 
-const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The shell without windows first: its pages load twice as fast as those of a Chromium run without windows. */
+const CHROMIUM_NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 const FIREFOX_NAMES = ['firefox-esr', 'firefox'];
 
 /**
@@ -112,7 +119,8 @@ export function ensureChromium() {
   const downloaded = findChromium();
   if (downloaded) return downloaded;
   if (root && existsSync('/etc/debian_version') && ran('apt-get', ['update'])) {
-    ran('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']);
+    const get = ['install', '-y', '--no-install-recommends', 'fonts-liberation'];
+    if (!ran('apt-get', [...get, 'chromium-headless-shell'])) ran('apt-get', [...get, 'chromium']);
   }
   return (
     findChromium() ??
@@ -123,7 +131,7 @@ export function ensureChromium() {
         `  2. the browser Playwright installs (${chromium.executablePath()})`,
         `  3. a browser of the system in PATH: ${CHROMIUM_NAMES.join(', ')}`,
         '  4. npx playwright install chromium',
-        '  5. apt-get install chromium (only as root on Debian)',
+        '  5. apt-get install chromium-headless-shell, or chromium (only as root on Debian)',
         'Install Chromium or Chrome, or set CHROMIUM_PATH to its program file, and run npm test again.',
       ].join('\n'),
     )

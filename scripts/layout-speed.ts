@@ -1,7 +1,7 @@
 /**
  * Times the first picture of a dataset that ships no positions, in Chromium: `npm run layout-speed`.
  *
- * Thirty invented actors with sixty pairs are given to the element; from then until their words stand in the picture is
+ * Twenty-five invented actors with forty pairs are given to the element; from then until their words stand in the picture is
  * the time, and the longest task on the page's own thread shows whether the page was held up meanwhile. Five runs, medians.
  */
 import { chromium } from 'playwright';
@@ -10,8 +10,8 @@ import { generate } from './lib/generate.js';
 import { filesOf, listen } from './serve.mjs';
 
 const RUNS = 5;
-const ACTORS = 30;
-const PAIRS = 60;
+const ACTORS = 25;
+const PAIRS = 40;
 
 const found = findChromium();
 if (!found) throw new Error('Found no Chromium: run npm test once, which installs one.');

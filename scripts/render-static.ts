@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { wordsOf } from '../web/language/index.js';
 import { AGREEMENT_VIEWS } from '../web/view/address.js';
+import { FIRST_PAINT_CSS } from '../web/view/static/first-paint.js';
 import { staticOf } from '../web/view/static/static-of.js';
 import { PICTURE_THEMES } from '../web/view/svg/paint.js';
 import { asksForHelp, lengthOf, oneOf, UsageError } from './lib/export/choices.js';
@@ -20,6 +21,8 @@ and is meant to stand inside the tag, where it is what is seen until the element
   DATASET              a file, or the name of a folder in graph-data: japan-us
   --out FILE           where to write; printed where left out
   --json-ld WHERE      for search engines: in (default), none (feeds allow no script), only
+  --style WHERE        the few rules that keep the page from moving when the element runs: none (default; then put them
+                       into your style sheet), in the fragment, or only
   --id-prefix NAME     begins every id, for several on one page (default gg)
   --width, --height    px for which the picture is laid out (default 888 and 648)
   --lens, --selected, --agreements, --theme, --lang    as for npm run export
@@ -30,6 +33,7 @@ Exit codes: 0 written; 1 the data is at fault, and nothing was written; 2 wrong 
 const OPTIONS = {
   out: { type: 'string' },
   'json-ld': { type: 'string', default: 'in' },
+  style: { type: 'string', default: 'none' },
   'id-prefix': { type: 'string', default: 'gg' },
   width: { type: 'string', default: '888' },
   height: { type: 'string', default: '648' },
@@ -70,11 +74,14 @@ function fragment(args: readonly string[]): { html: string; out: string | undefi
   const options = {
     frame: { width: side('width'), height: side('height') },
     theme: oneOf('theme', values.theme, PICTURE_THEMES),
+    style: oneOf('style', values.style, ['in', 'none', 'only'] as const),
     jsonLd: oneOf('json-ld', values['json-ld'], ['in', 'none', 'only'] as const),
     idPrefix: prefix,
   };
+  const { style, ...rest } = options;
+  if (style === 'only') return { html: `${FIRST_PAINT_CSS}\n`, out: values.out };
   const state = stateOf(datasetOf(data, values.force), asked);
-  return { html: staticOf(state, { ...options, words: wordsOf(values.lang) }), out: values.out };
+  return { html: staticOf(state, { ...rest, style, words: wordsOf(values.lang) }), out: values.out };
 }
 
 /** @returns the exit code */

@@ -54,7 +54,7 @@ test('opens from a disk with the explorer and its evidence, and asks for nothing
 });
 
 test('holds any text as text', async ({ page, watch }) => {
-  // Without positions, so that the layout’s worker must start from the page as well.
+  // Without positions, so that they must be found under the page’s policy as well.
   const dataset = { ...shownHostile(), layouts: [] };
   const title = '</title><script>alert(1)</script>';
   const view = { lens: '"><script>alert(1)</script>', selected: `"'><img src=x onerror=alert(1)>` };

@@ -24,8 +24,9 @@ test('the explorer opens on its article', async ({ page, site, watch }) => {
   const element = page.locator('geopolitical-graph');
   await expect(element).toBeVisible();
   expect(dataset.actors.length).toBeGreaterThan(1);
-  for (const { name } of dataset.actors) await expect(element.getByText(name).first()).toBeVisible();
-  await expect(page.getByText(dataset.article.title).first()).toBeVisible();
+  const stage = element.locator('gg-stage');
+  for (const { name } of dataset.actors) await expect(stage.getByText(name).first()).toBeVisible();
+  await expect(page.locator('gg-header').getByText(dataset.article.title).first()).toBeVisible();
   expect(watch.requests.filter((address) => /^https?:/.test(address) && !address.startsWith(`${site.url}/`))).toEqual(
     [],
   );

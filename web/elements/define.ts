@@ -54,3 +54,6 @@ function define(): void {
 }
 
 define();
+
+/** So that those who import this alone know the tag and its events by type. */
+export type { GeopoliticalGraph };

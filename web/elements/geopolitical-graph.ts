@@ -2,6 +2,8 @@ import { LitElement, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { actorKey } from '../graph/index.js';
 import {
+  AGREEMENT_VIEWS,
+  type AgreementView,
   LAYOUTS,
   type LayoutName,
   movedOfText,
@@ -15,19 +17,20 @@ import { isEmptyLens, type Lens } from '../model/index.js';
 import { lensed, type Lensed } from '../view/lensed.js';
 import type { Scene } from '../view/scene.js';
 import { ArticleController } from './article/article-controller.js';
+import { CONTROLS, type Controls } from './controls.js';
 import { dropStyles } from './export/drop-styles.js';
 import { ExportController } from './export/export-controller.js';
 import { OpenController } from './export/open-controller.js';
 import type { ExportFormat, ExportOptions } from './export/options.js';
 import { GgLensEvent, GgSelectEvent } from './events.js';
 import { GroupController } from './group-controller.js';
-import { CONTROLS, type Controls, graphView } from './graph-view.js';
+import { graphView } from './graph-view.js';
 import { InlineData } from './inline-data.js';
 import { IntentEvent } from './intent.js';
 import { LanguageController } from './language-controller.js';
 import { lensOf, lensOfText } from '../view/lens-text.js';
 import { LoadController, type Loaded } from './load/load-controller.js';
-import { AGREEMENT_VIEWS, type AgreementView, selectionOf } from './lookup.js';
+import { selectionOf } from './lookup.js';
 import type { Panel } from './panel/panel.js';
 import { placeOfClaim } from './places.js';
 import { PrintController } from './print/print-controller.js';
@@ -35,6 +38,7 @@ import { pageStyles } from './print/print-styles.js';
 import { type Reading, READINGS } from '../view/reading.js';
 import { ReaderController } from './reader-controller.js';
 import { narrowStyles, rootStyles } from './root-styles.js';
+import { FirstPaint, firstPaintStyles } from './first-paint.js';
 import { FrameController } from './scene/frame-controller.js';
 import { SceneController } from './scene/scene-controller.js';
 import { egoOf } from './selection.js';
@@ -100,6 +104,7 @@ interface Fits extends StageFocused {
  *
  * @prop {unknown} data - A dataset as an object, in place of `src`. It is never changed.
  *
+ * @slot - What is seen until the graph is drawn, and without scripts: what `npm run render-static` writes.
  * @slot caption - Words under the graph, such as its source.
  * @slot fallback - Shown where no dataset could be shown.
  *
@@ -126,7 +131,7 @@ interface Fits extends StageFocused {
  * @cssprop --gg-serif - Fonts of the article's own words.
  */
 export class GeopoliticalGraph extends LitElement {
-  static override styles = [tokenStyles, rootStyles, narrowStyles, pageStyles, dropStyles];
+  static override styles = [tokenStyles, rootStyles, narrowStyles, pageStyles, firstPaintStyles, dropStyles];
 
   @property() src: string | null = null;
   @property({ attribute: false }) data: unknown = undefined;
@@ -155,6 +160,7 @@ export class GeopoliticalGraph extends LitElement {
   private readonly language = new LanguageController(this);
   private readonly loader = new LoadController(this);
   private readonly scenes = new SceneController(this);
+  private readonly first = new FirstPaint(this);
   private readonly frames = new FrameController(this);
   private readonly sheet = new SheetController(this, () => this.frames.settle());
   private readonly printer = new PrintController(this);
@@ -303,6 +309,7 @@ export class GeopoliticalGraph extends LitElement {
       this.views.restart();
     } else {
       this.state = { ...this.state, load: 'failed', problems: result.problems };
+      this.first.end();
     }
     this.reader.problemsOpen = false;
     void this.updateComplete.then(() => {
@@ -492,7 +499,7 @@ export class GeopoliticalGraph extends LitElement {
     this.showClaim();
   }
 
-  override render() {
+  override render(): unknown {
     const { state: now, controls, scenes, frames, theme, reader, sheet, articles, exporter, opener } = this;
     return graphView({
       state: now,
@@ -502,6 +509,7 @@ export class GeopoliticalGraph extends LitElement {
       articles,
       exporter,
       opener,
+      first: this.first,
       scene: scenes.scene,
       lensed: this.throughLens(),
       dark: theme.dark,
@@ -511,5 +519,17 @@ export class GeopoliticalGraph extends LitElement {
       retry: this.src !== null,
       link: this.address ? this.link : null,
     });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'geopolitical-graph': GeopoliticalGraph;
+  }
+  interface HTMLElementEventMap {
+    'gg-ready': GgReadyEvent;
+    'gg-select': GgSelectEvent;
+    'gg-lens': GgLensEvent;
+    'gg-problem': GgProblemEvent;
   }
 }

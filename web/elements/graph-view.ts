@@ -2,6 +2,8 @@
 import { html, nothing } from 'lit';
 import type { Lensed } from '../view/lensed.js';
 import type { Scene } from '../view/scene.js';
+import type { Controls } from './controls.js';
+import type { FirstPaint } from './first-paint.js';
 import type { ArticleController } from './article/article-controller.js';
 import type { ExportController } from './export/export-controller.js';
 import type { OpenController } from './export/open-controller.js';
@@ -10,9 +12,6 @@ import { announcements } from './selection.js';
 import type { SheetController } from './sheet-controller.js';
 import { keysOfClaim } from './places.js';
 import { type GraphState, isChanged, selectedIn } from './state.js';
-
-export const CONTROLS = ['full', 'compact', 'none'] as const;
-export type Controls = (typeof CONTROLS)[number];
 
 export interface GraphView {
   readonly state: GraphState;
@@ -34,6 +33,7 @@ export interface GraphView {
   readonly articles: ArticleController;
   readonly exporter: ExportController;
   readonly opener: OpenController;
+  readonly first: FirstPaint;
 }
 
 function panel({ state, controls, reader, sheet, articles }: GraphView) {
@@ -84,7 +84,7 @@ function frame(view: GraphView) {
     ${header(view)}${filters(view)}
     <div class="stage" part="stage">
       <gg-stage .scene=${scene} .lensed=${view.lensed} .relations=${state.lookup.relations} .selected=${selectedIn(state)} .port=${state.view} .about=${spokenOf(state)} .underlaid=${narrow ? reader.reading : null} .lit=${view.articles.keys}
-        ?waiting=${busy} .words=${state.words} .language=${state.lookup.dataset.article.lang ?? null} .theme=${dark ? 'dark' : 'light'}></gg-stage>
+        ?waiting=${busy} .words=${state.words} .language=${state.lookup.dataset.article.lang ?? null} .theme=${dark ? 'dark' : 'light'} @gg-drawn=${view.first.end}></gg-stage>
     </div>
     ${legend(view)}${panel(view)}
     <gg-outline .lookup=${state.lookup} .agreements=${state.agreements} .selected=${selectedIn(state)}></gg-outline>
@@ -108,12 +108,13 @@ export function graphView(view: GraphView) {
   const { words } = view.state;
   const layout = view.controls === 'none' ? 'bare' : view.controls;
   const stop = view.sheet.stop === 'full' ? 'up' : view.sheet.stop;
-  return html`<div class="root ${layout} ${stop} ${view.printing && view.state.lookup ? 'printing' : ''}" lang=${words.tag} dir=${words.direction} @gg-select=${view.reader.onSelect} @gg-intent=${view.reader.onIntent} @gg-move=${view.reader.onMove} @gg-port=${view.reader.onPort} @gg-hover=${view.articles.onHover}>
+  const seen = view.first.isSeen ? 'unseen' : '';
+  return html`<div class="box"><div class="strut ${layout}"></div>${view.first.render()}<div class="root ${layout} ${stop} ${seen} ${view.printing && view.state.lookup ? 'printing' : ''}" lang=${words.tag} dir=${words.direction} @gg-select=${view.reader.onSelect} @gg-intent=${view.reader.onIntent} @gg-move=${view.reader.onMove} @gg-port=${view.reader.onPort} @gg-hover=${view.articles.onHover}>
     <span class="probe"></span>
     ${frame(view)}${problems(view)}${printed(view)}
     <p class="live" aria-live="polite">${announcements(view.state, view.sheet.said).map((told) => html`<span>${told} </span>`)}</p>
     <gg-keys .words=${view.state.words} ?open=${view.reader.keysOpen}></gg-keys>
     ${exporting(view)}
     <slot name="caption"></slot>
-  </div>`;
+  </div></div>`;
 }

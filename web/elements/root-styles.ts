@@ -3,13 +3,32 @@ import { css } from 'lit';
 
 export const rootStyles = css`
   :host {
-    display: block !important;
+    display: block;
     block-size: 720px;
+    min-block-size: 0;
+    /* All there is, also where a page takes every element out of the flow. */
     inline-size: auto;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
     position: relative;
     overflow: clip;
   }
   :host([controls='compact']) {
+    block-size: 420px;
+  }
+  /* Holds the height where a page has taken that of the element away, and what stands in it where its place. */
+  .box {
+    position: relative;
+    block-size: 100%;
+    inline-size: 100%;
+    overflow: clip;
+  }
+  .strut {
+    block-size: 720px;
+    visibility: hidden;
+    pointer-events: none;
+  }
+  .strut.compact {
     block-size: 420px;
   }
   :host([hidden]) {
@@ -293,7 +312,7 @@ export const narrowStyles = css`
       transition: none !important;
     }
   }
-  .compact {
+  .root.compact {
     border-top: 2px solid var(--gg-ink);
   }
   .compact .frame {

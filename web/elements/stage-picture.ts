@@ -1,6 +1,7 @@
 /** The canvas and the words above it, kept in one view. It lives while the stage is in a page and has a size. */
 import type { Emphasis } from '../view/emphasis.js';
-import { Network, type View } from '../view/network.js';
+import type { Network, View } from '../view/network.js';
+import { drawingAtHand, fetchDrawing } from '../view/network-source.js';
 import type { Scene } from '../view/scene.js';
 import type { Palette } from '../view/style.js';
 import { fitWords } from './stage-fit.js';
@@ -17,10 +18,14 @@ export class Picture {
   /** Words that are yet to be measured: those of a stage that was hidden, or that are in a font just loaded. */
   #unfitted = true;
 
-  /** `moved` is called in each frame that was drawn; the argument tells whether words were hidden or shown. */
+  /**
+   * `moved` is called in each frame that was drawn; the argument tells whether words were hidden or shown. `fetched` is
+   * called when what draws has come and the picture may start.
+   */
   constructor(
     private readonly root: ShadowRoot,
     private readonly moved: (changed: boolean) => void,
+    private readonly fetched: () => void,
   ) {}
 
   get network(): Network | null {
@@ -34,10 +39,12 @@ export class Picture {
   /** Starts on the stage's size as it is now, or follows a change of it. */
   resize(emphasis: Emphasis, marked: ReadonlySet<string>): void {
     if (this.#network) return this.#network.resize();
+    const Drawing = drawingAtHand();
+    if (!Drawing) return void fetchDrawing().then(this.fetched, reportError);
     this.#palette = readPalette(this.root);
     const canvas = this.root.querySelector<HTMLElement>('div.canvas');
     if (!canvas) return;
-    this.#network = new Network(canvas, this.#palette, () => this.sync());
+    this.#network = new Drawing(canvas, this.#palette, () => this.drawn());
     if (this.#whole) this.#network.show(this.#whole);
     this.#network.emphasize(emphasis, marked);
   }
@@ -68,6 +75,15 @@ export class Picture {
   refit(): void {
     this.#unfitted = true;
     this.sync();
+  }
+
+  #told = false;
+
+  private drawn(): void {
+    this.sync();
+    if (this.#told || !this.#scene) return;
+    this.#told = true;
+    this.root.host.dispatchEvent(new Event('gg-drawn'));
   }
 
   /** Called in the frame in which the canvas was drawn: the words go with it. */

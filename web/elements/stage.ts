@@ -33,6 +33,7 @@ const otherKeys = (one: unknown, other: unknown): boolean => JSON.stringify(one)
  * @fires gg-select - `key` of what was pressed, or null for open ground.
  * @fires gg-move - `key` of the disc or hub that was put elsewhere, and its `place`.
  * @fires gg-port - `port` that is in view, once the reader has moved or zoomed it; null for all.
+ * @fires gg-drawn - Once: lines and words of the first scene are there.
  * @fires gg-hover - `key` under the pointer or in focus, or null.
  * @csspart zoom - The three zoom buttons.
  */
@@ -188,7 +189,11 @@ export class Stage extends LitElement implements Surface {
   connectedMoveCallback(): void {}
 
   protected override firstUpdated(): void {
-    this.picture = new Picture(this.renderRoot as ShadowRoot, (changed) => this.synced(changed));
+    this.picture = new Picture(
+      this.renderRoot as ShadowRoot,
+      (changed) => this.synced(changed),
+      () => this.resized(),
+    );
     this.start();
   }
 

@@ -1,11 +1,8 @@
-/**
- * The elements with a layout worker inside, for bundles made by Vite: it is carried as text and started from a blob, so
- * that one file is all a page needs. Other bundlers use define.ts.
- */
-import LayoutWorker from './scene/layout-worker.js?worker&inline';
-import { setOwnScript } from './export/source.js';
-import { setLayoutWorker } from './scene/worker-factory.js';
+/** The elements with all they need in one file, for a `<script>` tag. Bundlers take define.ts. */
+import { Network } from '../view/network.js';
+import { giveDrawing } from '../view/network-source.js';
 import './define.js';
+import { setOwnScript } from './export/source.js';
 
+giveDrawing(Network);
 setOwnScript(globalThis.document?.currentScript);
-setLayoutWorker(() => new LayoutWorker());

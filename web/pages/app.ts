@@ -33,6 +33,8 @@ function speak(tag: string): void {
   if (fallback) fallback.textContent = words.pageFailed;
 }
 
+const known = links.map((link) => link.dataset['article'] ?? '');
+
 function open(article: string): void {
   for (const link of links) {
     const { article: own = '' } = link.dataset;
@@ -40,6 +42,8 @@ function open(article: string): void {
     if (own === article) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
+  // What the page was built with is of the first article, in English.
+  if (article !== known[0] || tableFor(language()) !== 'en') graph?.querySelector('.gg-static')?.remove();
   const src = `graph-data/${article}/claims.json`;
   if (graph?.getAttribute('src') !== src) graph?.setAttribute('src', src);
 }
@@ -55,7 +59,6 @@ async function openFile(): Promise<void> {
 
 function follow(): void {
   const asked = parts();
-  const known = links.map((link) => link.dataset['article'] ?? '');
   const article = known.find((id) => asked.includes(id)) ?? known[0];
   if (article) open(article);
   speak(language());

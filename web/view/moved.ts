@@ -11,6 +11,7 @@ import { Figure } from './layout/figure.js';
 import { layOutFixed } from './layout/fixed.js';
 import type { Wishes } from './layout/labels.js';
 import { type Arrangement, blank, type LayoutProblem } from './layout/problem.js';
+import { finished, type Steps } from './layout/steps.js';
 import { type PlanOptions, planOf } from './plan.js';
 import type { Point, Scene, SceneText } from './scene.js';
 
@@ -22,11 +23,13 @@ const GIVING = 120;
 /** What words that stay where they were are worth, and words that stay on their side. */
 const STAY = 80;
 
-export function movedScene(
-  scene: Scene,
-  relations: Relations,
-  options: PlanOptions & { readonly moved?: Moved | undefined },
-): Scene {
+type MovedOptions = PlanOptions & { readonly moved?: Moved | undefined };
+
+export const movedScene = (scene: Scene, relations: Relations, options: MovedOptions): Scene =>
+  finished(movedSteps(scene, relations, options));
+
+/** The same in steps. */
+export function* movedSteps(scene: Scene, relations: Relations, options: MovedOptions): Steps<Scene> {
   const { moved } = options;
   const { width, height } = scene.frame;
   const nodes = [...scene.discs, ...scene.hubs];
@@ -40,7 +43,7 @@ export function movedScene(
   const from = arrangementOf(plan.problem, scene);
   const at = carried(plan.problem, from, places);
   const giving = [...places.keys()].reverse().map((node) => ({ node, far: GIVING }));
-  const laid = layOutFixed(plan.problem, at, { giving, wishes: wishesOf(plan.problem, scene) });
+  const laid = yield* layOutFixed(plan.problem, at, { giving, wishes: wishesOf(plan.problem, scene) });
   return assemble(plan, laid, scene.frame);
 }
 

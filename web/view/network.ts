@@ -72,19 +72,20 @@ function elementsOf(scene: Scene): ElementDefinition[] {
 const SHEET = '__________cytoscape_stylesheet';
 
 /**
- * Cytoscape puts a style element into the page's head, which a strict content policy blocks and reports, unless one
- * of that id is there already. So a placeholder stands in while it starts; the stage's own style sheet says the rest.
+ * Cytoscape puts a style element into the page's head, which a strict content policy blocks and reports, unless it finds
+ * one there under its id. It is to find one, while it starts, without the page being touched: so that one look-up is
+ * answered for the time of this call. The stage's own style sheet says what that sheet would have said.
  */
 function withoutSheet<T>(start: () => T): T {
-  const placeholder = document.getElementById(SHEET) ? null : document.createElement('template');
-  if (placeholder) {
-    placeholder.id = SHEET;
-    document.head.append(placeholder);
-  }
+  const own = Object.getOwnPropertyDescriptor(document, 'getElementById');
+  const find = document.getElementById.bind(document);
+  const value = (id: string): HTMLElement | null => (id === SHEET ? document.documentElement : find(id));
+  Object.defineProperty(document, 'getElementById', { configurable: true, writable: true, value });
   try {
     return start();
   } finally {
-    placeholder?.remove();
+    if (own) Object.defineProperty(document, 'getElementById', own);
+    else Reflect.deleteProperty(document, 'getElementById');
   }
 }
 

@@ -32,8 +32,7 @@ export interface PlanOptions {
   /** Key of an actor whose own relations alone are shown. */
   readonly ego?: string | null;
   /**
-   * Words under a label with more than one claim, by their number: plain data, since a scene may be made in a worker.
-   * English where left out.
+   * Words under a label with more than one claim, by their number. English where left out.
    */
   readonly counts?: Readonly<Record<number, string>>;
   /** In place of those, and under every label: which claims stand behind it, by their ids. '' for nothing. */

@@ -6,7 +6,8 @@ import { densityOf } from './density.js';
 import { Energy } from './layout/energy.js';
 import { layOut, QUICK, type Saved } from './layout/layout.js';
 import type { Effort } from './layout/result.js';
-import { type Moved, movedScene } from './moved.js';
+import { finished, type Steps } from './layout/steps.js';
+import { type Moved, movedSteps } from './moved.js';
 import { type PlanOptions, planOf } from './plan.js';
 import type { Scene } from './scene.js';
 
@@ -19,16 +20,25 @@ export interface SceneOptions extends PlanOptions {
 }
 
 /** The scene; `options.frame` in CSS px. @throws RangeError if the frame has no area. */
-export const sceneOf = (relations: Relations, options: SceneOptions): Scene =>
-  movedScene(judgedScene(relations, options).scene, relations, options);
+export const sceneOf = (relations: Relations, options: SceneOptions): Scene => finished(sceneSteps(relations, options));
+
+/** The same in steps, for a page that has other things to do meanwhile. */
+export function* sceneSteps(relations: Relations, options: SceneOptions): Steps<Scene> {
+  const { scene } = yield* judgedSteps(relations, options);
+  return yield* movedSteps(scene, relations, options);
+}
 
 /** The scene with nothing moved, and what is wrong or ugly about it as one sum (lower is better), to compare seeds by. */
-export function judgedScene(relations: Relations, options: SceneOptions): { scene: Scene; sum: number } {
+export const judgedScene = (relations: Relations, options: SceneOptions): { scene: Scene; sum: number } =>
+  finished(judgedSteps(relations, options));
+
+function* judgedSteps(relations: Relations, options: SceneOptions): Steps<{ scene: Scene; sum: number }> {
   const { width, height } = options.frame;
   if (!(width > 0 && height > 0)) throw new RangeError('sceneOf: the frame needs a width and a height above 0');
   const plan = planOf(relations, options);
   const saved = options.ego ? null : savedFor(options);
-  const laid = layOut(plan.problem, saved, options.effort ?? QUICK);
+  yield;
+  const laid = yield* layOut(plan.problem, saved, options.effort ?? QUICK);
   return {
     scene: assemble(plan, laid, options.frame),
     sum: new Energy(laid.figure, { plain: true }).total() + laid.labelling.sum,

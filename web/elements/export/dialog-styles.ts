@@ -129,6 +129,7 @@ export const dialogStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    justify-content: flex-end;
     gap: 8px 12px;
     padding: 12px 24px;
     border-top: 1px solid var(--gg-rule);

@@ -18,6 +18,13 @@ export const pageStyles = css`
       overflow: visible !important;
       color-scheme: light !important;
     }
+    .box {
+      block-size: auto;
+      overflow: visible;
+    }
+    .strut {
+      display: none;
+    }
     .root.root {
       position: static;
       display: block;

@@ -2,11 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Words } from '../../language/index.js';
 import type { Relations } from '../../graph/index.js';
 import { countsOf } from '../../view/counts.js';
+import type { Steps } from '../../view/layout/steps.js';
 import type { Scene } from '../../view/scene.js';
 import { movedScene } from '../../view/moved.js';
-import { hasLayoutFor, type SceneOptions, sceneOf } from '../../view/scene-of.js';
-import type { LayoutAnswer, LayoutRequest } from './layout-worker.js';
-import { newLayoutWorker } from './worker-factory.js';
+import { hasLayoutFor, type SceneOptions, sceneSteps } from '../../view/scene-of.js';
+import { inSlices, slice } from './slices.js';
 
 /** What a scene is asked for; `ego` is an actor's key. */
 export interface SceneInput {
@@ -15,7 +15,7 @@ export interface SceneInput {
   readonly options: SceneOptions;
 }
 
-/** With the count lines made beforehand: functions cannot be sent to a worker. */
+/** With the count lines in the reader’s language. */
 const counted = ({ relations, words, options }: SceneInput): SceneOptions => ({
   ...options,
   counts: countsOf(relations, words.claims),
@@ -26,8 +26,6 @@ const unmoved = (input: SceneInput): SceneOptions => {
   const { moved: _, ...options } = counted(input);
   return options;
 };
-
-const made = (input: SceneInput): Scene => sceneOf(input.relations, unmoved(input));
 
 const moved = (base: Scene, input: SceneInput): Scene => movedScene(base, input.relations, counted(input));
 
@@ -40,12 +38,12 @@ const same = (one: SceneInput | null, other: SceneInput): boolean =>
   one.options.frame.width === other.options.frame.width &&
   one.options.frame.height === other.options.frame.height;
 
-/** After the browser has painted once, so that a page never waits for a layout to show its words. */
-const afterPaint = (work: () => void) => requestAnimationFrame(() => setTimeout(work));
+/** How long a scene may take that is wanted in the same frame, because its positions are shipped, ms. */
+const AT_ONCE = 30;
 
 /**
- * Keeps the scene of the newest input. At once where positions are shipped; else in a worker; else, where a page's
- * policy refuses workers, in the page after it has painted.
+ * Keeps the scene of the newest input: at once where positions are shipped, else in slices on the page's own thread. No
+ * worker: a page's policy may refuse one, and it would bring all that finds scenes a second time.
  */
 export class SceneController implements ReactiveController {
   scene: Scene | null = null;
@@ -53,8 +51,6 @@ export class SceneController implements ReactiveController {
   private base: Scene | null = null;
   private input: SceneInput | null = null;
   private ticket = 0;
-  private worker: Worker | null = null;
-  private refused = false;
   private dropped = false;
 
   constructor(private readonly host: ReactiveControllerHost) {
@@ -68,8 +64,6 @@ export class SceneController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.worker?.terminate();
-    this.worker = null;
     if (!this.busy) return;
     this.input = null;
     this.dropped = true;
@@ -85,8 +79,10 @@ export class SceneController implements ReactiveController {
     if (same(this.input, input)) return this.move(input);
     this.input = input;
     const ticket = ++this.ticket;
-    if (hasLayoutFor(input.options)) this.accept(ticket, made(input));
-    else if (!this.askWorker(ticket, input)) this.inPage(ticket, input);
+    const steps = sceneSteps(input.relations, unmoved(input));
+    const out = hasLayoutFor(input.options) ? slice(steps, AT_ONCE) : null;
+    if (out) this.accept(ticket, out.value);
+    else void this.make(ticket, steps);
   }
 
   clear(): void {
@@ -96,12 +92,18 @@ export class SceneController implements ReactiveController {
     this.answered = ++this.ticket;
   }
 
-  /** What was moved is moved in the page: one drop must not wait for a worker. */
+  /** One drop takes no search: it is moved at once. */
   private move(input: SceneInput): void {
     const before = this.input?.options.moved;
     this.input = input;
     if (before === input.options.moved || this.busy || !this.base) return;
     this.scene = moved(this.base, input);
+  }
+
+  /** Given up when something else is wanted, or the element is taken out. */
+  private async make(ticket: number, steps: Steps<Scene>): Promise<void> {
+    const out = await inSlices(steps, () => ticket === this.ticket && this.input !== null);
+    if (out) this.accept(ticket, out.value);
   }
 
   private accept(ticket: number, scene: Scene): void {
@@ -110,43 +112,5 @@ export class SceneController implements ReactiveController {
     this.base = scene;
     this.scene = moved(scene, this.input);
     this.host.requestUpdate();
-  }
-
-  private inPage(ticket: number, input: SceneInput): void {
-    afterPaint(() => {
-      if (ticket === this.ticket) this.accept(ticket, made(input));
-    });
-  }
-
-  private askWorker(ticket: number, input: SceneInput): boolean {
-    if (this.refused) return false;
-    // A worker that is still busy with an older frame is ended, not waited for.
-    if (this.answered < ticket - 1) this.endWorker();
-    this.worker ??= this.startWorker();
-    if (!this.worker) return false;
-    const request: LayoutRequest = { ticket, relations: input.relations, options: unmoved(input) };
-    this.worker.postMessage(request);
-    return true;
-  }
-
-  private startWorker(): Worker | null {
-    const worker = newLayoutWorker();
-    if (!worker) {
-      this.refused = true;
-      return null;
-    }
-    worker.onmessage = (event: MessageEvent<LayoutAnswer>) => this.accept(event.data.ticket, event.data.scene);
-    worker.onerror = (event) => {
-      event.preventDefault();
-      this.endWorker();
-      this.refused = true;
-      if (this.input && this.busy) this.inPage(this.ticket, this.input);
-    };
-    return worker;
-  }
-
-  private endWorker(): void {
-    this.worker?.terminate();
-    this.worker = null;
   }
 }

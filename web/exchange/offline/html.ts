@@ -77,13 +77,12 @@ ${claimsHtml(dataset, words)}
 `;
 }
 
-/** `worker-src` for the layout, which the bundle carries as text; `img-src` for pictures that the reader takes out. */
+/** `img-src` for pictures that the reader takes out. */
 const policyFor = (script: string): string =>
   [
     "default-src 'none'",
     `script-src 'sha256-${sha256Base64(script)}'`,
     `style-src 'sha256-${sha256Base64(STYLE)}'`,
-    'worker-src blob:',
     'img-src data: blob:',
     "base-uri 'none'",
     "form-action 'none'",

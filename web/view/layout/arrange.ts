@@ -4,6 +4,7 @@ import { Figure } from './figure.js';
 import { type Arrangement, blank, type LayoutProblem, type Poles, polesOf } from './problem.js';
 import { type Random, seeded } from './random.js';
 import { bringNamesIn, settle } from './search.js';
+import type { Steps } from './steps.js';
 import { Straight } from './straight.js';
 
 interface Start {
@@ -46,14 +47,14 @@ function budget(problem: LayoutProblem): { readonly uncross: number; readonly se
   };
 }
 
-function begin(problem: LayoutProblem, poles: Poles | null, seed: number): Start {
+function* begin(problem: LayoutProblem, poles: Poles | null, seed: number): Steps<Start> {
   const random = seeded(seed);
   const at = scattered(problem, random);
   if (poles) betweenPoles(problem, at, poles, random);
   const straight = new Straight(problem, at, poles);
   const size = Math.min(problem.frame.width, problem.frame.height);
   const steps = budget(problem).uncross;
-  straight.uncross(random, { steps, heat: 260, far: size * 0.45, close: 6 });
+  yield* straight.uncross(random, { steps, heat: 260, far: size * 0.45, close: 6 });
   return { at, poles, sum: straight.total() };
 }
 
@@ -122,16 +123,23 @@ function center(problem: LayoutProblem, at: Arrangement, poles: Poles | null): v
   if (sum() > before + 1) move(-dx, -dy);
 }
 
-function finish(problem: LayoutProblem, { at, poles }: Start, seed: number): Start {
+function* finish(problem: LayoutProblem, { at, poles }: Start, seed: number): Steps<Start> {
   fill(problem, at, poles);
   const random = seeded(seed);
   const energy = new Energy(new Figure(problem, at, poles));
-  settle({ energy, random }, { steps: budget(problem).settle, heat: 60, far: 70, close: 3 });
-  settle({ energy, random }, { steps: budget(problem).settle >> 1, heat: 12, far: 24, close: 1 });
+  yield* settle({ energy, random }, { steps: budget(problem).settle, heat: 60, far: 70, close: 3 });
+  yield* settle({ energy, random }, { steps: budget(problem).settle >> 1, heat: 12, far: 24, close: 1 });
   level(problem, at, poles);
   center(problem, at, poles);
   bringNamesIn(new Energy(new Figure(problem, at, poles)));
   return { at, poles, sum: new Energy(new Figure(problem, at, poles), { plain: true }).total() };
+}
+
+/** Starts from one seed and the next ones, the best first. */
+function* starts(problem: LayoutProblem, poles: Poles | null, seed: number, count: number): Steps<Start[]> {
+  const found: Start[] = [];
+  for (let n = 0; n < count; n++) found.push(yield* begin(problem, poles, seed + n));
+  return found.sort(bySum);
 }
 
 const bySum = (a: Start, b: Start) => a.sum - b.sum;
@@ -143,16 +151,14 @@ const LARGE = 60;
 const POLES_WORTH = 250;
 
 /** The best arrangement found. The same problem gives the same arrangement in every engine. */
-export function arrange(problem: LayoutProblem, seed = 1): { at: Arrangement; poles: Poles | null } {
+export function* arrange(problem: LayoutProblem, seed = 1): Steps<{ at: Arrangement; poles: Poles | null }> {
   const poles = polesOf(problem);
   const large = problem.nodes.length + problem.links.length > LARGE;
-  const starts = (from: number, count: number, of: Poles | null) =>
-    Array.from({ length: count }, (_, n) => begin(problem, of, seed * 1000 + from + n)).sort(bySum);
-  const free = starts(1, large ? 2 : 3, null);
-  const polar = poles ? starts(4, large ? 2 : 4, poles) : [];
-  const finished = [...polar.slice(0, large ? 1 : 2), ...free.slice(0, poles ? 1 : 2)].map((start, n) =>
-    finish(problem, start, seed * 1000 + 100 + n),
-  );
+  const free = yield* starts(problem, null, seed * 1000 + 1, large ? 2 : 3);
+  const polar = poles ? yield* starts(problem, poles, seed * 1000 + 4, large ? 2 : 4) : [];
+  const finished: Start[] = [];
+  for (const start of [...polar.slice(0, large ? 1 : 2), ...free.slice(0, poles ? 1 : 2)])
+    finished.push(yield* finish(problem, start, seed * 1000 + 100 + finished.length));
   const worth = (start: Start) => start.sum - (start.poles ? POLES_WORTH : 0);
   const [best] = finished.sort((a, b) => worth(a) - worth(b));
   if (!best) throw new Error('arrange: needs at least one start');

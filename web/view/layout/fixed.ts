@@ -7,10 +7,11 @@ import { CLASH } from './candidates.js';
 import { bendAside, discsUnder } from './bends.js';
 import { around, carried, isFree } from './carry.js';
 import { Figure } from './figure.js';
-import { placeLabels, type Wishes } from './labels.js';
+import { labelSteps, placeLabels, type Wishes } from './labels.js';
 import { placeNames, STRUCK, strikesOf, TOUCH, touchesOf } from './names.js';
 import { type Arrangement, copyOf, type LayoutProblem } from './problem.js';
 import type { LaidOut } from './result.js';
+import type { Steps } from './steps.js';
 
 /** A disc that may give way, and how far, px. */
 export interface Giving {
@@ -46,13 +47,18 @@ interface Tried {
 }
 
 /** Names, bends and what is still wrong with discs where they are; given up once that is `most`. */
-function settled(problem: LayoutProblem, at: Arrangement, before: Arrangement, most = Infinity): Tried {
+function* settled(problem: LayoutProblem, at: Arrangement, before: Arrangement, most = Infinity): Steps<Tried> {
   const figure = new Figure(problem, at, null);
   placeNames(figure, before);
+  yield;
   // Bends free no name of another name, of a disc or of the frame.
   const touching = TOUCH * sumOver(problem.nodes, (n) => touchesOf(figure, n));
   if (touching >= most) return { figure, faults: touching, whole: false };
-  for (let round = 0; round < 2 && bendAside(figure); round++) placeNames(figure, before);
+  for (let round = 0; round < 2 && bendAside(figure); round++) {
+    yield;
+    placeNames(figure, before);
+  }
+  yield;
   return { figure, faults: faultsOf(figure, most), whole: true };
 }
 
@@ -70,36 +76,36 @@ function faultsOf(figure: Figure, most: number): number {
   return faults + (sum >= CLASH ? sum : 0);
 }
 
-export function layOutFixed(problem: LayoutProblem, at: Arrangement, options: FixedOptions = {}): LaidOut {
+export function* layOutFixed(problem: LayoutProblem, at: Arrangement, options: FixedOptions = {}): Steps<LaidOut> {
   const before = options.before ?? copyOf(at);
-  let best = settled(problem, copyOf(at), before);
+  let best = yield* settled(problem, copyOf(at), before);
   for (const [times, most] of [
     [1, 0],
     [FARTHER, TOUCH - 1],
   ] as const) {
     let budget = budgetOf();
     for (const { node, far } of options.giving ?? []) {
-      if (best.faults > most) best = giveWay(problem, best, { node, far: far * times }, before, budget);
+      if (best.faults > most) best = yield* giveWay(problem, best, { node, far: far * times }, before, budget);
       if (times > 1) budget = budgetOf();
     }
   }
-  return { figure: best.figure, labelling: placeLabels(best.figure, options.restarts ?? 2, options.wishes) };
+  return { figure: best.figure, labelling: yield* labelSteps(best.figure, options.restarts ?? 2, options.wishes) };
 }
 
 /** Tries places around a disc, the nearest first, until one is without a fault. */
-function giveWay(
+function* giveWay(
   problem: LayoutProblem,
   from: Tried,
   { node, far }: Giving,
   before: Arrangement,
   budget: Budget,
-): Tried {
+): Steps<Tried> {
   const { at } = from.figure;
   let best = from;
   for (const place of around({ x: at.x[node] as number, y: at.y[node] as number }, far, Math.max(8, far / 10))) {
     if (best.faults === 0 || budget.glances <= 0 || budget.looks <= 0) break;
     if (!isFree(problem, at, node, place)) continue;
-    const tried = settled(problem, carried(problem, at, new Map([[node, place]])), before, best.faults);
+    const tried = yield* settled(problem, carried(problem, at, new Map([[node, place]])), before, best.faults);
     if (tried.faults < best.faults) best = tried;
     budget.glances--;
     if (tried.whole) budget.looks--;

@@ -1,6 +1,7 @@
 /** Actors that the article names without relating them to anybody stand in rows of their own at the foot. */
 import { arrange } from './arrange.js';
 import { type Arrangement, blank, type LayoutProblem, type Poles } from './problem.js';
+import type { Steps } from './steps.js';
 
 /** Widest distance between two in a row, and the gap between names and between rows, px. */
 const WIDEST = 190;
@@ -32,9 +33,12 @@ function rowsFor(problem: LayoutProblem, idle: readonly number[], width: number,
 }
 
 /** Arranges a problem: those with lines by search, those without in rows. */
-export function arrangeAll(problem: LayoutProblem, seed: number | undefined): { at: Arrangement; poles: Poles | null } {
+export function* arrangeAll(
+  problem: LayoutProblem,
+  seed: number | undefined,
+): Steps<{ at: Arrangement; poles: Poles | null }> {
   const linked = new Set(problem.links.flatMap(({ a, b }) => [a, b]));
-  if (linked.size === problem.nodes.length && linked.size > 0) return arrange(problem, seed);
+  if (linked.size === problem.nodes.length && linked.size > 0) return yield* arrange(problem, seed);
   const idle = problem.nodes.map((_, n) => n).filter((n) => !linked.has(n));
   const busy = problem.nodes.map((_, n) => n).filter((n) => linked.has(n));
   // Where nothing else stands the rows share the top with whatever must stay free at the right.
@@ -43,7 +47,7 @@ export function arrangeAll(problem: LayoutProblem, seed: number | undefined): { 
   const rows = rowsFor(problem, idle, width, problem.frame.height * (busy.length > 0 ? 0.5 : 1));
   const room =
     busy.length > 0 ? Math.max(problem.frame.height * 0.45, problem.frame.height - rows.count * rows.pitch) : 0;
-  const inner = busy.length > 0 ? arrange(part(problem, busy, room), seed) : null;
+  const inner = busy.length > 0 ? yield* arrange(part(problem, busy, room), seed) : null;
   const at = blank(problem);
   busy.forEach((n, i) => {
     if (inner) copyNode(inner.at, i, at, n);

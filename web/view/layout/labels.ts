@@ -13,6 +13,7 @@ import type { Figure } from './figure.js';
 import { near } from './geometry.js';
 import type { LayoutProblem } from './problem.js';
 import { pick, type Random, seeded } from './random.js';
+import { finished, type Steps } from './steps.js';
 
 export interface Labelling {
   /** One choice for each link with a badge or words; null for the others. */
@@ -101,6 +102,10 @@ function shuffled(count: number, random: Random): number[] {
   return order;
 }
 
+const SEED = 7;
+/** Lines whose candidates are priced in one step. */
+const BATCH = 4;
+
 /** What words stood where in an earlier picture of the same problem. */
 export interface Wishes {
   readonly links: readonly (Wish | undefined)[];
@@ -108,16 +113,22 @@ export interface Wishes {
 }
 
 /** Places the words of an arrangement. `restarts` is the number of seeded starts; the best sum wins. */
-export function placeLabels(figure: Figure, restarts: number, wishes?: Wishes, seed = 7): Labelling {
+export const placeLabels = (figure: Figure, restarts: number, wishes?: Wishes): Labelling =>
+  finished(labelSteps(figure, restarts, wishes));
+
+/** The same in steps. */
+export function* labelSteps(figure: Figure, restarts: number, wishes?: Wishes): Steps<Labelling> {
   const { problem } = figure;
   const still = stillOf(figure);
   const wanted = problem.links.flatMap((link, l) => (link.badge || link.labels.length > 0 ? [l] : []));
   const hubs = [...problem.hubLabels.keys()];
-  const slots = [
-    ...wanted.map((l) => candidatesOfLink(still, l, wishes?.links[l])),
-    ...hubs.map((n) => candidatesOfHub(still, n, wishes?.hubs.get(n))),
-  ];
-  const random = seeded(seed);
+  const slots: Choice[][] = [];
+  for (const l of wanted) {
+    slots.push(candidatesOfLink(still, l, wishes?.links[l]));
+    if (slots.length % BATCH === 0) yield;
+  }
+  slots.push(...hubs.map((n) => candidatesOfHub(still, n, wishes?.hubs.get(n))));
+  const random = seeded(SEED);
   let best: number[] = slots.map(() => 0);
   let least = Infinity;
   for (let start = 0; start < restarts; start++) {
@@ -128,6 +139,7 @@ export function placeLabels(figure: Figure, restarts: number, wishes?: Wishes, s
       least = sum;
       best = taken;
     }
+    yield;
   }
   return labelling(
     problem,

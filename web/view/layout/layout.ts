@@ -3,11 +3,12 @@ import { arrangeAll } from './idle.js';
 import { crowd, isCrowd } from './crowd.js';
 import { Figure } from './figure.js';
 import { layOutFixed } from './fixed.js';
-import { placeLabels } from './labels.js';
+import { labelSteps } from './labels.js';
 import { isBrokenShort, strikesOf, touchesOf } from './names.js';
 import { type Arrangement, type LayoutProblem, type Poles, SIDES } from './problem.js';
 import type { Effort, LaidOut } from './result.js';
 import { repair } from './repair.js';
+import type { Steps } from './steps.js';
 
 /** Positions found beforehand, by node and line id, in px of this problem's frame. */
 export interface Saved {
@@ -19,23 +20,23 @@ export interface Saved {
 /** What a browser can afford before the first picture; the script for shipped datasets takes more. */
 export const QUICK: Effort = { restarts: 8, repairs: 16 };
 
-export function layOut(problem: LayoutProblem, saved: Saved | null, effort: Effort = QUICK): LaidOut {
-  if (isCrowd(problem)) return worded(problem, crowd(problem), null, { ...effort, repairs: 0 });
+export function* layOut(problem: LayoutProblem, saved: Saved | null, effort: Effort = QUICK): Steps<LaidOut> {
+  if (isCrowd(problem)) return yield* worded(problem, crowd(problem), null, { ...effort, repairs: 0 });
   const kept = saved && restore(problem, saved);
   // What ships was searched for minutes; a first picture must not search again.
   if (kept)
     return fits(problem, kept)
-      ? worded(problem, kept, null, { ...effort, repairs: 0 })
-      : refitted(problem, kept, effort);
-  const { at, poles } = arrangeAll(problem, effort.seed);
-  return worded(problem, at, poles, effort);
+      ? yield* worded(problem, kept, null, { ...effort, repairs: 0 })
+      : yield* refitted(problem, kept, effort);
+  const { at, poles } = yield* arrangeAll(problem, effort.seed);
+  return yield* worded(problem, at, poles, effort);
 }
 
-function worded(problem: LayoutProblem, at: Arrangement, poles: Poles | null, effort: Effort): LaidOut {
+function* worded(problem: LayoutProblem, at: Arrangement, poles: Poles | null, effort: Effort): Steps<LaidOut> {
   const figure = new Figure(problem, at, poles);
-  const labelling = placeLabels(figure, effort.restarts);
+  const labelling = yield* labelSteps(figure, effort.restarts);
   if (labelling.dropped + labelling.struck === 0 || effort.repairs === 0) return { figure, labelling };
-  return repair(problem, at, poles, labelling, effort);
+  return yield* repair(problem, at, poles, labelling, effort);
 }
 
 /** How far a disc may give way to a name that is longer than the one it was placed for, px. */
@@ -50,10 +51,10 @@ function fits(problem: LayoutProblem, at: Arrangement): boolean {
 const isFreeName = (figure: Figure, n: number): boolean => touchesOf(figure, n) + strikesOf(figure, n) === 0;
 
 /** Names anew for the saved places; a disc whose name finds no room gives way a little. */
-function refitted(problem: LayoutProblem, at: Arrangement, { restarts }: Effort): LaidOut {
+function* refitted(problem: LayoutProblem, at: Arrangement, { restarts }: Effort): Steps<LaidOut> {
   const figure = new Figure(problem, at, null);
   const faulty = problem.nodes.flatMap((_, n) => (isFreeName(figure, n) ? [] : [{ node: n, far: GIVING }]));
-  return layOutFixed(problem, at, { giving: faulty, restarts });
+  return yield* layOutFixed(problem, at, { giving: faulty, restarts });
 }
 
 const between = (low: number, value: number, high: number) => Math.min(high, Math.max(low, value));

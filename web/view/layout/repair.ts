@@ -2,10 +2,11 @@
 import { Energy } from './energy.js';
 import { Figure } from './figure.js';
 import { STRUCK } from './candidates.js';
-import { type Labelling, placeLabels } from './labels.js';
+import { type Labelling, labelSteps } from './labels.js';
 import { type Arrangement, copyOf, type LayoutProblem, type Poles } from './problem.js';
 import { pick, type Random, seeded } from './random.js';
 import type { Effort, LaidOut } from './result.js';
+import type { Steps } from './steps.js';
 
 /** Farthest a disc or a control point is moved in one try, px. */
 const REACH = 24;
@@ -37,13 +38,13 @@ function move(at: Arrangement, node: number, dx: number, dy: number): void {
   at.y[node] = (at.y[node] as number) + dy;
 }
 
-export function repair(
+export function* repair(
   problem: LayoutProblem,
   start: Arrangement,
   poles: Poles | null,
   first: Labelling,
   { repairs, restarts, seed }: Effort,
-): LaidOut {
+): Steps<LaidOut> {
   const random = seeded((seed ?? 1) * 77 + 5);
   const figureOf = (at: Arrangement) => new Figure(problem, at, poles);
   const sumOf = (figure: Figure) => new Energy(figure, { plain: true }).total();
@@ -56,13 +57,13 @@ export function repair(
     const figure = figureOf(tried);
     const sum = sumOf(figure);
     if (sum > base + 200) continue;
-    const words = placeLabels(figure, 2);
+    const words = yield* labelSteps(figure, 2);
     if (sum + words.sum > base + labelling.sum) continue;
     at = tried;
     labelling = words;
     base = sum;
   }
   const figure = figureOf(at);
-  const last = placeLabels(figure, restarts);
+  const last = yield* labelSteps(figure, restarts);
   return { figure, labelling: last.sum <= labelling.sum ? last : labelling };
 }

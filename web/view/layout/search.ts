@@ -7,6 +7,7 @@ import type { Energy } from './energy.js';
 import { inside } from './geometry.js';
 import { type LayoutProblem, SIDES } from './problem.js';
 import { pick, type Random } from './random.js';
+import type { Steps } from './steps.js';
 import type { Walk } from './straight.js';
 
 interface Context {
@@ -128,13 +129,19 @@ const faulty = ({ energy }: Context): number[] =>
   energy.figure.problem.nodes.map((_, n) => n).filter((n) => energy.part([n], energy.linksAt(n)) > FAULT);
 
 /** Curves and names: small shifts of nodes, bends of lines, names turned; half of them where there are faults. */
-export function settle(context: Context, { steps, heat, far, close }: Walk): void {
+export function* settle(context: Context, walk: Walk): Steps<void> {
+  for (let from = 0; from < walk.steps; from += LOOK) {
+    walkOn(context, walk, from, faulty(context));
+    yield;
+  }
+}
+
+/** The steps from one look for faults to the next. */
+function walkOn(context: Context, { steps, heat, far, close }: Walk, from: number, trouble: readonly number[]): void {
   const { energy, random } = context;
   const { problem, at } = energy.figure;
   const { nodes, links } = problem;
-  let trouble: readonly number[] = [];
-  for (let step = 0; step < steps; step++) {
-    if (step % LOOK === 0) trouble = faulty(context);
+  for (let step = from; step < Math.min(steps, from + LOOK); step++) {
     const left = 1 - step / steps;
     const limit = heat * left * left;
     const focus = trouble.length > 0 && random() < 0.5 ? trouble[pick(random, trouble.length)] : undefined;

@@ -6,8 +6,11 @@ import { placeOf } from './place.js';
 import { BOXES, CROSSING, DISC_GAP, LINE_ON_DISC, NARROW, narrowAngle, outside } from './prices.js';
 import { type Arrangement, FRAME_MARGIN, type LayoutProblem, type Poles } from './problem.js';
 import { pick, type Random } from './random.js';
+import type { Steps } from './steps.js';
 import { wishes } from './wishes.js';
 
+/** Steps that are walked at once. */
+const BLOCK = 400;
 const NARROW_SQUARE = NARROW * NARROW;
 /** Room that names will want around a disc, px. */
 const NAME_ROOM = 18;
@@ -208,10 +211,17 @@ export class Straight {
   }
 
   /** Shifts, leaps and swaps until crossings are gone: see `settle` for the rule of the walk. */
-  uncross(random: Random, { steps, heat, far, close }: Walk): void {
+  *uncross(random: Random, walk: Walk): Steps<void> {
+    for (let from = 0; from < walk.steps; from += BLOCK) {
+      this.#walk(random, walk, from, Math.min(walk.steps, from + BLOCK));
+      yield;
+    }
+  }
+
+  #walk(random: Random, { steps, heat, far, close }: Walk, from: number, to: number): void {
     const { width, height } = this.#problem.frame;
     const count = this.#x.length;
-    for (let step = 0; step < steps; step++) {
+    for (let step = from; step < to; step++) {
       const left = 1 - step / steps;
       const limit = heat * left * left;
       const n = pick(random, count);

@@ -12,6 +12,7 @@ import { type Ids, idsFor } from '../svg/ids.js';
 import type { PictureTheme } from '../svg/paint.js';
 import { type PictureState, pictureSvg } from '../svg/picture-svg.js';
 import { joined, type Markup, NOTHING, paired, scriptJson, words as escaped } from '../svg/xml.js';
+import { FIRST_PAINT_CSS } from './first-paint.js';
 import { jsonLdOf } from './json-ld.js';
 
 export interface StaticOptions {
@@ -23,6 +24,8 @@ export interface StaticOptions {
   readonly idPrefix?: string;
   /** JSON-LD for search engines: in the fragment, left out (feeds allow no script), or alone. */
   readonly jsonLd?: 'in' | 'none' | 'only';
+  /** `in`: the fragment brings the rules that give it the element's box beforehand; strict policies refuse them. */
+  readonly style?: 'in' | 'none';
 }
 
 function sourceLine(dataset: Dataset, words: Words, claims: number, speakers: number): Markup {
@@ -69,6 +72,7 @@ export function staticOf(state: PictureState, options: StaticOptions): string {
   const ids = idsFor(`${idPrefix}-list`);
   const speakers = new Set(kept.claims.map(({ speaker }) => speaker)).size;
   const parts = [
+    options.style === 'in' ? paired('style', {}, FIRST_PAINT_CSS as Markup) : NOTHING,
     svg.trimEnd() as Markup,
     paired(
       'figcaption',

@@ -1,0 +1,46 @@
+/** Runs work in slices, so that a page that waits for a picture can scroll, paint and be typed in meanwhile. */
+import type { Steps } from '../../view/layout/steps.js';
+
+/** Longest that the page's thread is held before others have their turn, ms; a step that has begun is finished. */
+const SLICE = 10;
+
+interface Scheduler {
+  yield?(): Promise<void>;
+}
+
+/**
+ * Lets what waits go first: input, painting, the page's own scripts. Where there is no scheduler a message does, for
+ * timers that follow each other are held back by 4 ms, and by a second in a tab behind others.
+ */
+function turn(): Promise<void> {
+  const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** Goes on for `ms`; what came out, or null if there is more to do. */
+export function slice<T>(steps: Steps<T>, ms = SLICE): { readonly value: T } | null {
+  const end = performance.now() + ms;
+  while (performance.now() < end) {
+    const { done, value } = steps.next();
+    if (done) return { value };
+  }
+  return null;
+}
+
+/** Goes on slice by slice while it is still wanted; what came out, or null if it was given up. */
+export async function inSlices<T>(steps: Steps<T>, wanted: () => boolean): Promise<{ readonly value: T } | null> {
+  for (;;) {
+    await turn();
+    if (!wanted()) return null;
+    const out = slice(steps);
+    if (out) return out;
+  }
+}
