@@ -8,7 +8,7 @@ import { baseStyles } from '../styles.js';
 import { toggleStyles } from '../toggle.js';
 import { dialogStyles } from './dialog-styles.js';
 import { drawn } from './draw.js';
-import type { ExportController, Remembered } from './export-controller.js';
+import type { Exporter, Remembered } from './exporter.js';
 import { ExportFailure } from './failure.js';
 import { fieldsFor, formatOf, optionsFrom } from './fields.js';
 import { blobOf, fileNameFor } from './make.js';
@@ -26,7 +26,7 @@ export class ExportDialog extends LitElement {
   static override styles = [baseStyles, toggleStyles, dialogStyles];
 
   @property({ type: Boolean }) open = false;
-  @property({ attribute: false }) exporter: ExportController | null = null;
+  @property({ attribute: false }) exporter: Exporter | null = null;
   /** What the element shows; another state is another preview. */
   @property({ attribute: false }) shown: GraphState | null = null;
 
@@ -107,7 +107,7 @@ export class ExportDialog extends LitElement {
   };
 
   /** Tells what came of it, or why nothing did. */
-  private async tell(work: (exporter: ExportController) => Promise<string>): Promise<void> {
+  private async tell(work: (exporter: Exporter) => Promise<string>): Promise<void> {
     const { exporter } = this;
     if (!exporter) return;
     try {

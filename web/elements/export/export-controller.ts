@@ -1,16 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ExportFormat, ExportOptions } from './options.js';
+import type { Exporter, Remembered } from './exporter.js';
+import type { ExportOptions } from './options.js';
 import type { Shown } from './shown.js';
 
-/** What the reader chose last; remembered while the page is open, and nowhere else. */
-export interface Remembered extends Omit<ExportOptions, 'ids'> {
-  readonly format?: ExportFormat;
-  /** Which claims a list is of. */
-  readonly which?: 'all' | 'shown' | 'focused';
-}
-
 /** Exporting: the methods, and the dialog for the reader. What makes files is loaded when it is first asked for. */
-export class ExportController implements ReactiveController {
+export class ExportController implements ReactiveController, Exporter {
   /** The dialog has been asked for, and is there from then on. */
   there = false;
   open = false;

@@ -8,7 +8,7 @@ import { figureSize, LEAST_WIDTH, MOST_WIDTH } from '../../view/figure/size.js';
 import { CLAIM_LISTS } from '../../view/figure/state.js';
 import { GROUNDS, PICTURE_THEMES } from '../../view/svg/paint.js';
 import { type GraphState, selectedIn } from '../state.js';
-import type { Remembered } from './export-controller.js';
+import type { Remembered } from './exporter.js';
 import { type ExportFormat, type ExportOptions, isPicture, PARTS, PICTURE_FORMATS } from './options.js';
 
 /** Formats that hold a choice of claims. */
@@ -33,7 +33,7 @@ export interface Fields {
 export const formatOf = ({ format = 'png' }: Remembered): ExportFormat => format as ExportFormat;
 
 /** The options for a format that follow from what was chosen. */
-export function optionsFrom({ format: _, which, ...options }: Remembered, state: GraphState): ExportOptions {
+export function optionsFrom({ which, ...options }: Remembered, state: GraphState): ExportOptions {
   const { lookup, claim } = state;
   if (which === 'focused' && claim !== null) return { ...options, ids: [claim] };
   if (which !== 'shown' || !lookup) return options;
