@@ -31,7 +31,8 @@ export const dialogStyles = css`
     display: flex;
     justify-content: space-between;
     align-items: center;
-    padding: 12px 16px 12px 24px;
+    padding-block: 12px;
+    padding-inline: 24px 16px;
     border-bottom: 1px solid var(--gg-rule);
   }
   .bar .title {
@@ -175,7 +176,8 @@ export const dialogStyles = css`
       border-radius: 0;
     }
     .bar {
-      padding: 6px 8px 6px 16px;
+      padding-block: 6px;
+      padding-inline: 16px 8px;
     }
     .preview {
       padding: 8px 16px;

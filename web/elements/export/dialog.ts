@@ -164,7 +164,7 @@ export class ExportDialog extends LitElement {
             : nothing;
     const measure = this.drawing ? words.drawing : preview?.kind === 'picture' ? preview.size : '';
     return html`<section class="preview" aria-label=${words.preview} aria-busy=${this.drawing ? 'true' : 'false'}>
-      <div class="paper ${on}">${inside}</div><p class="measure">${measure}</p></section>`;
+      <div class="paper ${on}">${inside}</div><p class="measure"><bdi>${measure}</bdi></p></section>`;
   }
 
   private foot(state: GraphState) {

@@ -139,7 +139,7 @@ function pictureFields(fields: Fields) {
         ? choice(
             exporting.resolution,
             chosen.scale ?? 1,
-            SCALES.map((one) => [one, `${words.number(one)}×`] as const),
+            SCALES.map((one) => [one, `\u2066${words.number(one)}×\u2069`] as const),
             (scale) => change({ ...chosen, scale }),
           )
         : nothing
