@@ -19,7 +19,7 @@ const FIREFOX_QUIET = {
 };
 
 /** The specs that run in every engine in `npm test`; `ALL_ENGINES=1 npm run test:browser` runs all of them everywhere. */
-const IN_EVERY_ENGINE = /(smoke|scene|stage|explorer|article)\.spec\.ts$/;
+const IN_EVERY_ENGINE = /(smoke|scene|stage|explorer|article|map)\.spec\.ts$/;
 
 const projects: Project[] = [];
 if (chromium) {
@@ -55,7 +55,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  // Limits for what hangs, not for what is slow on a busy machine.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   globalTimeout: 30 * 60_000,
   reporter: 'list',
   outputDir: 'test-results',

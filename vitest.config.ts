@@ -10,6 +10,6 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 2,
     // A limit for tests that hang. How long work takes is measured by scripts, not judged on a busy machine.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
   },
 });

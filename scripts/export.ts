@@ -20,7 +20,7 @@ Chromium. The SVG is byte for byte the one that the explorer gives for the same 
 What pictures show (files of the data always hold all of it)
   --lens LENS          as in an address: sign=-1&cert=hedged,believed&type=ally&by=SPEAKER&words=WORDS
   --selected KEY       a:JPN (or JPN), d:JPN~USA, g:deal: it stands forward, the rest is set back
-  --layout network
+  --layout LAYOUT      network (default) or map
   --agreements VIEW    hub (default) or pairs
   --view X,Y,W,H       a part of the picture, in px of its frame; all of it where left out
 

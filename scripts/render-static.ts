@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { wordsOf } from '../web/language/index.js';
-import { AGREEMENT_VIEWS } from '../web/view/address.js';
+import { AGREEMENT_VIEWS, LAYOUTS } from '../web/view/address.js';
 import { FIRST_PAINT_CSS } from '../web/view/static/first-paint.js';
 import { staticOf } from '../web/view/static/static-of.js';
 import { PICTURE_THEMES } from '../web/view/svg/paint.js';
@@ -25,7 +25,7 @@ and is meant to stand inside the tag, where it is what is seen until the element
                        into your style sheet), in the fragment, or only
   --id-prefix NAME     begins every id, for several on one page (default gg)
   --width, --height    px for which the picture is laid out (default 888 and 648)
-  --lens, --selected, --agreements, --theme, --lang    as for npm run export
+  --lens, --selected, --layout, --agreements, --theme, --lang    as for npm run export
   --force              write although items of the dataset are left out
 
 Exit codes: 0 written; 1 the data is at fault, and nothing was written; 2 wrong use.`;
@@ -39,6 +39,7 @@ const OPTIONS = {
   height: { type: 'string', default: '648' },
   lens: { type: 'string', default: '' },
   selected: { type: 'string' },
+  layout: { type: 'string', default: 'network' },
   agreements: { type: 'string', default: 'hub' },
   theme: { type: 'string', default: 'light' },
   lang: { type: 'string', default: 'en' },
@@ -68,6 +69,7 @@ function fragment(args: readonly string[]): { html: string; out: string | undefi
   const asked = {
     lens: values.lens,
     selected: values.selected ?? null,
+    layout: oneOf('layout', values.layout, LAYOUTS),
     agreements: oneOf('agreements', values.agreements, AGREEMENT_VIEWS),
     lang: values.lang,
   };

@@ -100,7 +100,7 @@ describe('frustrationOf equals brute force', () => {
     }
   });
 
-  it('on every eleventh of the 59,049 of five nodes', { timeout: 20_000 }, () => {
+  it('on every eleventh of the 59,049 of five nodes', () => {
     const wrong: string[] = [];
     for (let number = 0; number < 3 ** 10; number += 11) wrong.push(disagreement(nth(5, number)));
     expect(wrong.filter((words) => words !== '')).toEqual([]);

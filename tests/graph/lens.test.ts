@@ -150,7 +150,7 @@ const told = ({ dyads }: Relations) =>
   );
 const sorted = (items: readonly object[]) => items.map((item) => JSON.stringify(item)).sort();
 
-describe('whatever the claims', { timeout: 30_000 }, () => {
+describe('whatever the claims', () => {
   it('a lens leaves exactly the pairs of the certainties and signs it names', () => {
     fc.assert(
       fc.property(

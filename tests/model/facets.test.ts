@@ -73,7 +73,7 @@ const lensOf: fc.Arbitrary<Lens> = fc.record(
   { requiredKeys: [] },
 );
 
-describe('facets', { timeout: 30_000 }, () => {
+describe('facets', () => {
   it('are what each chip alone in its group would show, whatever else is pressed', () => {
     fc.assert(
       fc.property(claimsOf, lensOf, lensOf, (claims, lens, earlier) => {

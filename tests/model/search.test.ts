@@ -97,7 +97,7 @@ describe('search', () => {
     }
   });
 
-  it('answers any text, and every hit shows why', { timeout: 30_000 }, () => {
+  it('answers any text, and every hit shows why', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string({ unit: 'binary', maxLength: 6 }), fc.constantFrom('\ud800', 'İ', 'ﬁrm', 'ß')),

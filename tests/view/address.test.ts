@@ -63,7 +63,7 @@ const stateOf: fc.Arbitrary<ViewState> = fc.record({
 const RUNS = { numRuns: 1_000 };
 
 // Thousands of random states take a while on a busy machine.
-describe('an address', { timeout: 30_000 }, () => {
+describe('an address', () => {
   it('gives back exactly what was put into it', () => {
     fc.assert(
       fc.property(stateOf, idOf, (state, name) => {

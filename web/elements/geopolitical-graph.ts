@@ -1,21 +1,8 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { actorKey } from '../graph/index.js';
-import {
-  AGREEMENT_VIEWS,
-  type AgreementView,
-  LAYOUTS,
-  type LayoutName,
-  movedOfText,
-  movedOfValue,
-  type ViewPort,
-  type ViewState,
-  viewOfText,
-  viewOfValue,
-} from '../view/address.js';
-import { isEmptyLens, type Lens } from '../model/index.js';
-import { lensed, type Lensed } from '../view/lensed.js';
-import type { Scene } from '../view/scene.js';
+import { type LayoutName, movedOfText, type ViewPort, type ViewState, viewOfText } from '../view/address.js';
+import type { Lens } from '../model/index.js';
+import { follow, keyOf, selectAsked, takeAsked } from './asked.js';
 import { ArticleController } from './article/article-controller.js';
 import { CONTROLS, type Controls } from './controls.js';
 import { dropStyles } from './export/drop-styles.js';
@@ -28,42 +15,28 @@ import { graphView } from './graph-view.js';
 import { InlineData } from './inline-data.js';
 import { IntentEvent } from './intent.js';
 import { LanguageController } from './language-controller.js';
-import { lensOf, lensOfText } from '../view/lens-text.js';
+import { lensOfText } from '../view/lens-text.js';
 import { LoadController, type Loaded } from './load/load-controller.js';
-import { selectionOf } from './lookup.js';
+import { type AgreementView, selectionOf } from './lookup.js';
 import type { Panel } from './panel/panel.js';
-import { placeOfClaim } from './places.js';
 import { PrintController } from './print/print-controller.js';
 import { pageStyles } from './print/print-styles.js';
-import { type Reading, READINGS } from '../view/reading.js';
+import type { Reading } from '../view/reading.js';
 import { ReaderController } from './reader-controller.js';
 import { narrowStyles, rootStyles } from './root-styles.js';
 import { FirstPaint, firstPaintStyles } from './first-paint.js';
+import { CardInView } from './card-in-view.js';
 import { FrameController } from './scene/frame-controller.js';
 import { SceneController } from './scene/scene-controller.js';
 import { egoOf } from './selection.js';
 import { SheetController } from './sheet-controller.js';
 import { identityOf, sourceOf } from './source.js';
-import {
-  arrive,
-  draw,
-  focusClaim,
-  type GraphState,
-  look,
-  press,
-  read,
-  reset,
-  restore,
-  select,
-  selectedIn,
-  speak,
-  START,
-  viewOf,
-} from './state.js';
+import { arrive, draw, type GraphState, press, reset, restore, selectedIn, speak, START, viewOf } from './state.js';
 import { type StageFocused, StepController } from './step-controller.js';
 import { GgProblemEvent, GgReadyEvent } from './status-events.js';
 import { TextSizeController } from './text-size-controller.js';
 import { ThemeController } from './theme-controller.js';
+import { ThroughLens } from './through-lens.js';
 import { tokenStyles } from './token-styles.js';
 import { ViewController } from './view-controller.js';
 
@@ -88,7 +61,7 @@ interface Fits extends StageFocused {
  * @attr lang - Language of the interface (BCP 47); without it that of the nearest ancestor that has one, at last the
  *   page's. English where there is no table for it.
  * @attr group - Elements of a page with the same group select together, as far as each one's dataset has it.
- * @attr layout - How the graph is laid out: `network`.
+ * @attr layout - How the graph is laid out: `network` (default), or `map`: discs stand where countries lie.
  * @attr view - What part of the graph is in view, as in an address: the place in the middle of the stage in ten-thousandths
  *   of the frame's width and height, and the zoom in thousandths (`5000,5000,1500`). Without it all is in view. As a
  *   property, an object: `{ x: 0.5, y: 0.5, zoom: 1.5 }`, or null.
@@ -164,6 +137,8 @@ export class GeopoliticalGraph extends LitElement {
   private readonly frames = new FrameController(this);
   private readonly sheet = new SheetController(this, () => this.frames.settle());
   private readonly printer = new PrintController(this);
+  private readonly lensed = new ThroughLens();
+  private readonly card = new CardInView();
   private readonly theme = new ThemeController(this, () => this.probe);
   private readonly reader = new ReaderController(this, {
     state: () => this.state,
@@ -176,7 +151,7 @@ export class GeopoliticalGraph extends LitElement {
     retry: () => this.loader.retry(),
     panned: (view) => {
       this.state = { ...this.state, view };
-      this.follow();
+      follow(this, this.state);
       this.views.panned();
     },
     articles: () => this.articles,
@@ -231,7 +206,7 @@ export class GeopoliticalGraph extends LitElement {
 
   /** Selects by key or by an actor's id; null, or what the dataset does not have, selects nothing. */
   select(what: string | null): void {
-    this.change(press(this.state, this.keyOf(what)));
+    this.change(press(this.state, keyOf(this.state, what)));
   }
 
   /** Whether the dataset has an actor, pair or agreement of this key. */
@@ -298,13 +273,13 @@ export class GeopoliticalGraph extends LitElement {
     if (result.ok) {
       const opened = this.opener.taken();
       this.state = arrive(this.state, result.dataset, [...opened.problems, ...result.problems]);
-      this.applySelected();
+      this.state = selectAsked(this, this.state);
       const asked = opened.view ?? this.views.asked;
       if (asked) {
         this.agreements = asked.agreements;
         this.state = restore(this.state, asked);
       }
-      this.follow();
+      follow(this, this.state);
       this.settleSheet();
       this.views.restart();
     } else {
@@ -318,25 +293,6 @@ export class GeopoliticalGraph extends LitElement {
     });
   }
 
-  private keyOf(what: string | null): string | null {
-    if (what === null || selectionOf(this.state.lookup, what)) return what;
-    return actorKey(what);
-  }
-
-  /** What the page asked for by attribute or property, as far as the dataset has it. */
-  private applySelected(): void {
-    const { lookup, reading, agreements } = this.state;
-    if (!lookup) return;
-    if (reading !== 'claims' && this.claim !== null && lookup.claims.has(this.claim)) {
-      this.state = focusClaim(this.state, this.claim);
-      return;
-    }
-    const place = this.claim === null ? null : placeOfClaim(lookup, this.claim, agreements);
-    const wanted = this.keyOf(this.selected) ?? place;
-    if (wanted !== selectedIn(this.state)) this.state = select(this.state, wanted);
-    this.state = { ...this.state, claim: place === null ? null : this.claim };
-  }
-
   /** A change that the reader, or a method, made: the properties follow it, and the page is told. */
   private change(next: GraphState): void {
     this.show(next);
@@ -348,38 +304,12 @@ export class GeopoliticalGraph extends LitElement {
     this.change(draw(this.state, view));
   }
 
-  /** The properties say what is so. */
-  private follow(): void {
-    this.selected = selectedIn(this.state);
-    this.claim = this.state.claim;
-    this.reading = this.state.reading;
-    this.lens = this.state.lens;
-    this.layout = this.state.layout;
-    this.view = this.state.view;
-    this.moved = this.state.moved;
-  }
-
-  /** What the page says of places and of what is in view. */
-  private place(changed: PropertyValues<this>): void {
-    if (!LAYOUTS.includes(this.layout)) this.layout = 'network';
-    const before = this.state;
-    const { layout } = this;
-    let next = layout === before.layout ? before : { ...before, layout };
-    if (changed.has('view') && this.view !== before.view) next = { ...next, view: viewOfValue(this.view) };
-    if (changed.has('moved') && this.moved !== before.moved) next = { ...next, moved: movedOfValue(this.moved) };
-    if (next === before) return;
-    this.state = next;
-    this.view = next.view;
-    this.moved = next.moved;
-    this.views.settled();
-  }
-
   private show(next: GraphState): void {
     const { lens, claim, reading } = this.state;
     const before = selectedIn(this.state);
     this.state = next;
     const now = selectedIn(next);
-    this.follow();
+    follow(this, this.state);
     if (lens !== next.lens && next.lookup) {
       const { relations, total } = next.lookup;
       this.dispatchEvent(new GgLensEvent(next.lens, relations.claims.length, total));
@@ -412,36 +342,18 @@ export class GeopoliticalGraph extends LitElement {
     else {
       this.loader.stop();
       this.scenes.clear();
-      const { agreements, lens, reading, layout, view, moved, words } = this.state;
-      this.state = { ...START, agreements, lens, reading, layout, view, moved, words };
+      const { agreements, lens, reading, layout, view, moved, aside, words } = this.state;
+      this.state = { ...START, agreements, lens, reading, layout, view, moved, aside, words };
     }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.language.words !== this.state.words) this.state = speak(this.state, this.language.words);
     if (changed.has('controls') && !CONTROLS.includes(this.controls)) this.controls = 'full';
-    if (changed.has('agreements')) {
-      if (!AGREEMENT_VIEWS.includes(this.agreements)) this.agreements = 'hub';
-      this.state = draw(this.state, this.agreements);
-    }
-    if (changed.has('reading')) {
-      if (!READINGS.includes(this.reading)) this.reading = 'claims';
-      if (this.reading !== this.state.reading) {
-        this.state = read(this.state, this.reading);
-        this.follow();
-        this.views.settled();
-      }
-    }
-    if (changed.has('lens') && this.lens !== this.state.lens) {
-      this.state = look(this.state, lensOf(this.lens));
-      this.lens = this.state.lens;
-      this.views.settled();
-    }
-    this.place(changed);
     this.reload();
-    const asked = (changed.has('selected') || changed.has('claim')) && this.state.lookup;
-    if (asked && (this.selected !== selectedIn(this.state) || this.claim !== this.state.claim)) {
-      this.applySelected();
+    const next = takeAsked(this, changed, this.state);
+    if (next !== this.state) {
+      this.state = next;
       this.views.settled();
     }
     this.frames.whenSmall(() => (this.frames.low ? this.sheet.moveTo('peek') : this.settleSheet()));
@@ -451,13 +363,13 @@ export class GeopoliticalGraph extends LitElement {
 
   private showScene(): void {
     const { frame, narrow, settled } = this.frames;
-    const { full, agreements, moved } = this.state;
+    const { full, agreements, layout, moved } = this.state;
     if (!frame || !full || !settled) return;
     const ego = narrow ? egoOf(this.state) : null;
     this.scenes.show({
       relations: full.relations,
       words: full.words,
-      options: { frame, agreements, ego, layouts: full.dataset.layouts, moved },
+      options: { frame, agreements, layout, ego, layouts: full.dataset.layouts, moved },
     });
   }
 
@@ -467,36 +379,10 @@ export class GeopoliticalGraph extends LitElement {
     return this.views.link;
   };
 
-  private seen: { scene: Scene; state: GraphState; lensed: Lensed } | null = null;
-
-  /** The scene through the lens, made once for each lens; null while the lens lets everything pass. */
-  private throughLens(): Lensed | null {
-    const { scene } = this.scenes;
-    const { lookup, lens, agreements } = this.state;
-    if (!scene || !lookup || isEmptyLens(lens)) return null;
-    const { seen } = this;
-    if (seen?.scene === scene && seen.state.lookup === lookup && seen.state.agreements === agreements)
-      return seen.lensed;
-    this.seen = { scene, state: this.state, lensed: lensed(scene, lookup.relations, agreements, lookup.words.claims) };
-    return this.seen.lensed;
-  }
-
-  /** The claim whose card was brought into view last, and where. */
-  private shown = '';
-
-  /** The card of the claim in focus is brought into view when something about it has changed, not while one scrolls on. */
-  private showClaim(): void {
-    const { claim, reading, lookup } = this.state;
-    const shown = `${claim} ${reading} ${selectedIn(this.state)} ${lookup?.relations.claims.length}`;
-    if (shown === this.shown || !this.panel) return;
-    this.shown = shown;
-    if (claim !== null) void this.panel.showClaim(claim);
-  }
-
   protected override updated(): void {
     this.theme.read();
     this.frames.watch(this.root, this.stageArea);
-    this.showClaim();
+    this.card.show(this.state, this.panel);
   }
 
   override render(): unknown {
@@ -511,7 +397,7 @@ export class GeopoliticalGraph extends LitElement {
       opener,
       first: this.first,
       scene: scenes.scene,
-      lensed: this.throughLens(),
+      lensed: this.lensed.of(scenes.scene, now),
       dark: theme.dark,
       printing: this.printer.printing,
       narrow: frames.narrow,

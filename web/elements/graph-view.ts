@@ -58,7 +58,7 @@ function problems({ state, reader, retry }: GraphView) {
 
 function header({ state, controls, dark, reader, link }: GraphView) {
   if (controls === 'none') return nothing;
-  return html`<gg-header part="header" .lookup=${state.lookup} .full=${state.full} .lens=${state.lens} .agreements=${state.agreements} ?compact=${controls === 'compact'} .dark=${dark} .link=${link}
+  return html`<gg-header part="header" .lookup=${state.lookup} .full=${state.full} .lens=${state.lens} .agreements=${state.agreements} .layout=${state.layout} ?compact=${controls === 'compact'} .dark=${dark} .link=${link}
     .problems=${state.problems.length} .failed=${state.load === 'failed'} ?legend=${reader.legendOpen}></gg-header>`;
 }
 
@@ -69,7 +69,7 @@ function filters({ state, controls }: GraphView) {
 
 function legend({ state, controls, dark, reader, link }: GraphView) {
   if (controls === 'none') return nothing;
-  return html`<gg-legend part="legend" class=${reader.legendOpen ? 'shown' : ''} .lookup=${state.lookup} .full=${state.full} .agreements=${state.agreements}
+  return html`<gg-legend part="legend" class=${reader.legendOpen ? 'shown' : ''} .lookup=${state.lookup} .full=${state.full} .agreements=${state.agreements} .layout=${state.layout}
     .dark=${dark} .link=${link} ?short=${controls === 'compact'}></gg-legend>`;
 }
 

@@ -65,6 +65,12 @@ export const headerStyles = css`
       min-width: 44px;
     }
   }
+  /* The title on one line comes before a word that the buttons can do without. */
+  @container (width < 1400px) {
+    .of {
+      display: none;
+    }
+  }
   @container (width < 960px) {
     .folded {
       display: inline-flex;
@@ -72,8 +78,7 @@ export const headerStyles = css`
     .tight {
       display: inline;
     }
-    .wide,
-    .of {
+    .wide {
       display: none;
     }
   }

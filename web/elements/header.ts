@@ -1,11 +1,12 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { LayoutName } from '../view/address.js';
 import { icon } from './glyphs.js';
 import { asks } from './intent.js';
 import type { Lens } from '../model/index.js';
 import { type AgreementView, drawnOf, isPartial, type Lookup } from './lookup.js';
 import { baseStyles } from './styles.js';
-import { agreementToggle, exportButton, themeButton, toggleStyles } from './toggle.js';
+import { agreementToggle, exportButton, layoutToggle, themeButton, toggleStyles } from './toggle.js';
 import { actorsNamed, shownWords } from './words.js';
 import { headerStyles } from './header-styles.js';
 
@@ -22,6 +23,7 @@ export class Header extends LitElement {
   @property({ attribute: false }) full: Lookup | null = null;
   @property({ attribute: false }) lens: Lens = {};
   @property() agreements: AgreementView = 'hub';
+  @property() layout: LayoutName = 'network';
   @property({ type: Boolean }) dark = false;
   /** Gives the address of this view; null where none is offered. */
   @property({ attribute: false }) link: (() => string) | null = null;
@@ -54,7 +56,7 @@ export class Header extends LitElement {
 
   private fullControls(lookup: Lookup) {
     const { words } = lookup;
-    return html`<gg-search .full=${this.full} .lens=${this.lens} .agreements=${this.agreements}></gg-search>${agreementToggle(this.full ?? lookup, this.agreements)}
+    return html`<gg-search .full=${this.full} .lens=${this.lens} .agreements=${this.agreements}></gg-search>${layoutToggle(lookup, this.layout)}${agreementToggle(this.full ?? lookup, this.agreements)}
       <button class="control square folded" aria-label=${words.marksMeaning} aria-expanded=${this.legend} @click=${asks({ kind: 'legend' })}>${words.key}</button>
       ${this.link ? html`<gg-copy-link .link=${this.link} .words=${words}></gg-copy-link>` : nothing}${exportButton(words)}${themeButton(words, this.dark)}`;
   }

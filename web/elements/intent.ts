@@ -1,6 +1,7 @@
 /** What the reader asks for inside the component. These events end at the root element; its public ones are in events.ts. */
 import { GgSelectEvent } from './events.js';
 import type { Lens, Run } from '../model/index.js';
+import type { LayoutName } from '../view/address.js';
 import type { AgreementView } from './lookup.js';
 import type { Reading } from '../view/reading.js';
 import type { Step } from './steps.js';
@@ -9,6 +10,7 @@ export type Intent =
   | { readonly kind: 'back' }
   | { readonly kind: 'close' }
   | { readonly kind: 'agreements'; readonly view: AgreementView }
+  | { readonly kind: 'layout'; readonly layout: LayoutName }
   | { readonly kind: 'lens'; readonly lens: Lens }
   | { readonly kind: 'read'; readonly reading: Reading }
   | { readonly kind: 'step'; readonly step: Step }

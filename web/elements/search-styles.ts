@@ -4,6 +4,11 @@ export const searchStyles = css`
   :host {
     width: 216px;
   }
+  @container (width < 1400px) {
+    :host {
+      width: 206px;
+    }
+  }
   label {
     position: relative;
     display: block;

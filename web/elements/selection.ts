@@ -8,13 +8,14 @@ import { positionOf } from './steps.js';
 import { shownWords } from './words.js';
 
 /**
- * What a screen reader is told: how a load went, what is selected, how much a lens shows, where the sheet was put. Each
+ * What a screen reader is told: how a load went, what is selected, how much a lens shows, which layout is shown, where the sheet was put. Each
  * stands by itself, so that a change of one does not repeat the others.
  */
 export function announcements(state: GraphState, sheet: Stop | null): readonly string[] {
   const { lookup, words } = state;
   const some = lookup && isPartial(lookup) ? words.sentence(shownWords(lookup)) : '';
-  return [loadWords(state), selectedWords(state), some, sheet === null ? '' : words.sheetAt[sheet]];
+  const shown = state.switched ? (state.layout === 'map' ? words.map.isMap : words.map.isNetwork) : '';
+  return [loadWords(state), selectedWords(state), some, shown, sheet === null ? '' : words.sheetAt[sheet]];
 }
 
 function loadWords({ load, full, problems, words }: GraphState): string {

@@ -5,6 +5,7 @@ import { drawingAtHand, fetchDrawing } from '../view/network-source.js';
 import type { Scene } from '../view/scene.js';
 import type { Palette } from '../view/style.js';
 import { fitWords } from './stage-fit.js';
+import { placeGround } from './stage-ground.js';
 import { Mover } from './stage-mover.js';
 import { readPalette, samePalette } from './stage-palette.js';
 
@@ -58,8 +59,8 @@ export class Picture {
     this.#network?.show(whole);
   }
 
-  /** Shows the scene with one disc or hub elsewhere, for as long as it is dragged. */
-  follow(scene: Scene, whole: Scene, key: string): void {
+  /** Shows the scene with one disc or hub elsewhere, for as long as it is dragged; null for all of them. */
+  follow(scene: Scene, whole: Scene, key: string | null): void {
     this.#mover.follow(scene);
     this.#network?.follow(whole, key);
     this.sync();
@@ -95,6 +96,7 @@ export class Picture {
       this.#mover.showAll();
       fitWords(this.root);
     }
+    placeGround(this.root, view);
     this.moved(this.#mover.sync(view));
   }
 

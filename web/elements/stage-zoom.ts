@@ -21,7 +21,8 @@ const STEP = 1.3;
 export const zoomControls = (
   stage: Zoomed,
   words: Words,
-) => html`<div class="zoom" part="zoom" role="group" aria-label=${words.zoom}>
+  low = false,
+) => html`<div class="zoom ${low ? 'low' : ''}" part="zoom" role="group" aria-label=${words.zoom}>
   <button aria-label=${words.zoomIn} @click=${() => stage.zoomBy(STEP)}>${icon('in')}</button>
   <button aria-label=${words.zoomOut} @click=${() => stage.zoomBy(1 / STEP)}>${icon('out')}</button>
   <button aria-label=${words.showAll} @click=${() => stage.fit()}>${icon('fit')}</button>

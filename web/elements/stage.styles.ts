@@ -1,5 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 import { SANS, SERIF } from '../view/tokens.js';
+import { groundStyles } from './ground-styles.js';
 import { tokenRules } from './stage-palette.js';
 
 const frame = css`
@@ -12,6 +13,7 @@ const frame = css`
   }
   .field,
   .canvas,
+  svg.ground,
   svg.layer {
     position: absolute;
     inset: 0;
@@ -31,7 +33,8 @@ const frame = css`
   .field[data-dragging] {
     cursor: grabbing;
   }
-  .canvas {
+  .canvas,
+  svg.ground {
     pointer-events: none;
   }
   .probes {
@@ -56,6 +59,10 @@ const frame = css`
     border: 1px solid var(--_rule);
     border-radius: 6px;
     background: var(--_surface);
+  }
+  .zoom.low {
+    top: auto;
+    bottom: 16px;
   }
   .zoom button {
     all: unset;
@@ -307,7 +314,7 @@ const tokens = [
   `,
 ];
 
-export const stageStyles = [...tokens, frame, words, states];
+export const stageStyles = [...tokens, frame, groundStyles, words, states];
 
 /** The words of a picture that stands by itself. */
-export const pictureStyles = [...tokens, words, states];
+export const pictureStyles = [...tokens, groundStyles, words, states];

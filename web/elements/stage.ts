@@ -12,11 +12,13 @@ import type { ViewPort } from '../view/address.js';
 import { GgHoverEvent, GgSelectEvent } from './events.js';
 import { StageDrag } from './stage-drag.js';
 import { StageFocus } from './stage-focus.js';
+import { ground, placeLeaders } from './stage-ground.js';
 import { StageHint } from './stage-hint.js';
 import { StageInput, type Surface, zoomedAbout } from './stage-input.js';
 import { layer } from './stage-layer.js';
 import { probes } from './stage-palette.js';
 import { Picture } from './stage-picture.js';
+import { isSwitch, Switching } from './stage-switch.js';
 import { placeTips, tip } from './stage-tip.js';
 import { StagePort } from './stage-port.js';
 import { held, inScene, placesOf, revealed, revealedAll } from './stage-view.js';
@@ -125,8 +127,18 @@ export class Stage extends LitElement implements Surface {
 
   /** @internal */
   follow(key: string, change: (scene: Scene) => Scene): void {
-    if (this.live && this.scene) this.picture?.follow(change(this.live), change(this.lensed?.whole ?? this.scene), key);
+    this.showAs(key, change);
   }
+
+  /** A state of the shown scene: all of it, or what is about one key, elsewhere. */
+  private showAs(key: string | null, change: (scene: Scene) => Scene): void {
+    if (!this.live || !this.scene) return;
+    const whole = change(this.lensed?.whole ?? this.scene);
+    this.picture?.follow(change(this.live), whole, key);
+    placeLeaders(this.renderRoot, whole);
+  }
+
+  private readonly switching = new Switching((change) => this.showAs(null, change));
 
   /** @internal */
   hint(how: 'wheel' | 'touch'): void {
@@ -208,6 +220,7 @@ export class Stage extends LitElement implements Surface {
 
   private end(): void {
     this.dragging.cancel();
+    this.switching.stop();
     this.ports.rest();
     this.sizes?.disconnect();
     this.sizes = null;
@@ -267,7 +280,11 @@ export class Stage extends LitElement implements Surface {
 
   protected override updated(changed: PropertyValues): void {
     const other = changed.has('scene') || changed.has('lensed');
-    if (other && this.scene && this.live) this.picture?.show(this.live, this.lensed?.whole ?? this.scene);
+    if (other && this.scene && this.live) {
+      this.switching.stop();
+      this.picture?.show(this.live, this.lensed?.whole ?? this.scene);
+      placeLeaders(this.renderRoot, this.scene);
+    }
     if (other || changed.has('waiting') || changed.has('port')) this.apply();
     // What an address puts in view stays in view.
     const asked = changed.has('port') && this.ports.isAsked;
@@ -275,6 +292,8 @@ export class Stage extends LitElement implements Surface {
     if (changed.has('theme')) this.repaint();
     this.picture?.emphasize(this.emphasis, this.marked());
     this.synced(false);
+    const before = changed.get('scene') as Scene | null | undefined;
+    if (before && isSwitch(before, this.scene)) this.switching.start(before);
   }
 
   private readonly onKeydown = (event: KeyboardEvent): void => {
@@ -305,11 +324,12 @@ export class Stage extends LitElement implements Surface {
     const shown = scene && layer({ scene, relations, emphasis, selected, hovered, lit, stop, language, words });
     return html`${probes(this.repaint)}
       <div class="field ${hovered === null ? '' : 'over'}" @keydown=${this.onKeydown} @keyup=${this.dragging.onKeyup} @focusin=${this.roving.onFocusin} @focusout=${this.onFocusout}>
+        <svg class="ground" aria-hidden="true">${this.scene ? ground(this.scene) : nothing}</svg>
         <div class="canvas" aria-hidden="true"></div>
         <svg class="layer" role="group" aria-label=${words.graph}>${shown}</svg>
         ${scene ? this.tips(scene).map((badge) => tip(badge, language, words)) : nothing}
       </div>
-      ${scene && zoomButtons(scene.frame) ? zoomControls(this, words) : nothing}${this.hinting.render(words)}`;
+      ${scene && zoomButtons(scene.frame) ? zoomControls(this, words, this.scene?.map !== undefined) : nothing}${this.hinting.render(words)}`;
   }
 }
 

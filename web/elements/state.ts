@@ -24,10 +24,14 @@ export interface GraphState {
   readonly mark: string | null;
   readonly agreements: AgreementView;
   readonly layout: LayoutName;
+  /** The layout is not the one that was there at first, or was not always. */
+  readonly switched: boolean;
   /** What part of the graph is in view; null for all of it. */
   readonly view: ViewPort | null;
   /** Discs and hubs that the reader put elsewhere, the last moved last. */
   readonly moved: ViewState['moved'];
+  /** Those put elsewhere in the other layout, for when the reader goes back to it. */
+  readonly aside: ViewState['moved'];
   /** The interface's words, in the reader's language. */
   readonly words: Words;
 }
@@ -44,8 +48,10 @@ export const START: GraphState = {
   mark: null,
   agreements: 'hub',
   layout: 'network',
+  switched: false,
   view: null,
   moved: new Map(),
+  aside: new Map(),
   words: ENGLISH,
 };
 
@@ -123,6 +129,12 @@ export function draw(state: GraphState, agreements: AgreementView): GraphState {
   return next.reading !== 'claims' && next.claim !== null ? focusClaim(next, next.claim) : next;
 }
 
+/** Laid out another way. Each layout keeps what was moved in it; all of it is in view. */
+export function layOutAs(state: GraphState, layout: LayoutName): GraphState {
+  if (layout === state.layout) return state;
+  return { ...state, layout, switched: state.load === 'ready', moved: state.aside, aside: state.moved, view: null };
+}
+
 /** Another lens: what is selected stays if something of it is left. */
 export function look(state: GraphState, lens: Lens): GraphState {
   const { full } = state;
@@ -133,7 +145,7 @@ export function look(state: GraphState, lens: Lens): GraphState {
 export function arrive(state: GraphState, dataset: Dataset, problems: readonly Problem[]): GraphState {
   const full = tell(dataset, state.words);
   // Places are those of one picture: another dataset has another.
-  const anew = state.full === null ? {} : { moved: START.moved, view: START.view };
+  const anew = state.full === null ? {} : { moved: START.moved, aside: START.aside, view: START.view };
   return { ...look({ ...state, full, ...anew }, soundLens(state.lens, dataset)), load: 'ready', problems };
 }
 
@@ -162,12 +174,12 @@ export function move(state: GraphState, key: string, place: Place): GraphState {
 }
 
 /** Whether “Reset view” has something to do besides what is selected. */
-export const isChanged = ({ lens, moved, view }: GraphState): boolean =>
-  !isEmptyLens(lens) || moved.size > 0 || view !== null;
+export const isChanged = ({ lens, moved, aside, view }: GraphState): boolean =>
+  !isEmptyLens(lens) || moved.size > 0 || aside.size > 0 || view !== null;
 
 /** As at first: nothing selected or moved, no lens, all in view. */
 export const reset = (state: GraphState): GraphState =>
-  look({ ...select(state, null), mark: null, reading: 'claims', moved: new Map(), view: null }, {});
+  look({ ...select(state, null), mark: null, reading: 'claims', moved: new Map(), aside: new Map(), view: null }, {});
 
 type Restored = Pick<ViewState, 'selection' | 'claim' | 'lens'> &
   Partial<Pick<ViewState, 'reading' | 'moved' | 'layout' | 'view'>>;
@@ -177,6 +189,7 @@ export function restore(state: GraphState, view: Restored): GraphState {
   const lens = state.full ? soundLens(view.lens, state.full.dataset) : view.lens;
   const { selection: trail, claim, reading = state.reading } = view;
   const mark = reading !== 'claims' && claim !== null ? claim : state.mark;
-  const { moved = state.moved, layout = state.layout, view: port = state.view } = view;
-  return look({ ...state, trail, claim, reading, mark, moved, layout, view: port }, lens);
+  const before = layOutAs(state, view.layout ?? state.layout);
+  const { moved = before.moved, view: port = before.view } = view;
+  return look({ ...before, trail, claim, reading, mark, moved, view: port }, lens);
 }

@@ -1,7 +1,8 @@
-/** “One hub | as pairs” and “light or dark”: in the header, and below the legend where the header has no room. */
+/** “Network | Map”, “one hub | as pairs” and “light or dark”: in the header, and below the legend where the header has no room. */
 import { css, html, nothing } from 'lit';
 import type { Words } from '../language/index.js';
 import { icon } from './glyphs.js';
+import type { LayoutName } from '../view/address.js';
 import { asks } from './intent.js';
 import type { AgreementView, Lookup } from './lookup.js';
 
@@ -12,6 +13,12 @@ export function agreementToggle(lookup: Lookup, current: AgreementView) {
     html`<button class="option" aria-pressed=${current === view} @click=${asks({ kind: 'agreements', view })}>${name}</button>`;
   return html`<div class="toggle" role="group" aria-label=${words.drawAgreements}><span class="of">${words.agreements}</span>
     <span class="options">${option('hub', words.oneHub)}${option('pairs', words.asPairs)}</span></div>`;
+}
+
+export function layoutToggle({ words }: Lookup, current: LayoutName) {
+  const option = (layout: LayoutName, name: string) =>
+    html`<button class="option" aria-pressed=${current === layout} @click=${asks({ kind: 'layout', layout })}>${name}</button>`;
+  return html`<div class="toggle layouts" role="group" aria-label=${words.map.layout}><span class="options">${option('network', words.map.network)}${option('map', words.map.map)}</span></div>`;
 }
 
 export function themeButton(words: Words, dark: boolean, named = false) {

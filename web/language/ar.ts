@@ -161,6 +161,15 @@ export function ar(f: Format): Translation {
     agreements: 'الاتفاقات',
     oneHub: 'عقدة واحدة',
     asPairs: 'أزواجًا',
+    map: {
+      layout: 'ترتيب الرسم',
+      network: 'شبكة',
+      map: 'خريطة',
+      inset: 'إطار مكبّر',
+      unplaced: 'بلا موقع على الخريطة',
+      isMap: 'معروض على خريطة.',
+      isNetwork: 'معروض كشبكة.',
+    },
     lightColors: 'استخدام الألوان الفاتحة',
     darkColors: 'استخدام الألوان الداكنة',
 

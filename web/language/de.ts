@@ -91,6 +91,15 @@ export function de(f: Format): Translation {
     agreements: 'Abkommen',
     oneHub: 'ein Knoten',
     asPairs: 'als Paare',
+    map: {
+      layout: 'Anordnung des Graphen',
+      network: 'Netz',
+      map: 'Karte',
+      inset: 'Ausschnitt, größerer Maßstab',
+      unplaced: 'Ohne Ort auf der Karte',
+      isMap: 'Als Karte gezeigt.',
+      isNetwork: 'Als Netz gezeigt.',
+    },
     lightColors: 'Helle Farben verwenden',
     darkColors: 'Dunkle Farben verwenden',
 

@@ -124,6 +124,15 @@ export function en(f: Format): Table {
     agreements: 'Agreements',
     oneHub: 'one hub',
     asPairs: 'as pairs',
+    map: {
+      layout: 'How the graph is laid out',
+      network: 'Network',
+      map: 'Map',
+      inset: 'Inset, larger scale',
+      unplaced: 'Without a place on the map',
+      isMap: 'Shown on a map.',
+      isNetwork: 'Shown as a network.',
+    },
     lightColors: 'Use light colors',
     darkColors: 'Use dark colors',
 

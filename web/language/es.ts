@@ -91,6 +91,15 @@ export function es(f: Format): Translation {
     agreements: 'Acuerdos',
     oneHub: 'un nodo',
     asPairs: 'por pares',
+    map: {
+      layout: 'Disposición del grafo',
+      network: 'Red',
+      map: 'Mapa',
+      inset: 'Recuadro a mayor escala',
+      unplaced: 'Sin lugar en el mapa',
+      isMap: 'Se muestra en un mapa.',
+      isNetwork: 'Se muestra como red.',
+    },
     lightColors: 'Usar colores claros',
     darkColors: 'Usar colores oscuros',
 

@@ -91,6 +91,15 @@ export function fr(f: Format): Translation {
     agreements: 'Accords',
     oneHub: 'un nœud',
     asPairs: 'par paires',
+    map: {
+      layout: 'Disposition du graphe',
+      network: 'Réseau',
+      map: 'Carte',
+      inset: 'Encart à plus grande échelle',
+      unplaced: 'Sans lieu sur la carte',
+      isMap: 'Affiché sur une carte.',
+      isNetwork: 'Affiché en réseau.',
+    },
     lightColors: 'Passer aux couleurs claires',
     darkColors: 'Passer aux couleurs sombres',
 

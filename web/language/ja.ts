@@ -89,6 +89,15 @@ export function ja(f: Format): Translation {
     agreements: '合意',
     oneHub: 'ひとまとめ',
     asPairs: '二者ごと',
+    map: {
+      layout: 'グラフの配置',
+      network: 'ネットワーク',
+      map: '地図',
+      inset: '拡大図',
+      unplaced: '地図に位置のないもの',
+      isMap: '地図で表示しています。',
+      isNetwork: 'ネットワークで表示しています。',
+    },
     lightColors: '明るい配色にする',
     darkColors: '暗い配色にする',
 

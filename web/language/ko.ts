@@ -89,6 +89,15 @@ export function ko(f: Format): Translation {
     agreements: '합의',
     oneHub: '한데 모아',
     asPairs: '둘씩',
+    map: {
+      layout: '그래프 배치',
+      network: '네트워크',
+      map: '지도',
+      inset: '확대도',
+      unplaced: '지도에 위치가 없음',
+      isMap: '지도로 표시됨.',
+      isNetwork: '네트워크로 표시됨.',
+    },
     lightColors: '밝은 색상 사용',
     darkColors: '어두운 색상 사용',
 

@@ -27,3 +27,6 @@ const REGIONS: ReadonlyMap<string, string> = new Map([
 
 /** The two letters; undefined for what is no such code, such as the ids of states that are no more. */
 export const regionOf = (alpha3: string): string | undefined => REGIONS.get(alpha3);
+
+/** All codes of three letters. */
+export const regions = (): readonly string[] => [...REGIONS.keys()];

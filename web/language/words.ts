@@ -123,6 +123,18 @@ export interface Words {
   readonly agreements: string;
   readonly oneHub: string;
   readonly asPairs: string;
+  /** The switch between the layouts, and our own words on a map. */
+  readonly map: {
+    readonly layout: string;
+    readonly network: string;
+    readonly map: string;
+    readonly inset: string;
+    /** Over those that have no place on a map. */
+    readonly unplaced: string;
+    /** What is said when the switch has been pressed. */
+    readonly isMap: string;
+    readonly isNetwork: string;
+  };
   readonly lightColors: string;
   readonly darkColors: string;
 

@@ -89,6 +89,15 @@ export function zhHans(f: Format): Translation {
     agreements: '协议',
     oneHub: '合为一点',
     asPairs: '两两连线',
+    map: {
+      layout: '图的布局',
+      network: '网络',
+      map: '地图',
+      inset: '放大插图',
+      unplaced: '地图上无位置',
+      isMap: '以地图显示。',
+      isNetwork: '以网络显示。',
+    },
     lightColors: '使用浅色',
     darkColors: '使用深色',
 

@@ -89,6 +89,15 @@ export function zhHant(f: Format): Translation {
     agreements: '協議',
     oneHub: '合為一點',
     asPairs: '兩兩連線',
+    map: {
+      layout: '圖的版面',
+      network: '網絡',
+      map: '地圖',
+      inset: '放大插圖',
+      unplaced: '地圖上無位置',
+      isMap: '以地圖顯示。',
+      isNetwork: '以網絡顯示。',
+    },
     lightColors: '使用淺色',
     darkColors: '使用深色',
 

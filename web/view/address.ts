@@ -17,7 +17,7 @@
  * | `by`     | ids of speakers                                                                              | all            |
  * | `words`  | words that claims must have                                                                  | any            |
  * | `read`   | what the panel shows: `claims` behind what is selected, `story` all in article order, `article` its text | `claims` |
- * | `layout` | `network`                                                                                    | `network`      |
+ * | `layout` | `network`, `map`                                                                             | `network`      |
  * | `deals`  | `pairs`: agreements of three or more drawn as pairs; `hub`                                   | `hub`          |
  * | `view`   | x, y, zoom: the place in the middle of the stage, and how much larger than fitted it is      | all in view    |
  * | `moved`  | key, x, y, and so on: discs that the reader has moved                                        | none           |
@@ -34,7 +34,7 @@ import { type Reading, READINGS } from './reading.js';
 export const AGREEMENT_VIEWS = ['hub', 'pairs'] as const;
 export type AgreementView = (typeof AGREEMENT_VIEWS)[number];
 
-export const LAYOUTS = ['network'] as const;
+export const LAYOUTS = ['network', 'map'] as const;
 export type LayoutName = (typeof LAYOUTS)[number];
 
 /** A place as parts of the frame's width and height: 0 is left or top, 1 is right or bottom. */

@@ -1,4 +1,5 @@
 /** How big things are drawn and how many words are set, by the size of the frame (design of record: "Narrow", "Nodes"). */
+import type { LayoutName } from './address.js';
 import type { Box, Frame } from './scene.js';
 
 export interface Density {
@@ -18,17 +19,23 @@ const FULL: Density = { name: 'full', base: 32, step: 4.2, words: 1, worth: 900,
 const EMBED: Density = { name: 'embed', base: 26, step: 2.2, words: 2, worth: 170, counts: false };
 const PHONE: Density = { name: 'phone', base: 30, step: 2.6, words: 2, worth: 170, counts: false };
 
-export function densityOf({ width, height }: Frame): Density {
+export function densityOf({ width, height }: Frame, layout: LayoutName = 'network'): Density {
+  if (layout === 'map') return { ...densityOf({ width, height }), ...ON_MAP };
   if (width < 520) return width < 420 && height < 280 ? { ...PHONE, words: Infinity } : PHONE;
   return height < 480 ? EMBED : FULL;
 }
 
+/** On a map discs are smaller, for they cannot choose where they stand, and counts are left out. */
+const ON_MAP = { base: 24, step: 2.4, counts: false } as const;
+
 /** More lines than this and words are set on hover, focus and selection only. */
 export const MOST_LABELLED = 40;
 
-/** Where the zoom buttons stand, which only a full frame has: 16 px off the top right corner. */
-export function zoomButtons(frame: Frame): Box | null {
-  return densityOf(frame).name === 'full' ? { x: frame.width - 16 - 34, y: 16, width: 34, height: 98 } : null;
+/** Where the zoom buttons stand, which only a full frame has: 16 px off the top right corner, on a map the bottom right. */
+export function zoomButtons(frame: Frame, layout: LayoutName = 'network'): Box | null {
+  if (densityOf(frame).name !== 'full') return null;
+  const y = layout === 'map' ? frame.height - 16 - 98 : 16;
+  return { x: frame.width - 16 - 34, y, width: 34, height: 98 };
 }
 
 /** Room each actor should have, px². With less than that, discs shrink, to seven tenths at the least. */

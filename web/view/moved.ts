@@ -4,6 +4,7 @@
  * words that are now in the way find other places; all else stays. Pure, and the same in every engine.
  */
 import type { Relations } from '../graph/index.js';
+import type { Atlas } from './atlas.js';
 import { assemble, settingOf, sideOf } from './assemble.js';
 import type { Choice, Wish } from './layout/candidates.js';
 import { carried } from './layout/carry.js';
@@ -20,10 +21,12 @@ export type Moved = ReadonlyMap<string, Point>;
 
 /** How far a moved disc may give way, so that names and badges find room, px. */
 const GIVING = 120;
+/** Between a disc and the rim of what it stands in, px. */
+const RIM = 16;
 /** What words that stay where they were are worth, and words that stay on their side. */
 const STAY = 80;
 
-type MovedOptions = PlanOptions & { readonly moved?: Moved | undefined };
+type MovedOptions = PlanOptions & { readonly moved?: Moved | undefined; readonly atlas?: Atlas | undefined };
 
 export const movedScene = (scene: Scene, relations: Relations, options: MovedOptions): Scene =>
   finished(movedSteps(scene, relations, options));
@@ -36,15 +39,27 @@ export function* movedSteps(scene: Scene, relations: Relations, options: MovedOp
   const places = new Map<number, Point>();
   for (const [id, { x, y }] of moved ?? []) {
     const n = nodes.findIndex((node) => node.id === id);
-    if (n >= 0) places.set(n, { x: x * width, y: y * height });
+    if (n >= 0) places.set(n, withinOwn(scene, id, { x: x * width, y: y * height }));
   }
   if (places.size === 0) return scene;
-  const plan = planOf(relations, options);
+  const flat = planOf(relations, options);
+  const plan = scene.map && options.atlas ? options.atlas.grounded(flat, scene.map) : flat;
   const from = arrangementOf(plan.problem, scene);
   const at = carried(plan.problem, from, places);
   const giving = [...places.keys()].reverse().map((node) => ({ node, far: GIVING }));
   const laid = yield* layOutFixed(plan.problem, at, { giving, wishes: wishesOf(plan.problem, scene) });
-  return assemble(plan, laid, scene.frame);
+  return { ...assemble(plan, laid, scene.frame), ...(scene.map ? { map: scene.map } : {}) };
+}
+
+/** What stands in an inset of a map, or in its row, does not leave it. */
+function withinOwn({ map, discs }: Scene, id: string, wanted: Point): Point {
+  const own = [...(map?.insets ?? []), ...(map?.row ? [map.row] : [])].find(({ ids }) => ids.includes(id));
+  const disc = discs.find((one) => one.id === id);
+  if (!own || !disc) return wanted;
+  const room = disc.radius + RIM;
+  const within = (v: number, low: number, size: number) => Math.min(Math.max(v, low + room), low + size - room);
+  const { x, y, width, height } = own.box;
+  return { x: within(wanted.x, x, width), y: within(wanted.y, y, height) };
 }
 
 /** How a scene of this problem is arranged. */

@@ -123,16 +123,19 @@ export class Network {
     });
   }
 
-  /** Brings one node and its lines to where another state of the shown scene has them; nothing is made anew. */
-  follow(scene: Scene, key: string): void {
+  /** Brings one node (null: all of them) and its lines to where another state of the shown scene has them; nothing is made anew. */
+  follow(scene: Scene, key: string | null): void {
     const centers = new Map([...scene.discs, ...scene.hubs].map((node) => [node.id, node] as const));
     const lines = new Map(scene.lines.map((line) => [line.id, line]));
-    const at = centers.get(key);
-    const node = this.#core.nodes().filter((element) => element.data('key') === key)[0];
-    if (!at || !node) return;
+    const nodes = this.#core.nodes().toArray();
+    const moved = nodes.filter((node) => key === null || node.data('key') === key);
     this.#core.batch(() => {
-      node.position({ x: at.x, y: at.y });
-      for (const edge of node.connectedEdges().toArray()) {
+      for (const node of moved) {
+        const at = centers.get(String(node.data('key')));
+        if (at) node.position({ x: at.x, y: at.y });
+      }
+      const edges = new Set(moved.flatMap((node) => node.connectedEdges().toArray()));
+      for (const edge of edges) {
         const line = lines.get(String(edge.data('line')));
         const [from, to] = [centers.get(line?.from ?? ''), centers.get(line?.to ?? '')];
         const ends = [String(edge.data('source')), String(edge.data('target'))] as const;

@@ -22,6 +22,7 @@ import {
 } from './density.js';
 import type { LayoutLink, LayoutNode, LayoutProblem } from './layout/problem.js';
 import { textWidth } from './metrics.js';
+import type { LayoutName } from './address.js';
 import type { Frame, SceneBadge, SceneLine } from './scene.js';
 import { clip, COUNT, LABEL, NAME, settings } from './words.js';
 
@@ -37,6 +38,8 @@ export interface PlanOptions {
   readonly counts?: Readonly<Record<number, string>>;
   /** In place of those, and under every label: which claims stand behind it, by their ids. '' for nothing. */
   readonly claimMarks?: (ids: readonly string[]) => string;
+  /** The network where left out. */
+  readonly layout?: LayoutName;
   /** The picture has no buttons over it, so that its corners are free. */
   readonly bare?: boolean;
 }
@@ -67,7 +70,11 @@ export const countLine = (claims: number, density: Density, words: (claims: numb
 /** What stands under the words of a relation. */
 function underOf({ claims }: Bundle, options: PlanOptions): string | null {
   if (options.claimMarks) return options.claimMarks(claims.map((claim) => claim.id)) || null;
-  return countLine(claims.length, densityOf(options.frame), (n) => options.counts?.[n] ?? claimsInEnglish(n));
+  return countLine(
+    claims.length,
+    densityOf(options.frame, options.layout),
+    (n) => options.counts?.[n] ?? claimsInEnglish(n),
+  );
 }
 
 const badgeOf = (id: string, target: string, bundle: Bundle, options: PlanOptions): PlannedBadge => ({
@@ -95,7 +102,7 @@ function shown(relations: Relations, { agreements, ego }: PlanOptions) {
 }
 
 export function planOf(relations: Relations, options: PlanOptions): Plan {
-  const density = densityOf(options.frame);
+  const density = densityOf(options.frame, options.layout);
   const { actors, dyads, hubs } = shown(relations, options);
   const scale = crowding(options.frame, actors.length);
   const nodes = [...actors.map((a) => disc(a, density, scale)), ...hubs.map(hubNode)];
@@ -137,7 +144,7 @@ export function planOf(relations: Relations, options: PlanOptions): Plan {
       return { id, a, b, width: 1.5, head: false, bow: 0, weight: 0.5, badge: false, labels, count: 0 };
     }),
   ];
-  const button = options.bare ? null : zoomButtons(options.frame);
+  const button = options.bare ? null : zoomButtons(options.frame, options.layout);
   const hubLabels = new Map(
     hubs.flatMap((g) => {
       const labels = words(g.label, Math.max(g.claims.length, 2));

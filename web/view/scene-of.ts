@@ -1,6 +1,7 @@
 /** The scene of a dataset's relations in a frame. Pure: the same input gives the same scene, byte for byte, anywhere. */
 import type { Relations } from '../graph/index.js';
 import type { Layout } from '../model/index.js';
+import type { Atlas, MapOptions } from './atlas.js';
 import { assemble, settingOf, sideOf } from './assemble.js';
 import { densityOf } from './density.js';
 import { Energy } from './layout/energy.js';
@@ -8,10 +9,12 @@ import { layOut, QUICK, type Saved } from './layout/layout.js';
 import type { Effort } from './layout/result.js';
 import { finished, type Steps } from './layout/steps.js';
 import { type Moved, movedSteps } from './moved.js';
-import { type PlanOptions, planOf } from './plan.js';
+import { planOf } from './plan.js';
 import type { Scene } from './scene.js';
 
-export interface SceneOptions extends PlanOptions {
+export interface SceneOptions extends MapOptions {
+  /** Needed where the layout is `map`. */
+  readonly atlas?: Atlas | undefined;
   /** Layouts found beforehand and shipped with the dataset. */
   readonly layouts?: readonly Layout[];
   readonly effort?: Effort;
@@ -19,13 +22,21 @@ export interface SceneOptions extends PlanOptions {
   readonly moved?: Moved | undefined;
 }
 
-/** The scene; `options.frame` in CSS px. @throws RangeError if the frame has no area. */
+/** The scene; `options.frame` in CSS px. @throws RangeError if the frame has no area, TypeError for a map without an atlas. */
 export const sceneOf = (relations: Relations, options: SceneOptions): Scene => finished(sceneSteps(relations, options));
 
 /** The same in steps, for a page that has other things to do meanwhile. */
 export function* sceneSteps(relations: Relations, options: SceneOptions): Steps<Scene> {
-  const { scene } = yield* judgedSteps(relations, options);
+  const scene =
+    options.layout === 'map' ? yield* mapSteps(relations, options) : (yield* judgedSteps(relations, options)).scene;
   return yield* movedSteps(scene, relations, options);
+}
+
+function* mapSteps(relations: Relations, options: SceneOptions): Steps<Scene> {
+  const { width, height } = options.frame;
+  if (!(width > 0 && height > 0)) throw new RangeError('sceneOf: the frame needs a width and a height above 0');
+  if (!options.atlas) throw new TypeError('sceneOf: the layout “map” needs the atlas (web/view/map/atlas.ts)');
+  return yield* options.atlas.sceneSteps(relations, options);
 }
 
 /** The scene with nothing moved, and what is wrong or ugly about it as one sum (lower is better), to compare seeds by. */
@@ -46,7 +57,8 @@ function* judgedSteps(relations: Relations, options: SceneOptions): Steps<{ scen
 }
 
 /** True if a shipped layout serves this frame, so that the scene takes no search and may be made at once. */
-export const hasLayoutFor = (options: SceneOptions): boolean => !options.ego && savedFor(options) !== null;
+export const hasLayoutFor = (options: SceneOptions): boolean =>
+  options.layout !== 'map' && !options.ego && savedFor(options) !== null;
 
 /** The shipped layout of the likest frame, stretched to this one; null if none is like enough. */
 function savedFor({ layouts = [], frame, agreements }: SceneOptions): Saved | null {

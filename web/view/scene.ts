@@ -99,8 +99,43 @@ export interface SceneCue {
   readonly text: SceneText;
 }
 
+/** How a map is drawn: which meridian stands in the middle, px per radian at the equator, and where 0° of both stands. */
+export interface MapView extends Point {
+  /** Degrees of longitude. */
+  readonly middle: number;
+  readonly scale: number;
+}
+
+/** Rings or lines as x, y, x, y …, px. */
+export type Outlines = readonly (readonly number[])[];
+
+/** A part of the map that stands apart, in a frame of its own. */
+export interface SceneInset {
+  readonly box: Box;
+  readonly view: MapView;
+  /** Ids of the discs that stand in it. */
+  readonly ids: readonly string[];
+  readonly land: Outlines;
+  readonly caption: SceneText;
+}
+
+/** The map under a scene. */
+export interface SceneMap {
+  readonly view: MapView;
+  /** Closed rings, beyond the frame too, so that there is land when the view is moved. */
+  readonly land: Outlines;
+  readonly graticule: Outlines;
+  readonly insets: readonly SceneInset[];
+  /** Where those stand that have no place on a map. */
+  readonly row: { readonly box: Box; readonly ids: readonly string[]; readonly caption: SceneText } | null;
+  /** Where those that have a place really lie, by id: a disc that had to give way has a leader to it. */
+  readonly places: readonly (Point & { readonly id: string })[];
+}
+
 export interface Scene {
   readonly frame: Frame;
+  /** Only where the layout is the map. */
+  readonly map?: SceneMap;
   readonly discs: readonly SceneDisc[];
   readonly hubs: readonly SceneHub[];
   readonly lines: readonly SceneLine[];

@@ -14,6 +14,8 @@ export interface TextStyle {
 export const NAME: TextStyle = { face: 'bold', size: 13, leading: 16 };
 export const LABEL: TextStyle = { face: 'serif', size: 13.5, leading: 16 };
 export const COUNT: TextStyle = { face: 'sans', size: 11, leading: 14 };
+/** Our words on a map. */
+export const CAPTION: TextStyle = { face: 'sans', size: 11, leading: 14 };
 
 export interface Setting {
   readonly lines: readonly string[];

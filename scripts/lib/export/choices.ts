@@ -154,7 +154,6 @@ export function choicesOf(args: readonly string[]) {
   const data = values.data ?? positionals[0];
   if (data === undefined || positionals.length > (values.data === undefined ? 1 : 0))
     throw new UsageError('Say which dataset: --data FILE, or the name of a shipped one, such as japan-us.');
-  oneOf('layout', values.layout, LAYOUTS);
   const outputs = outputsOf(values);
   const pictures = outputs.filter((output) => 'figure' in output);
   const figures = pictures.some(({ figure }) => figure);
@@ -163,6 +162,7 @@ export function choicesOf(args: readonly string[]) {
     outputs,
     lens: values.lens,
     selected: values.selected ?? null,
+    layout: oneOf('layout', values.layout, LAYOUTS),
     agreements: oneOf('agreements', values.agreements, AGREEMENT_VIEWS),
     view: values.view === undefined ? null : boxOf(values.view),
     frame: pictures.some(({ figure }) => !figure) ? frameOf(values) : FRAME,

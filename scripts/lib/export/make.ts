@@ -8,7 +8,7 @@ import { wordsOf } from '../../../web/language/index.js';
 import type { FigureState } from '../../../web/view/figure/state.js';
 import { textOfView } from '../../../web/view/lens-text.js';
 import { sceneOf } from '../../../web/view/scene-of.js';
-import { pictureSvg } from '../../../web/view/svg/picture-svg.js';
+import { pictureSvg, sceneChoice } from '../../../web/view/svg/picture-svg.js';
 import { FAMILIES, type Families, type Halos } from '../../../web/view/svg/type.js';
 import type { Choices, DataOutput, PictureOutput } from './choices.js';
 import { type Fonts, fontsHere } from './fonts.js';
@@ -38,16 +38,16 @@ export const version = (): string =>
   (JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 
 /** What the picture carries, so that it can be opened again. */
-export function carriedBy(dataset: Dataset, { lens, selected, agreements }: FigureState): string {
-  const view = textOfView({ ...FIRST_VIEW, lens, agreements, selection: selected === null ? [] : [selected] });
+export function carriedBy(dataset: Dataset, { lens, selected, agreements, layout = 'network' }: FigureState): string {
+  const view = textOfView({ ...FIRST_VIEW, lens, layout, agreements, selection: selected === null ? [] : [selected] });
   return carriedText({ dataset, view, version: version() });
 }
 
 function figure(state: FigureState, choices: Choices, how: How): Drawing {
-  const { size, text, theme, ground, claims, title, subtitle, credit, view, agreements, frame } = choices;
+  const { size, text, theme, ground, claims, title, subtitle, credit, view, frame } = choices;
   if (!size) throw new TypeError('figure: the size is missing.');
-  const { dataset, full } = state;
-  const scene = () => sceneOf(full, { frame, agreements, layouts: dataset.layouts });
+  const { full } = state;
+  const scene = () => sceneOf(full, { ...sceneChoice(state, wordsOf(choices.lang)), frame });
   const shown = view ? { ...state, view: { scene: scene(), box: view } } : state;
   return figureOf(shown, {
     size,

@@ -13,6 +13,7 @@ import {
 import { LANGUAGES, tableFor, wordsOf } from '../../../web/language/index.js';
 import { withNamesIn } from '../../../web/language/names.js';
 import type { FigureState } from '../../../web/view/figure/state.js';
+import { ATLAS } from '../../../web/view/map/atlas.js';
 import { lensOfText, textOfLens } from '../../../web/view/lens-text.js';
 import { EncodingError, readText } from '../files.js';
 import { readJson } from '../json.js';
@@ -113,7 +114,13 @@ function selectedIn(asked: string | null, relations: Relations): string | null {
  */
 export function stateOf(
   given: Dataset,
-  { lens: text, selected, agreements, lang }: Pick<Choices, 'lens' | 'selected' | 'agreements' | 'lang'>,
+  {
+    lens: text,
+    selected,
+    agreements,
+    layout,
+    lang,
+  }: Pick<Choices, 'lens' | 'selected' | 'agreements' | 'layout' | 'lang'>,
 ): FigureState {
   if (tableFor(lang) === null)
     throw new UsageError(`--lang is “${lang}”; there are ${LANGUAGES.map(({ tag }) => tag).join(', ')}.`);
@@ -125,7 +132,7 @@ export function stateOf(
     throw new DataError(
       'export/empty: no claim passes the lens, so there would be nothing to see. Ask for less in --lens.',
     );
-  return { dataset, full, kept, lens, agreements, selected: selectedIn(selected, full) };
+  return { dataset, full, kept, lens, agreements, layout, atlas: ATLAS, selected: selectedIn(selected, full) };
 }
 
 /** The dataset, its problems printed. @throws DataError if it has errors, unless the sound rest will do */

@@ -17,6 +17,7 @@ import { type Preview, previewOf } from './preview.js';
 import { printFigure } from './print.js';
 import { copyPicture, copyText, download } from './save.js';
 import { forgetScenes } from './scenes.js';
+import { drawable } from './shown.js';
 
 /** A preview is drawn when nothing was chosen or typed for so long, ms: a new shape may take a second of search. */
 const REST = 150;
@@ -132,6 +133,7 @@ export class ExportDialog extends LitElement {
   private readonly onPrint = (): Promise<void> =>
     this.tell(async (exporter) => {
       const shown = exporter.shown();
+      await drawable(shown);
       const figure = drawn(shown, this.options, { halos: 'boxes' });
       const name = fileNameFor('pdf', shown, this.options).replace(/\.pdf$/, '');
       await printFigure(figure, name, shown.state.words.tag, this.renderRoot as ShadowRoot);

@@ -46,7 +46,7 @@ export class ExportController implements ReactiveController, Exporter {
 
   async toSVG(options: ExportOptions = {}): Promise<string> {
     const shown = this.shown();
-    const { svgText } = await import('./make.js');
-    return svgText(shown, options);
+    const { svgOf } = await import('./make.js');
+    return svgOf(shown, options);
   }
 }

@@ -7,10 +7,14 @@ import { drawn, svgText } from './draw.js';
 import { failure } from './failure.js';
 import { checkedFormat, type ExportFormat, type ExportOptions, isPicture } from './options.js';
 import { carrying, raster } from './raster.js';
-import { carriedIn, lookupOf, type Shown } from './shown.js';
+import { carriedIn, drawable, lookupOf, type Shown } from './shown.js';
 import { ownSource } from './source.js';
 
-export { svgText };
+/** The figure as SVG text. */
+export async function svgOf(shown: Shown, options: ExportOptions): Promise<string> {
+  await drawable(shown);
+  return svgText(shown, options);
+}
 
 /** What is not part of the state: where the program's own file lies, as the page says. */
 export interface Around {
@@ -61,7 +65,8 @@ async function dataBlob(id: FormatId, shown: Shown, { ids, title }: ExportOption
 async function pictureBlob(format: PictureFormat, shown: Shown, options: ExportOptions): Promise<Blob> {
   const words = shown.state.words.exporting;
   if (format === 'pdf') throw failure(words, 'print');
-  if (format === 'svg') return new Blob([svgText(shown, options)], { type: 'image/svg+xml' });
+  if (format === 'svg') return new Blob([await svgOf(shown, options)], { type: 'image/svg+xml' });
+  await drawable(shown);
   const blob = await raster(drawn(shown, options), format, options, words);
   return format === 'png' && options.data !== false ? carrying(blob, carriedIn(shown)) : blob;
 }

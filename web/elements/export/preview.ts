@@ -4,7 +4,7 @@ import { drawn } from './draw.js';
 import { ExportFailure } from './failure.js';
 import { blobOf } from './make.js';
 import { type ExportFormat, type ExportOptions, isPicture } from './options.js';
-import type { Shown } from './shown.js';
+import { drawable, type Shown } from './shown.js';
 import { svgElement } from './svg-dom.js';
 
 export type Preview =
@@ -36,6 +36,7 @@ function pictureOf(format: ExportFormat, shown: Shown, options: ExportOptions): 
 /** Never fails: what stands in the way is the preview then. */
 export async function previewOf(format: ExportFormat, shown: Shown, options: ExportOptions): Promise<Preview> {
   try {
+    if (isPicture(format)) await drawable(shown);
     if (isPicture(format)) return pictureOf(format, shown, options);
     if (format === 'html') return { kind: 'none' };
     const blob = await blobOf(format, shown, options, { bundle: null });

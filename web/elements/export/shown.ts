@@ -6,6 +6,7 @@ import type { Box, Frame, Scene } from '../../view/scene.js';
 import type { Lookup } from '../lookup.js';
 import { fitted, viewOfPort } from '../stage-view.js';
 import { type GraphState, selectedIn, viewOf } from '../state.js';
+import { loadAtlas, loadedAtlas } from '../scene/atlas-loader.js';
 import { failure } from './failure.js';
 
 /** An element at one moment. */
@@ -21,6 +22,13 @@ export function lookupOf({ state }: Shown): { readonly full: Lookup; readonly ke
   const { full, lookup, words } = state;
   if (!full || !lookup) throw failure(words.exporting, 'nothing');
   return { full, kept: lookup };
+}
+
+/** To be waited for before anything is drawn: a map needs the world. @throws ExportFailure `export/failed` without it */
+export async function drawable({ state }: Shown): Promise<void> {
+  if (state.layout !== 'map') return;
+  await loadAtlas().catch(() => undefined);
+  if (!loadedAtlas()) throw failure(state.words.exporting, 'failed');
 }
 
 /** What is in view, in px of the scene. */
@@ -43,6 +51,8 @@ export function figureState(shown: Shown, part: 'whole' | 'view' = 'whole'): Fig
     selected: selectedIn(state),
     agreements: state.agreements,
     lens: state.lens,
+    layout: state.layout,
+    atlas: state.layout === 'map' ? loadedAtlas() : undefined,
     moved: state.moved.size > 0 ? state.moved : undefined,
   };
   if (part === 'whole') return whole;

@@ -6,6 +6,7 @@ import { emphasisOf } from '../../view/emphasis.js';
 import { type Lensed, setBack } from '../../view/lensed.js';
 import type { Scene } from '../../view/scene.js';
 import { type AgreementView, isPartial, type Lookup } from '../lookup.js';
+import { ground, placeLeaders } from '../stage-ground.js';
 import { layer } from '../stage-layer.js';
 import { Mover } from '../stage-mover.js';
 import { pictureStyles } from '../stage.styles.js';
@@ -36,6 +37,7 @@ export class PrintSheet extends LitElement {
     const mover = new Mover();
     mover.adopt(live, this.renderRoot);
     mover.sync({ zoom: 1, x: 0, y: 0 });
+    if (this.scene) placeLeaders(this.renderRoot, this.scene);
   }
 
   private picture(scene: Scene, lookup: Lookup) {
@@ -57,7 +59,7 @@ export class PrintSheet extends LitElement {
       language,
     };
     return html`<svg class="picture layer" role="img" aria-label=${words.graph} viewBox="0 0 ${width} ${height}" width=${width * LARGEST} height=${height * LARGEST}>
-      ${linework(this.lensed?.whole ?? scene, emphasis)}${layer(state)}</svg>`;
+      <g class="ground">${ground(scene)}</g>${linework(this.lensed?.whole ?? scene, emphasis)}${layer(state)}</svg>`;
   }
 
   private claims(claims: readonly Claim[], lookup: Lookup) {

@@ -6,6 +6,7 @@ import type { Steps } from '../../view/layout/steps.js';
 import type { Scene } from '../../view/scene.js';
 import { movedScene } from '../../view/moved.js';
 import { hasLayoutFor, type SceneOptions, sceneSteps } from '../../view/scene-of.js';
+import { loadAtlas, loadedAtlas } from './atlas-loader.js';
 import { inSlices, slice } from './slices.js';
 
 /** What a scene is asked for; `ego` is an actor's key. */
@@ -19,6 +20,7 @@ export interface SceneInput {
 const counted = ({ relations, words, options }: SceneInput): SceneOptions => ({
   ...options,
   counts: countsOf(relations, words.claims),
+  ...(options.layout === 'map' ? { atlas: loadedAtlas(), mapWords: words.map } : {}),
 });
 
 /** What was moved takes no search: it is moved afterwards. */
@@ -34,6 +36,7 @@ const same = (one: SceneInput | null, other: SceneInput): boolean =>
   one?.relations === other.relations &&
   one.words === other.words &&
   one.options.agreements === other.options.agreements &&
+  (one.options.layout ?? 'network') === (other.options.layout ?? 'network') &&
   (one.options.ego ?? null) === (other.options.ego ?? null) &&
   one.options.frame.width === other.options.frame.width &&
   one.options.frame.height === other.options.frame.height;
@@ -79,6 +82,7 @@ export class SceneController implements ReactiveController {
     if (same(this.input, input)) return this.move(input);
     this.input = input;
     const ticket = ++this.ticket;
+    if (input.options.layout === 'map') return void this.onMap(ticket, input);
     const steps = sceneSteps(input.relations, unmoved(input));
     const out = hasLayoutFor(input.options) ? slice(steps, AT_ONCE) : null;
     if (out) this.accept(ticket, out.value);
@@ -112,5 +116,18 @@ export class SceneController implements ReactiveController {
     this.base = scene;
     this.scene = moved(scene, this.input);
     this.host.requestUpdate();
+  }
+
+  /** Land is loaded when it is first needed. Where it cannot be, what is shown stays. */
+  private async onMap(ticket: number, input: SceneInput): Promise<void> {
+    try {
+      await loadAtlas();
+    } catch {
+      if (ticket !== this.ticket) return;
+      this.answered = ticket;
+      this.host.requestUpdate();
+      return;
+    }
+    if (ticket === this.ticket) await this.make(ticket, sceneSteps(input.relations, unmoved(input)));
   }
 }

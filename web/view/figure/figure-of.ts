@@ -2,10 +2,10 @@
  * The figure: a graph with its title, legend, source and, if wanted, the numbered claims behind it, as one SVG that can
  * be printed. Pure, as everything below it: the same state gives the same text everywhere.
  */
-import { countsOf } from '../counts.js';
 import type { Box } from '../scene.js';
 import { sceneOf } from '../scene-of.js';
 import { type Picture, pictureOf } from '../svg/picture.js';
+import { sceneChoice } from '../svg/picture-svg.js';
 import { documentOf, layersOf, penOf } from '../svg/svg-of.js';
 import { digits, element, joined, type Markup } from '../svg/xml.js';
 import { type FigurePage, pageOf } from './page.js';
@@ -34,11 +34,8 @@ function graphOf(
   const scene =
     state.view?.scene ??
     scenes(full, {
+      ...sceneChoice(state, words),
       frame,
-      agreements,
-      layouts: state.dataset.layouts,
-      moved: state.moved,
-      counts: countsOf(full, words.claims),
       bare: true,
       ...(listed ? { claimMarks: marks } : {}),
     });

@@ -25,6 +25,7 @@ export function isFree(
   const room = own + EDGE;
   if (x < room || y < room || x > frame.width - room || y > frame.height - room) return false;
   if (obstacles.some((o) => distanceToBox(o, x, y) < own + OBSTACLE)) return false;
+  if (problem.mayStand?.(node, { x, y }) === false) return false;
   const linked = new Set(links.flatMap(({ a, b }) => (a === node ? [b] : b === node ? [a] : [])));
   return nodes.every((_, n) => {
     if (n === node || but?.has(n)) return true;

@@ -65,7 +65,8 @@ export class Energy {
     for (const l of links) {
       if (sum > most) break;
       sum += this.#link(l) + this.#linkNodes(l, 0, nodeCount);
-      for (let k = 0; k < linkCount; k++) if (k !== l && (!inLinks[k] || k > l)) sum += this.#links(l, k);
+      for (let k = 0; k < linkCount && sum <= most; k++)
+        if (k !== l && (!inLinks[k] || k > l)) sum += this.#links(l, k);
     }
     for (const n of nodes) inNodes[n] = 0;
     for (const l of links) inLinks[l] = 0;

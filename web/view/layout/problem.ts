@@ -1,5 +1,5 @@
 /** The layout problem: what has to be placed, with sizes but without positions. Nothing of the article is left in it. */
-import type { Box, Frame } from '../scene.js';
+import type { Box, Frame, Point } from '../scene.js';
 import type { Setting } from '../words.js';
 
 export interface LayoutNode {
@@ -36,6 +36,8 @@ export interface LayoutProblem {
   readonly worth: number;
   /** Boxes that must stay free (zoom buttons). */
   readonly obstacles: readonly Box[];
+  /** Whether a node may be brought to a point; anywhere where left out. */
+  readonly mayStand?: (node: number, at: Point) => boolean;
   readonly nodes: readonly LayoutNode[];
   readonly links: readonly LayoutLink[];
   /** Settings of the words at a hub's badge, by node index. */

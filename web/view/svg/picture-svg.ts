@@ -1,13 +1,15 @@
 /** A dataset as a picture, in one step: the way that exports on screen, the command line and static pages share. */
 import type { Relations } from '../../graph/index.js';
 import type { Dataset } from '../../model/index.js';
+import type { LayoutName } from '../address.js';
+import type { Atlas } from '../atlas.js';
 import { countsOf } from '../counts.js';
 import type { Moved } from '../moved.js';
 import type { Frame, Scene } from '../scene.js';
-import { sceneOf } from '../scene-of.js';
+import { type SceneOptions, sceneOf } from '../scene-of.js';
 import { pictureOf } from './picture.js';
 import { type SvgOptions, svgOf } from './svg-of.js';
-import { ENGLISH } from '../../language/index.js';
+import { ENGLISH, type Words } from '../../language/index.js';
 
 /** What is shown. */
 export interface PictureState {
@@ -18,6 +20,9 @@ export interface PictureState {
   readonly kept: Relations;
   readonly selected: string | null;
   readonly agreements: 'hub' | 'pairs';
+  /** The network where left out. A map needs the atlas. */
+  readonly layout?: LayoutName;
+  readonly atlas?: Atlas | undefined;
   /** Discs and hubs that the reader put elsewhere. */
   readonly moved?: Moved | undefined;
 }
@@ -30,11 +35,24 @@ export interface PictureOptions extends Omit<SvgOptions, 'title' | 'language'> {
   readonly scene?: Scene;
 }
 
+/** What a state says of its scene; the frame is left to the picture. */
+export const sceneChoice = (
+  { dataset, full, agreements, layout, atlas, moved }: PictureState,
+  words: Words,
+): Omit<SceneOptions, 'frame'> => ({
+  agreements,
+  layout,
+  atlas,
+  moved,
+  layouts: dataset.layouts,
+  counts: countsOf(full, words.claims),
+  mapWords: words.map,
+});
+
 export function pictureSvg(state: PictureState, options: PictureOptions): string {
-  const { dataset, full, kept, selected, agreements, moved } = state;
+  const { full, kept, selected, agreements, dataset } = state;
   const { frame, words = ENGLISH } = options;
-  const counts = countsOf(full, words.claims);
-  const scene = options.scene ?? sceneOf(full, { frame, agreements, layouts: dataset.layouts, counts, moved });
+  const scene = options.scene ?? sceneOf(full, { ...sceneChoice(state, words), frame });
   const picture = pictureOf(scene, { kept, agreements, selected, words });
   const title = options.title ?? dataset.title ?? dataset.article.title;
   return svgOf(picture, { ...options, title, words, language: dataset.article.lang });

@@ -4,6 +4,7 @@
  * byte for byte, in Node and in every browser.
  */
 import type { Box } from '../scene.js';
+import { groundLayer } from './ground.js';
 import { idsFor } from './ids.js';
 import { clearings, labelsLayer } from './labels.js';
 import { linesLayer } from './lines.js';
@@ -49,6 +50,7 @@ export function layersOf(picture: Picture, pen: Pen, language: Words): Markup {
   const mask = pen.paint.ground === null ? pen.ids('clear') : null;
   return joined(
     [
+      groundLayer(whole, pen),
       mask ? clearings(live, emphasis, mask) : NOTHING,
       linesLayer(whole, pen, emphasis, telling, mask),
       hubsLayer(whole, pen, emphasis),

@@ -1,0 +1,42 @@
+/** The land under the lines of a map: it pans and zooms with them, and has no part in what can be pressed or focused. */
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { DOT, landPath, leadersOf, linePath } from '../view/ground.js';
+import type { View } from '../view/network.js';
+import type { Box, Scene, SceneText } from '../view/scene.js';
+import { startOf } from '../view/set-words.js';
+
+const rect = (kind: string, { x, y, width, height }: Box) =>
+  svg`<rect class=${kind} x=${x} y=${y} width=${width} height=${height}></rect>`;
+
+const land = (d: string) => (d === '' ? nothing : svg`<path class="land" fill-rule="evenodd" d=${d}></path>`);
+
+/** A part of the map, or the row, in a frame of its own. */
+const framed = (box: Box, caption: SceneText, inside: unknown): SVGTemplateResult =>
+  svg`${rect('sheet', box)}${inside}${rect('edge', box)}
+    <text class="caption" x=${startOf(caption)} y=${caption.box.y + (caption.baselines[0] ?? 0)}>${caption.lines[0]}</text>`;
+
+/** Nothing where the scene is no map. Its group is moved by `placeGround`. */
+export function ground({ map }: Scene) {
+  if (!map) return nothing;
+  return svg`<g>
+    <path class="grat" d=${linePath(map.graticule)}></path>${land(landPath(map.land))}
+    ${map.insets.map((inset) => framed(inset.box, inset.caption, land(landPath(inset.land, inset.box))))}
+    ${map.row ? framed(map.row.box, map.row.caption, nothing) : nothing}
+    <path class="leaders"></path><path class="dots"></path>
+  </g>`;
+}
+
+/** Brings the leaders to where the discs are now. */
+export function placeLeaders(root: ParentNode, scene: Scene): void {
+  const leaders = leadersOf(scene);
+  const lines = leaders.map(({ from, to }) => `M${from.x} ${from.y}L${to.x} ${to.y}`);
+  root.querySelector('.ground .leaders')?.setAttribute('d', lines.join(''));
+  const dots = leaders.map(
+    ({ from: { x, y } }) => `M${x - DOT} ${y}a${DOT} ${DOT} 0 1 0 ${2 * DOT} 0a${DOT} ${DOT} 0 1 0 ${-2 * DOT} 0`,
+  );
+  root.querySelector('.ground .dots')?.setAttribute('d', dots.join(''));
+}
+
+export function placeGround(root: ParentNode, { x, y, zoom }: View): void {
+  root.querySelector('.ground > g')?.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`);
+}
