@@ -130,6 +130,7 @@ export const headerStyles = css`
     }
     :host(:not([compact])) .toggle,
     .theme,
+    .export,
     gg-copy-link {
       display: none;
     }

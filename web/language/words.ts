@@ -9,6 +9,7 @@
  * Parameters: `n` is a number, `name` a country's (or party's) name, `names` several of them, `label` and `quote` the
  * article's own words, for which a sentence brings the quotation marks.
  */
+import type { ExportWords } from './export-words.js';
 import type { Certainty, Influence, RelationType, Sign } from '../model/index.js';
 
 /** `mixed`: claims of both signs. */
@@ -383,6 +384,9 @@ export interface Words {
   readonly accessed: (day: string) => string;
   /** Who is concerned by a relation without being a party. */
   readonly concerning: (names: readonly string[]) => string;
+
+  /* Exporting in the browser, and opening a file again. */
+  readonly exporting: ExportWords;
 
   /* The page of the explorer. */
   readonly pageArticles: string;
