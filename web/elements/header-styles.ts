@@ -34,6 +34,12 @@ export const headerStyles = css`
     gap: 8px;
     flex: none;
   }
+  /* The title of the first article on one line in a window of 1280. */
+  @container (width < 1400px) {
+    .controls {
+      gap: 6px;
+    }
+  }
   .folded,
   .tight {
     display: none;

@@ -9,6 +9,7 @@ import { directionOf, LANGUAGES, tableFor, wordsOf } from '../language/index.js'
 const links = [...document.querySelectorAll<HTMLAnchorElement>('nav a[data-article]')];
 const chooser = document.querySelector<HTMLSelectElement>('nav select');
 const opener = document.querySelector<HTMLButtonElement>('nav button');
+const openerWords = opener?.querySelector('span');
 const file = document.querySelector<HTMLInputElement>('nav input[type="file"]');
 const graph = document.querySelector<GeopoliticalGraph>('geopolitical-graph');
 
@@ -27,7 +28,7 @@ function speak(tag: string): void {
   document.documentElement.dir = directionOf(words.tag);
   document.querySelector('nav')?.setAttribute('aria-label', words.pageArticles);
   chooser?.setAttribute('aria-label', words.pageLanguage);
-  if (opener) opener.textContent = words.exporting.open;
+  if (openerWords) openerWords.textContent = words.exporting.open;
   if (chooser) chooser.value = tableFor(tag) ?? 'en';
   const fallback = graph?.querySelector('[slot="fallback"]');
   if (fallback) fallback.textContent = words.pageFailed;
