@@ -82,11 +82,16 @@ test('in a content system: pasted, in a narrow column, and as a picture that can
     const faults = () =>
       small.locator('gg-stage').evaluate((stage) => {
         const room = stage.getBoundingClientRect();
-        // A line's box is higher than its letters by some 5 px above and below.
+        // A line's box is larger than its letters: by some 5 px above and below, and by its halo.
         const boxes = [...(stage.shadowRoot?.querySelectorAll('g.actor .name') ?? [])]
           .map((one) => one.getBoundingClientRect())
           .filter(({ width }) => width > 0)
-          .map(({ left, right, top, bottom }) => ({ left, right, top: top + 5, bottom: bottom - 5 }));
+          .map(({ left, right, top, bottom }) => ({
+            left: left + 2,
+            right: right - 2,
+            top: top + 5,
+            bottom: bottom - 5,
+          }));
         const cut = boxes.filter(
           (a) => a.left < room.left - 1 || a.right > room.right + 1 || a.top < room.top || a.bottom > room.bottom,
         );

@@ -22,6 +22,9 @@ interface Moved {
   readonly reach: number;
 }
 
+/** Words nearer than this to the edge of the stage count as cut off, px. */
+const EDGE = 3;
+
 const NOWHERE: Point = { x: 0, y: 0 };
 
 /** The side of `at` on which a box stands, as a unit vector. */
@@ -126,8 +129,8 @@ export class Mover {
 
   /** Zoomed out, words that would stand on others or be cut off are hidden, those of the fewest claims first; names come before labels. */
   #makeRoom({ zoom, x }: View): boolean {
-    // What lies beside the frame where all of it is in view.
-    const beside = Math.max(0, x);
+    // What lies beside the frame where all of it is in view, less what keeps letters off the edge.
+    const beside = Math.max(0, x) - EDGE;
     const taken: Box[] = [];
     let changed = false;
     const order = this.#moved

@@ -12,7 +12,7 @@ const NARROW = 520;
 const LOW = 640;
 
 /** Room that a scene is made for at the least, px², and how many times the stage that may be. */
-const ROOM = 140_000;
+const ROOM = 110_000;
 const MOST_SHRUNK = 1.6;
 
 /**
