@@ -1,4 +1,5 @@
 /** العربية */
+import { follows } from './follows/ar.js';
 import type { Format, Forms } from './format.js';
 import type { Translation } from './words.js';
 
@@ -161,6 +162,7 @@ export function ar(f: Format): Translation {
     agreements: 'الاتفاقات',
     oneHub: 'عقدة واحدة',
     asPairs: 'أزواجًا',
+    follows: follows(f),
     map: {
       layout: 'ترتيب الرسم',
       network: 'شبكة',

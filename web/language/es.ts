@@ -1,4 +1,5 @@
 /** Español */
+import { follows } from './follows/es.js';
 import type { Format } from './format.js';
 import type { Translation } from './words.js';
 
@@ -91,6 +92,7 @@ export function es(f: Format): Translation {
     agreements: 'Acuerdos',
     oneHub: 'un nodo',
     asPairs: 'por pares',
+    follows: follows(f),
     map: {
       layout: 'Disposición del grafo',
       network: 'Red',

@@ -9,6 +9,7 @@
  * Parameters: `n` is a number, `name` a country's (or party's) name, `names` several of them, `label` and `quote` the
  * article's own words, for which a sentence brings the quotation marks.
  */
+import type { Follows } from './follows/words.js';
 import type { Certainty, Influence, RelationType, Sign } from '../model/index.js';
 
 /** `mixed`: claims of both signs. */
@@ -122,6 +123,8 @@ export interface Words {
   readonly agreements: string;
   readonly oneHub: string;
   readonly asPairs: string;
+  /** What follows from the claims. */
+  readonly follows: Follows;
   /** The switch between the layouts, and our own words on a map. */
   readonly map: {
     readonly layout: string;

@@ -1,4 +1,5 @@
 /** 简体中文 */
+import { follows } from './follows/zh-hans.js';
 import type { Format } from './format.js';
 import type { Translation } from './words.js';
 
@@ -89,6 +90,7 @@ export function zhHans(f: Format): Translation {
     agreements: '协议',
     oneHub: '合为一点',
     asPairs: '两两连线',
+    follows: follows(f),
     map: {
       layout: '图的布局',
       network: '网络',
