@@ -10,6 +10,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as vite } from 'vite';
 import { ROOT, stop } from './install.mjs';
+import { integrityOf } from './check-sri.mjs';
 import { writeApi } from './lib/api.mjs';
 
 /** @typedef {'bundle' | 'site' | 'lib' | 'api'} Part */
@@ -50,6 +51,7 @@ export async function build({ quiet = false, parts = ['bundle', 'site', 'lib', '
     stop(error instanceof Error ? error.message : String(error));
   }
   if (parts.includes('lib')) lib();
+  if (parts.includes('bundle') && !quiet) console.log(`dist/geopolitical-graph.js: integrity="${integrityOf()}"`);
 }
 
 if (process.argv[1] === join(ROOT, 'scripts', 'build.mjs')) await build();

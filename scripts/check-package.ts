@@ -54,7 +54,7 @@ function installed(tarball: string, project: string): string {
 
 async function linted(tarball: string): Promise<string | null> {
   const bytes = readFileSync(tarball);
-  const { messages, pkg = {} } = await publint({ pack: { tarball: Uint8Array.from(bytes).buffer }, strict: true });
+  const { messages, pkg } = await publint({ pack: { tarball: Uint8Array.from(bytes).buffer }, strict: true });
   return messages.map((message) => formatMessage(message, pkg, { color: false })).join('\n') || null;
 }
 

@@ -145,6 +145,7 @@ function stages(text) {
     unitTests,
     single('build', ['scripts/build.mjs']),
     { ...single('size', ['scripts/check-size.mjs']), needs: 'build' },
+    { ...single('hash in the README', ['scripts/check-sri.mjs']), needs: 'build' },
     { ...single('package', [tsx, 'scripts/check-package.ts']), needs: 'build' },
     { ...browserTests, needs: 'build' },
   ];

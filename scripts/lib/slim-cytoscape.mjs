@@ -20,6 +20,24 @@ const UNUSED = [
   /^extensions\/renderer\/canvas\/export-image\.mjs$/,
 ];
 
+/**
+ * What follows the pointer, the wheel and touches, on the container and on the page's window. The stage does that itself
+ * (web/elements/stage-input.ts), and a page is better off without. Of the module what others call stays.
+ */
+const LISTENERS = 'extensions/renderer/base/load-listeners.mjs';
+const LOAD = 'BRp.load = function(){';
+
+/**
+ * @param {string} code
+ * @throws where the module is not the one this was written for
+ */
+function withoutListeners(code) {
+  const at = code.indexOf(LOAD);
+  if (at < 0 || !/export default BRp;\s*$/.test(code))
+    throw new Error(`cytoscape’s ${LISTENERS} is another than expected.`);
+  return `${code.slice(0, at)}${LOAD}};\nexport default BRp;\n`;
+}
+
 /** The names a module exports, so that those who import them still find them. */
 const exported = (/** @type {string} */ code) =>
   [...code.matchAll(/^export (?:const|let|function|class) (\w+)/gm)].map((match) => match[1]);
@@ -33,6 +51,7 @@ const exported = (/** @type {string} */ code) =>
 export function slimmed(file, code) {
   if (!file.startsWith(SOURCES)) return null;
   const path = file.slice(SOURCES.length + 1).replaceAll('\\', '/');
+  if (path === LISTENERS) return withoutListeners(code ?? readFileSync(file, 'utf8'));
   if (!UNUSED.some((pattern) => pattern.test(path))) return null;
   const names = exported(code ?? readFileSync(file, 'utf8'));
   return `${names.map((name) => `export const ${name} = undefined;\n`).join('')}export default function unused() {}\n`;

@@ -71,3 +71,38 @@ test('elements of one group select together, others do not', async ({ page }) =>
   await asserted.evaluate((graph) => (graph as unknown as { select(key: null): void }).select(null));
   await expect(all).toHaveJSProperty('selected', null);
 });
+
+test('in a content system: pasted, in a narrow column, and as a picture that can be pressed', async ({ page }) => {
+  await page.goto('embed-cms.html');
+  const [pasted, narrow, bare] = [page.locator('#graph'), page.locator('#narrow'), page.locator('#bare')];
+  for (const one of [pasted, narrow, bare]) await shown(one);
+  await expect(pasted.locator('.gg-static')).toBeHidden();
+  for (const small of [narrow, bare]) {
+    // Names that are seen stand inside, and none on another.
+    const faults = () =>
+      small.locator('gg-stage').evaluate((stage) => {
+        const room = stage.getBoundingClientRect();
+        // A line's box is larger than its letters: by some 5 px above and below, and by its halo.
+        const boxes = [...(stage.shadowRoot?.querySelectorAll('g.actor .name') ?? [])]
+          .map((one) => one.getBoundingClientRect())
+          .filter(({ width }) => width > 0)
+          .map(({ left, right, top, bottom }) => ({
+            left: left + 2,
+            right: right - 2,
+            top: top + 5,
+            bottom: bottom - 5,
+          }));
+        const cut = boxes.filter(
+          (a) => a.left < room.left - 1 || a.right > room.right + 1 || a.top < room.top || a.bottom > room.bottom,
+        );
+        const meet = boxes.filter((a, n) =>
+          boxes.slice(n + 1).some((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+        );
+        return { seen: boxes.length >= 4, cut: cut.length, meet: meet.length };
+      });
+    await expect.poll(faults).toEqual({ seen: true, cut: 0, meet: 0 });
+  }
+  await bare.locator('gg-stage g[data-key="a:USA"] circle.hit').click();
+  await expect(page.locator('#selected')).toHaveText('a:USA selected');
+  await expect(bare.locator('gg-panel')).toHaveCount(0);
+});

@@ -162,7 +162,7 @@ test('from a disk: in a shadow root, in closed details, in a sandboxed frame', a
 });
 
 test(
-  'two copies of the bundle, twenty elements taken out at every moment of their start, and no leak',
+  'two copies of the bundle, elements taken out at every moment of their start, and no leak',
   ANY_ENGINE,
   async ({ page }) => {
     const scripts = '<script src="geopolitical-graph.js"></script><script src="geopolitical-graph.js?2"></script>';
@@ -185,10 +185,10 @@ test(
           graph.remove();
           return graph.shadowRoot?.querySelector('gg-stage') ? 1 : 0;
         };
-        const all = await Promise.all(Array.from({ length: 20 }, (_, n) => one(30 * n)));
+        const all = await Promise.all(Array.from({ length: 16 }, (_, n) => one(20 * n)));
         return { count: all.length, begun: all.reduce<number>((sum, begun) => sum + begun, 0) };
       });
-      expect(made.count).toBe(20);
+      expect(made.count).toBe(16);
       expect(await page.locator('geopolitical-graph').count()).toBe(0);
 
       const session = await page.context().newCDPSession(page);
@@ -212,9 +212,9 @@ test(
           },
           [FEW, count] as const,
         );
-      await cycles(10);
+      await cycles(5);
       const before = await heap();
-      await cycles(100);
+      await cycles(CYCLES);
       expect((await heap()) - before).toBeLessThan(2_000_000);
 
       await page.evaluate(() => {
@@ -248,6 +248,9 @@ const unlike = (page: Page, one: Buffer, other: Buffer): Promise<number> =>
     },
     [one.toString('base64'), other.toString('base64')],
   );
+
+/** Each one that stayed would hold some 2 MB. */
+const CYCLES = process.env.LONG ? 100 : 30;
 
 const HOSTILE = {
   unset: '* { all: unset !important }',
@@ -293,7 +296,7 @@ test('a hostile style sheet changes nothing inside', ANY_ENGINE, async ({ page }
     });
     return {
       looks: await inside(),
-      picture: await page.locator('geopolitical-graph .box').screenshot({ animations: 'disabled' }),
+      picture: await page.locator('geopolitical-graph .root').screenshot({ animations: 'disabled' }),
     };
   };
   try {

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pinned } from '../../scripts/check-sri.mjs';
+import { quieted } from '../../scripts/lib/quiet-lit.mjs';
 import { slimmed } from '../../scripts/lib/slim-cytoscape.mjs';
 import { tightened } from '../../scripts/lib/tight-templates.mjs';
 
@@ -15,6 +17,13 @@ describe('slimmed', () => {
       'export const one = undefined;\nexport default function unused() {}\n',
     );
     expect(slimmed(join(SOURCES, 'extensions/layout/cose.mjs'))).not.toContain('Math');
+  });
+
+  it('takes the listeners out, and keeps what binds others', () => {
+    const text = slimmed(join(SOURCES, 'extensions/renderer/base/load-listeners.mjs')) ?? '';
+    expect(text).toContain('BRp.binder = function');
+    expect(text).not.toMatch(/wheel|touchstart|mousedown/);
+    expect(() => slimmed(join(SOURCES, 'extensions/renderer/base/load-listeners.mjs'), 'other')).toThrow(/another/);
   });
 
   it('keeps what draws, the preset layout, the list of algorithms, and other packages', () => {
@@ -46,5 +55,22 @@ describe('tightened', () => {
 
   it('leaves other templates and files without any alone', () => {
     expect(tightened('/web/elements/a.ts', 'const a = `one\n  two`;')).toBeNull();
+  });
+});
+
+describe('pinned', () => {
+  const tag = (hash: string) => `<script src="https://example.org/geopolitical-graph.js" integrity="${hash}">`;
+
+  it('brings every snippet up to date, and tells how many were not', () => {
+    const text = `${tag('sha384-old')}\n${tag('sha384-new')}\n<script src="geopolitical-graph.js"></script>`;
+    expect(pinned(text, 'sha384-new')).toEqual({ text: text.replace('sha384-old', 'sha384-new'), stale: 1 });
+  });
+});
+
+describe('quieted', () => {
+  it('takes Lit’s names off the global object', () => {
+    const code =
+      '(t.litHtmlVersions??=[]).push("3.3.3");a.litPropertyMetadata??=new WeakMap;litPropertyMetadata.get(x);globalThis.litPropertyMetadata.get(y)';
+    expect(quieted(code)).toBe('0;0;ggLitProperties.get(x);ggLitProperties.get(y)');
   });
 });

@@ -5,6 +5,10 @@ import type { Lens } from '../model/index.js';
 import { follow, keyOf, selectAsked, takeAsked } from './asked.js';
 import { ArticleController } from './article/article-controller.js';
 import { CONTROLS, type Controls } from './controls.js';
+import { dropStyles } from './export/drop-styles.js';
+import { ExportController } from './export/export-controller.js';
+import { OpenController } from './export/open-controller.js';
+import type { ExportFormat, ExportOptions } from './export/options.js';
 import { GgLensEvent, GgSelectEvent } from './events.js';
 import { GroupController } from './group-controller.js';
 import { graphView } from './graph-view.js';
@@ -44,6 +48,9 @@ interface Fits extends StageFocused {
 /**
  * Who stands where with whom according to one article, and the article's words behind every line.
  *
+ * It works under `default-src 'none'; script-src 'self'; connect-src 'self'`, and under Trusted Types where the page's
+ * header allows the one policy it makes: `trusted-types lit-html`.
+ *
  * @attr src - Address of a dataset: relative to the page, or http(s).
  * @attr selected - Key of what is selected (`a:JPN`, `d:JPN~USA`, `g:deal`), or an actor's id.
  * @attr agreements - `hub` (default): one hub for an agreement of three or more; `pairs`: a line for each pair.
@@ -66,6 +73,10 @@ interface Fits extends StageFocused {
  * @attr address - Keeps what is selected, the lens, what was moved and what is in view in the fragment of the page's
  *   address, and follows it; offers to copy the link. Without it
  *   the page's address is neither read nor written.
+ *
+ * @attr opens - Exported files can be dropped on the element to be opened again. Without it a drop is the page's own.
+ * @attr bundle - Address of `geopolitical-graph.js`, which an exported offline page carries inside; without it that of the
+ *   script that the element came from, as far as it can be told.
  *
  * @prop {unknown} data - A dataset as an object, in place of `src`. It is never changed.
  *
@@ -96,7 +107,7 @@ interface Fits extends StageFocused {
  * @cssprop --gg-serif - Fonts of the article's own words.
  */
 export class GeopoliticalGraph extends LitElement {
-  static override styles = [tokenStyles, rootStyles, narrowStyles, pageStyles, firstPaintStyles];
+  static override styles = [tokenStyles, rootStyles, narrowStyles, pageStyles, firstPaintStyles, dropStyles];
 
   @property() src: string | null = null;
   @property({ attribute: false }) data: unknown = undefined;
@@ -149,6 +160,7 @@ export class GeopoliticalGraph extends LitElement {
     articles: () => this.articles,
     steps: () => this.steps,
     typed: () => this.views.typed(),
+    exporter: () => this.exporter,
   });
   private readonly steps = new StepController(this, {
     state: () => this.state,
@@ -173,6 +185,19 @@ export class GeopoliticalGraph extends LitElement {
     },
     viewOf(START),
   );
+  private readonly exporter = new ExportController(this, () => {
+    this.stage?.rest?.();
+    return { state: this.state, scene: this.scenes.scene, stage: this.frames.frame };
+  });
+  private readonly opener = new OpenController(this, {
+    show: (dataset) => {
+      this.data = dataset;
+    },
+    failed: (problems) => {
+      this.loaded({ ok: false, problems });
+      this.reader.onIntent(new IntentEvent({ kind: 'problems' }));
+    },
+  });
   /** What was loaded last, or is being loaded. */
   private identity: unknown = null;
 
@@ -204,6 +229,43 @@ export class GeopoliticalGraph extends LitElement {
     this.fit();
   }
 
+  /**
+   * A file of what is shown: a picture, or the dataset in another format.
+   *
+   * @param format - `svg`, `png`, `jpeg`, `webp`; `json`, `json-ld`, `graphml`, `gexf`, `csv-claims`, `csv-dyads`,
+   *   `markdown`, `text`, `citation`, `bibtex`, `ris`, `html` (one page that works without a network). A PDF comes only
+   *   from the dialog, by the browser's print window.
+   * @param options - Of pictures: `part` (`whole` or `view`), `ratio`, `width`, `unit`, `theme`, `ground`, `text`, `claims`,
+   *   `title`, `subtitle`, `credit`, `data` (false: it cannot be opened again), and in pixels `scale` or `pixels`. Of lists and
+   *   citations: `ids` of claims.
+   * @returns Rejects with an error whose `code` says why there is no file (`export/nothing`, `export/empty`,
+   *   `export/hidden`, `export/too-large`, `export/policy`, `export/unsupported`, `export/source`, `export/print`,
+   *   `export/failed`) and whose `message` says what to do, in the reader's language; with a RangeError for a format or
+   *   options that there are not.
+   */
+  toBlob(format: ExportFormat, options: ExportOptions = {}): Promise<Blob> {
+    return this.exporter.toBlob(format, options);
+  }
+
+  /**
+   * The figure as SVG text, byte for byte what `npm run export -- --figure` writes for the same state.
+   *
+   * @param options - As those of pictures in `toBlob`, which also says how it fails.
+   */
+  toSVG(options: ExportOptions = {}): Promise<string> {
+    return this.exporter.toSVG(options);
+  }
+
+  /**
+   * Opens a file that was exported: SVG or PNG with the view it was made of, or JSON, JSON-LD, GraphML, GEXF, CSV (claims), HTML.
+   *
+   * @param file - What the reader chose or dropped. It is only read; nothing of it is put into the page.
+   * @returns Whether a graph was in it. If not, what was shown stays, and `gg-problem` says why.
+   */
+  openFile(file: Blob): Promise<boolean> {
+    return this.opener.open(file);
+  }
+
   /** @internal For the loader: a load has begun. */
   loading(): void {
     this.state = { ...this.state, load: 'loading' };
@@ -212,9 +274,10 @@ export class GeopoliticalGraph extends LitElement {
   /** @internal For the loader: the newest load has ended. The last good graph stays if it failed. */
   loaded(result: Loaded): void {
     if (result.ok) {
-      this.state = arrive(this.state, result.dataset, result.problems);
+      const opened = this.opener.taken();
+      this.state = arrive(this.state, result.dataset, [...opened.problems, ...result.problems]);
       this.state = selectAsked(this, this.state);
-      const { asked } = this.views;
+      const asked = opened.view ?? this.views.asked;
       if (asked) {
         this.agreements = asked.agreements;
         this.state = restore(this.state, asked);
@@ -326,13 +389,15 @@ export class GeopoliticalGraph extends LitElement {
   }
 
   override render(): unknown {
-    const { state: now, controls, scenes, frames, theme, reader, sheet, articles } = this;
+    const { state: now, controls, scenes, frames, theme, reader, sheet, articles, exporter, opener } = this;
     return graphView({
       state: now,
       controls,
       reader,
       sheet,
       articles,
+      exporter,
+      opener,
       first: this.first,
       scene: scenes.scene,
       lensed: this.lensed.of(scenes.scene, now),

@@ -85,6 +85,7 @@ const ICONS = {
   search: svg`<circle cx="-1.2" cy="-1.2" r="4.8"/><path d="M2.4 2.4L6.4 6.4"/>`,
   link: svg`<path d="M-1.4 1.4L1.4-1.4M-.6-3.4L1.6-5.6A2.9 2.9 0 0 1 5.6-1.6L3.4 .6M.6 3.4L-1.6 5.6A2.9 2.9 0 0 1-5.6 1.6L-3.4-.6"/>`,
   check: svg`<path d="M-5 0.5L-1.5 4L5-4"/>`,
+  export: svg`<path d="M0-7V2.6M-3.4-.8L0 2.6L3.4-.8M-6 3V6.4H6V3"/>`,
   open: svg`<path d="M-1-5H-5V5H5V1M1-5H5V-1M5-5L-1 1"/>`,
 } as const;
 

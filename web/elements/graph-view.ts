@@ -5,6 +5,8 @@ import type { Scene } from '../view/scene.js';
 import type { Controls } from './controls.js';
 import type { FirstPaint } from './first-paint.js';
 import type { ArticleController } from './article/article-controller.js';
+import type { ExportController } from './export/export-controller.js';
+import type { OpenController } from './export/open-controller.js';
 import type { ReaderController } from './reader-controller.js';
 import { announcements } from './selection.js';
 import type { SheetController } from './sheet-controller.js';
@@ -29,6 +31,8 @@ export interface GraphView {
   readonly reader: ReaderController;
   readonly sheet: SheetController;
   readonly articles: ArticleController;
+  readonly exporter: ExportController;
+  readonly opener: OpenController;
   readonly first: FirstPaint;
 }
 
@@ -93,6 +97,13 @@ function printed({ state, controls, scene, lensed, printing }: GraphView) {
     ?bare=${controls === 'none'}></gg-print>`;
 }
 
+/** The dialog, once it has been asked for; and what is said while a file is dragged over the element. */
+function exporting({ state, exporter, opener }: GraphView) {
+  const dialog = html`<gg-export .exporter=${exporter} .shown=${state} ?open=${exporter.open}></gg-export>`;
+  const hint = html`<p class="dropping">${state.words.exporting.drop}</p>`;
+  return html`${exporter.there ? dialog : nothing}${opener.over ? hint : nothing}`;
+}
+
 export function graphView(view: GraphView) {
   const { words } = view.state;
   const layout = view.controls === 'none' ? 'bare' : view.controls;
@@ -103,6 +114,7 @@ export function graphView(view: GraphView) {
     ${frame(view)}${problems(view)}${printed(view)}
     <p class="live" aria-live="polite">${announcements(view.state, view.sheet.said).map((told) => html`<span>${told} </span>`)}</p>
     <gg-keys .words=${view.state.words} ?open=${view.reader.keysOpen}></gg-keys>
+    ${exporting(view)}
     <slot name="caption"></slot>
   </div></div>`;
 }

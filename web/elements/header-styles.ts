@@ -34,6 +34,12 @@ export const headerStyles = css`
     gap: 8px;
     flex: none;
   }
+  /* The title of the first article on one line in a window of 1280. */
+  @container (width < 1400px) {
+    .controls {
+      gap: 6px;
+    }
+  }
   .folded,
   .tight {
     display: none;
@@ -55,6 +61,29 @@ export const headerStyles = css`
     :host([compact]) {
       flex-direction: column;
       align-items: flex-start;
+    }
+  }
+  /* Low as well: two lines of title, and the button without its words, which are still read out. */
+  @container (width < 340px) and (height < 400px) {
+    :host([compact]) {
+      flex-direction: row;
+      gap: 8px;
+    }
+    :host([compact]) h1 {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      overflow: hidden;
+      font-size: 14px;
+      line-height: 18px;
+    }
+    :host([compact]) [data-open] span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
   }
   @media (pointer: coarse) {
@@ -107,6 +136,7 @@ export const headerStyles = css`
     }
     :host(:not([compact])) .toggle,
     .theme,
+    .export,
     gg-copy-link {
       display: none;
     }

@@ -6,7 +6,7 @@ import { asks } from './intent.js';
 import type { Lens } from '../model/index.js';
 import { type AgreementView, drawnOf, isPartial, type Lookup } from './lookup.js';
 import { baseStyles } from './styles.js';
-import { agreementToggle, layoutToggle, themeButton, toggleStyles } from './toggle.js';
+import { agreementToggle, exportButton, layoutToggle, themeButton, toggleStyles } from './toggle.js';
 import { actorsNamed, shownWords } from './words.js';
 import { headerStyles } from './header-styles.js';
 
@@ -58,7 +58,7 @@ export class Header extends LitElement {
     const { words } = lookup;
     return html`<gg-search .full=${this.full} .lens=${this.lens} .agreements=${this.agreements}></gg-search>${layoutToggle(lookup, this.layout)}${agreementToggle(this.full ?? lookup, this.agreements)}
       <button class="control square folded" aria-label=${words.marksMeaning} aria-expanded=${this.legend} @click=${asks({ kind: 'legend' })}>${words.key}</button>
-      ${this.link ? html`<gg-copy-link .link=${this.link} .words=${words}></gg-copy-link>` : nothing}${themeButton(words, this.dark)}`;
+      ${this.link ? html`<gg-copy-link .link=${this.link} .words=${words}></gg-copy-link>` : nothing}${exportButton(words)}${themeButton(words, this.dark)}`;
   }
 
   override render() {

@@ -22,6 +22,7 @@ export type Intent =
   | { readonly kind: 'panel'; readonly open: boolean }
   | { readonly kind: 'legend' }
   | { readonly kind: 'keys'; readonly open: boolean }
+  | { readonly kind: 'export'; readonly open: boolean }
   /** A field was left: what is typed next is another step. */
   | { readonly kind: 'typed' }
   | { readonly kind: 'problems' }

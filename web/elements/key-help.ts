@@ -1,6 +1,7 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ENGLISH, type Words } from '../language/index.js';
+import { focusedIn } from './focused.js';
 import { icon } from './glyphs.js';
 import { IntentEvent } from './intent.js';
 import { KEY_GROUPS, type KeyHelp } from './keys.js';
@@ -116,10 +117,4 @@ export class KeyHelpDialog extends LitElement {
       </div>
     </dialog>`;
   }
-}
-
-/** What has the focus, through any number of shadow roots. */
-function focusedIn(root: Document | ShadowRoot): HTMLElement | null {
-  const { activeElement: at } = root;
-  return at?.shadowRoot ? (focusedIn(at.shadowRoot) ?? (at as HTMLElement)) : (at as HTMLElement | null);
 }

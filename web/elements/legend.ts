@@ -6,7 +6,7 @@ import { type LegendFacts, legendFacts } from './legend-facts.js';
 import type { LayoutName } from '../view/address.js';
 import type { AgreementView, Lookup } from './lookup.js';
 import { baseStyles } from './styles.js';
-import { agreementToggle, layoutToggle, themeButton, toggleStyles } from './toggle.js';
+import { agreementToggle, exportButton, layoutToggle, themeButton, toggleStyles } from './toggle.js';
 
 /** Letters that one row beside the panel holds at full size; those of East Asia count twice. */
 const ROW = 100;
@@ -196,7 +196,7 @@ export class Legend extends LitElement {
         ${some ? html`<ul>${this.short ? this.solidOrBroken(facts, words) : this.certainties(facts, words, length)}</ul>` : nothing}
         ${this.short ? width : html`<ul>${this.rest(facts, words, length)}</ul>`}
       </div>
-      ${this.short ? nothing : html`<div class="controls">${layoutToggle(lookup, this.layout)}${agreementToggle(this.full ?? lookup, this.agreements)}${themeButton(words, this.dark, true)}${this.link && !room ? html`<gg-copy-link .link=${this.link} .words=${words} long></gg-copy-link>` : nothing}</div>`}
+      ${this.short ? nothing : html`<div class="controls">${layoutToggle(lookup, this.layout)}${agreementToggle(this.full ?? lookup, this.agreements)}${exportButton(words, true)}${themeButton(words, this.dark, true)}${this.link && !room ? html`<gg-copy-link .link=${this.link} .words=${words} long></gg-copy-link>` : nothing}</div>`}
     </div>`;
   }
 }

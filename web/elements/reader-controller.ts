@@ -5,6 +5,7 @@ import { GgSelectEvent, MoveEvent, PortEvent } from './events.js';
 import { type Intent, IntentEvent } from './intent.js';
 import { type AgreementView, selectionOf } from './lookup.js';
 import type { Panel } from './panel/panel.js';
+import type { ExportController } from './export/export-controller.js';
 import type { StepController } from './step-controller.js';
 import { isModified, isTyping } from './typing.js';
 import { back, type GraphState, layOutAs, look, move, press, read, select, selectedIn } from './state.js';
@@ -24,6 +25,7 @@ export interface Reading {
   panned(port: ViewPort | null): void;
   articles(): ArticleController;
   steps(): StepController;
+  exporter(): ExportController;
   /** What is typed next is another step. */
   typed(): void;
 }
@@ -185,6 +187,7 @@ export class ReaderController implements ReactiveController {
     else if (intent.kind === 'reset') this.at.reset();
     else if (intent.kind === 'find') this.find(intent);
     else if (intent.kind === 'keys') this.keysOpen = intent.open;
+    else if (intent.kind === 'export') void this.at.exporter().show(intent.open);
     else if (intent.kind === 'typed') this.at.typed();
     else if (intent.kind === 'legend') this.legendOpen = !this.legendOpen;
     else if (intent.kind === 'problems') this.showProblems(!this.problemsOpen);

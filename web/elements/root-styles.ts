@@ -323,6 +323,12 @@ export const narrowStyles = css`
     background: none;
     border: 0;
   }
+  /* No room for a picture and what its marks mean. */
+  @container (width < 360px) or (height < 300px) {
+    .compact gg-legend:not(.shown) {
+      display: none;
+    }
+  }
   .compact .panel {
     position: absolute;
     inset-block: 0;

@@ -6,7 +6,7 @@ export const searchStyles = css`
   }
   @container (width < 1400px) {
     :host {
-      width: 206px;
+      width: 192px;
     }
   }
   label {

@@ -22,6 +22,9 @@ interface Moved {
   readonly reach: number;
 }
 
+/** Words nearer than this to the edge of the stage count as cut off, px. */
+const EDGE = 3;
+
 const NOWHERE: Point = { x: 0, y: 0 };
 
 /** The side of `at` on which a box stands, as a unit vector. */
@@ -83,11 +86,13 @@ function movedIn(scene: Scene, root: ParentNode): Moved[] {
 
 export class Mover {
   #moved: Moved[] = [];
+  #width = 0;
   #zoom = Number.NaN;
 
   /** Learns which groups there are; to be called after each rendering of another scene. */
   adopt(scene: Scene, root: ParentNode): void {
     this.#moved = movedIn(scene, root);
+    this.#width = scene.frame.width;
     this.#zoom = Number.NaN;
   }
 
@@ -119,11 +124,13 @@ export class Mover {
     for (const { element, at } of this.#moved) place(element, at.x * view.zoom + view.x, at.y * view.zoom + view.y);
     if (!zoomed) return false;
     for (const moved of this.#moved) resize(moved, view.zoom);
-    return this.#makeRoom(view.zoom);
+    return this.#makeRoom(view);
   }
 
-  /** Zoomed out, words that would stand on others are hidden, those of the fewest claims first; names come before labels. */
-  #makeRoom(zoom: number): boolean {
+  /** Zoomed out, words that would stand on others or be cut off are hidden, those of the fewest claims first; names come before labels. */
+  #makeRoom({ zoom, x }: View): boolean {
+    // What lies beside the frame where all of it is in view, less what keeps letters off the edge.
+    const beside = Math.max(0, x) - EDGE;
     const taken: Box[] = [];
     let changed = false;
     const order = this.#moved
@@ -131,7 +138,8 @@ export class Mover {
       .sort((a, b) => Number(b.disc) - Number(a.disc) || b.claims - a.claims);
     for (const moved of order) {
       const box = wordsAt(moved, zoom);
-      const quiet = zoom < 0.99 && (taken.some((other) => meet(box, other)) || this.#onMark(moved, box, zoom));
+      const cut = box.x < -beside || box.x + box.width > this.#width * zoom + beside;
+      const quiet = zoom < 0.99 && (cut || taken.some((other) => meet(box, other)) || this.#onMark(moved, box, zoom));
       if (!quiet) taken.push(box);
       if (moved.element.hasAttribute('data-quiet') !== quiet) changed = true;
       moved.element.toggleAttribute('data-quiet', quiet);

@@ -3,9 +3,17 @@ import type { View } from '../view/network.js';
 import type { ViewPort } from '../view/address.js';
 import type { Frame, Point, Scene } from '../view/scene.js';
 
-/** The whole frame in view, in the middle. A scene made for this very size is neither moved nor zoomed. */
+/** What a line of words over or under a disc takes, px: it keeps its size where the frame is drawn smaller. */
+const LINE = 22;
+
+/**
+ * The whole frame in view, in the middle. A scene made for this very size is neither moved nor zoomed; one that is drawn
+ * smaller leaves room above and below for words, which are not.
+ */
 export function fitted(frame: Frame, size: Frame): View {
-  const zoom = Math.min(size.width / frame.width, size.height / frame.height);
+  const whole = Math.min(size.width / frame.width, size.height / frame.height);
+  const lines = 2 * LINE * Math.max(0, 1 - whole);
+  const zoom = Math.min(whole, Math.max(whole / 2, (size.height - lines) / frame.height));
   return { zoom, x: (size.width - frame.width * zoom) / 2, y: (size.height - frame.height * zoom) / 2 };
 }
 

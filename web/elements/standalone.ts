@@ -2,5 +2,7 @@
 import { Network } from '../view/network.js';
 import { giveDrawing } from '../view/network-source.js';
 import './define.js';
+import { setOwnScript } from './export/source.js';
 
 giveDrawing(Network);
+setOwnScript(globalThis.document?.currentScript);

@@ -26,6 +26,11 @@ export function themeButton(words: Words, dark: boolean, named = false) {
   return html`<button class="control square theme" aria-label=${other} title=${other} @click=${asks({ kind: 'theme' })}>${icon(dark ? 'sun' : 'moon')}${named ? other : nothing}</button>`;
 }
 
+export function exportButton(words: Words, named = false) {
+  const { title } = words.exporting;
+  return html`<button class="control square export" aria-label=${title} title=${title} aria-haspopup="dialog" @click=${asks({ kind: 'export', open: true })}>${icon('export', 16)}${named ? title : nothing}</button>`;
+}
+
 export const toggleStyles = css`
   .control {
     display: inline-flex;

@@ -1,7 +1,17 @@
 /** العربية */
 import { follows } from './follows/ar.js';
 import type { Format, Forms } from './format.js';
-import type { Translation } from './words.js';
+import type { DifferenceNames, Translation } from './words.js';
+
+/** What a text and a quote may differ in and still look alike. */
+const DIFFERENCES: DifferenceNames = {
+  quotes: 'شكل علامات الاقتباس',
+  dashes: 'الشرطات والواصلات',
+  blanks: 'أنواع الفراغات',
+  unseen: 'محارف لا تُرى',
+  accents: 'كتابة علامات النطق بحرف أو بحرفين',
+  case: 'الحروف الكبيرة والصغيرة',
+};
 
 /** ستُّ صيغ للعدد. */
 const CLAIMS: Forms = {
@@ -367,7 +377,8 @@ export function ar(f: Format): Translation {
     textEmpty: 'لا نص فيه.',
     fileUnreadable: 'تعذّرت قراءة الملف.',
     quotesMissing: (n) => `اقتباسات ليست في هذا النص: ${quotes(n)}`,
-    insteadOfQuote: (differs) => (differs.length > 0 ? `مطابق إلا في ${f.either(differs)}:` : 'الأقرب إليه:'),
+    insteadOfQuote: (differs) =>
+      differs.length > 0 ? `مطابق إلا في ${f.either(differs.map((kind) => DIFFERENCES[kind]))}:` : 'الأقرب إليه:',
     claimChosen: 'الإفادة وراء هذه الكلمات',
     readInArticle: (n) => `الفقرة ${number(n)}: اقرأها في المقال`,
 
@@ -432,6 +443,70 @@ export function ar(f: Format): Translation {
     reportsOnly: 'ما يقوله مقال واحد، لا ما هو واقع. وترد كل إفادة بكلمات المقال.',
     accessed: (day) => `اطُّلع عليه في ${day}`,
     concerning: (names) => `بشأن ${list(names)}`,
+
+    exporting: {
+      title: 'تصدير',
+      format: 'الصيغة',
+      pictures: 'صور',
+      data: 'بيانات وقوائم',
+      kinds: {
+        svg: 'SVG للطباعة والتحرير',
+        png: 'PNG للشرائح والويب',
+        jpeg: 'JPEG',
+        webp: 'WebP',
+        pdf: 'PDF عبر نافذة الطباعة',
+      },
+      part: 'المعروض',
+      whole: 'الرسم كله',
+      view: 'ما يظهر الآن',
+      shape: 'النسبة',
+      tall: 'بالارتفاع اللازم',
+      width: 'العرض',
+      unit: 'الوحدة',
+      resolution: 'الدقة',
+      colors: 'الألوان',
+      light: 'فاتح',
+      dark: 'داكن',
+      gray: 'رمادي',
+      ground: 'الخلفية',
+      paper: 'ورق',
+      white: 'لون واحد',
+      clear: 'بلا خلفية (شفافة)',
+      textSize: 'حجم النص',
+      list: 'إفادات مرقمة',
+      none: 'بدون',
+      below: 'تحت الرسم',
+      beside: 'بجانب الرسم',
+      heading: 'العنوان',
+      credit: 'سطر الحقوق',
+      claims: 'الإفادات',
+      all: (n) => `كلها: ${claims(n)}`,
+      shown: (n) => `المعروضة الآن: ${claims(n)}`,
+      focused: 'الإفادة المحددة',
+      preview: 'معاينة',
+      drawing: 'جارٍ الرسم …',
+      save: 'حفظ',
+      print: 'طباعة',
+      copyPicture: 'نسخ الصورة',
+      copyText: 'نسخ النص',
+      saved: (name) => `حُفظ باسم ${f.isolated(name)}`,
+      copied: 'تم النسخ.',
+      open: 'فتح ملف …',
+      drop: 'أفلت الملف هنا لفتحه.',
+      failures: {
+        nothing: 'لا يوجد رسم بعد. انتظر حتى تُحمَّل البيانات ثم صدّر من جديد.',
+        empty: 'لا إفادة تجتاز المرشحات، فلا شيء للتصدير. ألغِ بعضها.',
+        hidden: 'الرسم غير ظاهر الآن فلا منظر له. أظهره أولًا، أو صدّر الرسم كله.',
+        tooLarge: (width, height, most) =>
+          `${number(width)} × ${number(height)} بكسل أكبر مما تستطيعه المتصفحات. اختر عرضًا لا يتجاوز ${number(most)} بكسل، أو ${f.isolated('SVG')}.`,
+        refused: 'لا يسمح المتصفح لهذه الصفحة بالكتابة في الحافظة. احفظ الملف بدلًا من ذلك.',
+        policy: 'سياسة أمان هذه الصفحة (img-src) لا تسمح بصور تُصنع فيها. صدّر SVG بدلًا من ذلك.',
+        unsupported: (format) => `لا يستطيع هذا المتصفح كتابة ملفات ${f.isolated(format)}. اختر PNG أو SVG.`,
+        source: 'لا يمكن صنع الصفحة هنا لأن ملف البرنامج لا يُقرأ. الأمر: \u2068npm run convert -- --help\u2069',
+        print: 'يُصنع ملف PDF في نافذة طباعة المتصفح. استخدم «تصدير» أو \u2068npm run export -- --help\u2069',
+        failed: 'لم يستطع المتصفح صنع الصورة. جرّب أصغر منها، أو SVG.',
+      },
+    },
 
     pageArticles: 'المقالات',
     pageLanguage: 'اللغة',

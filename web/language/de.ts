@@ -1,7 +1,17 @@
 /** Deutsch. Ein Ländername steht ohne Artikel: Die Sätze stellen ihn frei, statt ihn zu beugen. */
 import { follows } from './follows/de.js';
 import type { Format } from './format.js';
-import type { Translation } from './words.js';
+import type { DifferenceNames, Translation } from './words.js';
+
+/** What a text and a quote may differ in and still look alike. */
+const DIFFERENCES: DifferenceNames = {
+  quotes: 'typografische und gerade Anführungszeichen',
+  dashes: 'Gedanken- und Bindestriche',
+  blanks: 'Arten von Leerzeichen',
+  unseen: 'unsichtbare Zeichen',
+  accents: 'Akzente als ein oder als zwei Zeichen',
+  case: 'Groß- und Kleinbuchstaben',
+};
 
 export function de(f: Format): Translation {
   const { number, list, isolated } = f;
@@ -301,7 +311,10 @@ export function de(f: Format): Translation {
     textEmpty: 'Es steht kein Text darin.',
     fileUnreadable: 'Die Datei ließ sich nicht lesen.',
     quotesMissing: (n) => `Zitate, die nicht in diesem Text stehen: ${quotes(n)}`,
-    insteadOfQuote: (differs) => (differs.length > 0 ? `Gleich bis auf ${f.either(differs)}:` : 'Am nächsten kommt:'),
+    insteadOfQuote: (differs) =>
+      differs.length > 0
+        ? `Gleich bis auf ${f.either(differs.map((kind) => DIFFERENCES[kind]))}:`
+        : 'Am nächsten kommt:',
     claimChosen: 'Die Aussage hinter den Worten',
     readInArticle: (n) => `Absatz ${number(n)}: im Artikel lesen`,
 
@@ -368,6 +381,74 @@ export function de(f: Format): Translation {
     reportsOnly: 'Was ein Artikel sagt, nicht, was ist. Bei jeder Aussage stehen die Worte des Artikels.',
     accessed: (day) => `abgerufen am ${day}`,
     concerning: (names) => `betrifft ${list(names)}`,
+
+    exporting: {
+      title: 'Exportieren',
+      format: 'Dateiformat',
+      pictures: 'Bilder',
+      data: 'Daten und Listen',
+      kinds: {
+        svg: 'SVG, für Druck und Bearbeitung',
+        png: 'PNG, für Folien und das Web',
+        jpeg: 'JPEG',
+        webp: 'WebP',
+        pdf: 'PDF, über das Druckfenster',
+      },
+      part: 'Ausschnitt',
+      whole: 'Der ganze Graph',
+      view: 'Was gerade zu sehen ist',
+      shape: 'Seitenverhältnis',
+      tall: 'So hoch wie nötig',
+      width: 'Breite',
+      unit: 'Einheit',
+      resolution: 'Auflösung',
+      colors: 'Farben',
+      light: 'Hell',
+      dark: 'Dunkel',
+      gray: 'Grau',
+      ground: 'Hintergrund',
+      paper: 'Papier',
+      white: 'Einfarbig',
+      clear: 'Keiner (durchsichtig)',
+      textSize: 'Schriftgröße',
+      list: 'Nummerierte Aussagen',
+      none: 'Keine',
+      below: 'Unter dem Graphen',
+      beside: 'Neben dem Graphen',
+      heading: 'Titel',
+      credit: 'Bildnachweis',
+      claims: 'Aussagen',
+      all: (n) => `Alle: ${claims(n)}`,
+      shown: (n) => `Die gerade gezeigten: ${claims(n)}`,
+      focused: 'Die Aussage im Fokus',
+      preview: 'Vorschau',
+      drawing: 'Wird gezeichnet …',
+      save: 'Speichern',
+      print: 'Drucken',
+      copyPicture: 'Bild kopieren',
+      copyText: 'Text kopieren',
+      saved: (name) => `Gespeichert als ${name}`,
+      copied: 'Kopiert.',
+      open: 'Datei öffnen …',
+      drop: 'Datei hier loslassen, um sie zu öffnen.',
+      failures: {
+        nothing: 'Es gibt noch keinen Graphen. Warten Sie, bis der Datensatz geladen ist.',
+        empty: 'Keine Aussage passt zu den Filtern, also gibt es nichts zu exportieren. Schalten Sie einige aus.',
+        hidden:
+          'Der Graph ist gerade nicht sichtbar und hat keinen Ausschnitt. Zeigen Sie ihn zuerst, oder exportieren Sie den ganzen Graphen.',
+        tooLarge: (width, height, most) =>
+          `${number(width)} × ${number(height)} px sind mehr, als Browser erzeugen können. Wählen Sie höchstens ${number(most)} px Breite, oder SVG.`,
+        refused: 'Der Browser lässt diese Seite nicht in die Zwischenablage schreiben. Speichern Sie die Datei.',
+        policy:
+          'Die Sicherheitsregeln dieser Seite (img-src) erlauben keine Bilder, die in ihr entstehen. Exportieren Sie SVG.',
+        unsupported: (format) => `Dieser Browser kann keine ${format}-Dateien schreiben. Wählen Sie PNG oder SVG.`,
+        source:
+          'Die Seite kann hier nicht entstehen, weil sich die Datei des Programms nicht lesen lässt. Befehl: npm run convert -- --help',
+        print:
+          'Ein PDF entsteht im Druckfenster des Browsers. Nehmen Sie den Dialog „Exportieren“ oder: npm run export -- --help',
+        failed: 'Der Browser konnte das Bild nicht erzeugen. Versuchen Sie ein kleineres, oder SVG.',
+      },
+    },
 
     pageArticles: 'Artikel',
     pageLanguage: 'Sprache',

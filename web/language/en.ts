@@ -1,7 +1,17 @@
 /** English: the table that all others fall back to. */
 import { follows } from './follows/en.js';
 import type { Format } from './format.js';
-import type { ArticleScore, Words } from './words.js';
+import type { DifferenceNames, ArticleScore, Words } from './words.js';
+
+/** What a text and a quote may differ in and still look alike. */
+const DIFFERENCES: DifferenceNames = {
+  quotes: 'curly and straight quotation marks',
+  dashes: 'dashes and hyphens',
+  blanks: 'kinds of blanks',
+  unseen: 'characters that cannot be seen',
+  accents: 'accents written as one character or as two',
+  case: 'capital and small letters',
+};
 
 const possessive = (name: string): string => (/s$/i.test(name) ? `${name}’` : `${name}’s`);
 
@@ -285,7 +295,8 @@ export function en(f: Format): Table {
     textEmpty: 'There is no text in it.',
     fileUnreadable: 'That file could not be read.',
     quotesMissing: (n) => `${quotes(n)} not in this text`,
-    insteadOfQuote: (differs) => (differs.length > 0 ? `The same but for ${f.either(differs)}:` : 'Nearest to it:'),
+    insteadOfQuote: (differs) =>
+      differs.length > 0 ? `The same but for ${f.either(differs.map((kind) => DIFFERENCES[kind]))}:` : 'Nearest to it:',
     claimChosen: 'The claim behind the words',
     readInArticle: (n) => `Paragraph ${number(n)}: read it in the article`,
 
@@ -380,6 +391,71 @@ export function en(f: Format): Table {
     reportsOnly: 'What one article says, not what is so. Every claim stands with the article’s own words.',
     accessed: (day) => `accessed ${day}`,
     concerning: (names) => `concerning ${list(names)}`,
+
+    exporting: {
+      title: 'Export',
+      format: 'Format',
+      pictures: 'Pictures',
+      data: 'Data and lists',
+      kinds: {
+        svg: 'SVG, for print and for editing',
+        png: 'PNG, for slides and the web',
+        jpeg: 'JPEG',
+        webp: 'WebP',
+        pdf: 'PDF, through the print window',
+      },
+      part: 'Show',
+      whole: 'The whole graph',
+      view: 'What is in view now',
+      shape: 'Shape',
+      tall: 'As tall as it needs',
+      width: 'Width',
+      unit: 'Unit',
+      resolution: 'Resolution',
+      colors: 'Colors',
+      light: 'Light',
+      dark: 'Dark',
+      gray: 'Gray',
+      ground: 'Background',
+      paper: 'Paper',
+      white: 'Plain',
+      clear: 'None (transparent)',
+      textSize: 'Text size',
+      list: 'Numbered claims',
+      none: 'None',
+      below: 'Below the graph',
+      beside: 'Beside the graph',
+      heading: 'Title',
+      credit: 'Credit line',
+      claims: 'Claims',
+      all: (n) => `All of them: ${claims(n)}`,
+      shown: (n) => `Those shown now: ${claims(n)}`,
+      focused: 'The claim in focus',
+      preview: 'Preview',
+      drawing: 'Drawing …',
+      save: 'Save',
+      print: 'Print',
+      copyPicture: 'Copy picture',
+      copyText: 'Copy text',
+      saved: (name) => `Saved as ${name}`,
+      copied: 'Copied.',
+      open: 'Open a file …',
+      drop: 'Drop the file here to open it.',
+      failures: {
+        nothing: 'There is no graph yet. Wait until the dataset is loaded, then export again.',
+        empty: 'No claim passes the filters, so there is nothing to export. Turn some of them off.',
+        hidden: 'The graph is not visible now, so it has no view. Show it first, or export the whole graph.',
+        tooLarge: (width, height, most) =>
+          `${number(width)} × ${number(height)} px is more than browsers can make. Choose a width of ${number(most)} px or less, or SVG.`,
+        refused: 'The browser does not let this page write to the clipboard. Save the file instead.',
+        policy: 'The security policy of this page (img-src) does not allow pictures made in it. Export SVG instead.',
+        unsupported: (format) => `This browser cannot write ${format} files. Choose PNG or SVG.`,
+        source:
+          'The page cannot be made here, because the program’s own file cannot be read. Run: npm run convert -- --help',
+        print: 'A PDF is made by the print window of the browser. Use the Export dialog, or: npm run export -- --help',
+        failed: 'The browser could not make the picture. Try a smaller one, or SVG.',
+      },
+    },
 
     pageArticles: 'Articles',
     pageLanguage: 'Language',

@@ -1,7 +1,17 @@
 /** Español */
 import { follows } from './follows/es.js';
 import type { Format } from './format.js';
-import type { Translation } from './words.js';
+import type { DifferenceNames, Translation } from './words.js';
+
+/** What a text and a quote may differ in and still look alike. */
+const DIFFERENCES: DifferenceNames = {
+  quotes: 'las comillas tipográficas y rectas',
+  dashes: 'las rayas y guiones',
+  blanks: 'los tipos de espacio',
+  unseen: 'los caracteres invisibles',
+  accents: 'los acentos escritos como uno o dos caracteres',
+  case: 'las mayúsculas y minúsculas',
+};
 
 export function es(f: Format): Translation {
   const { number, list, isolated } = f;
@@ -299,7 +309,8 @@ export function es(f: Format): Translation {
     textEmpty: 'No contiene texto.',
     fileUnreadable: 'No se pudo leer el archivo.',
     quotesMissing: (n) => `${quotes(n)} que no están en este texto`,
-    insteadOfQuote: (differs) => (differs.length > 0 ? `Igual salvo en ${f.either(differs)}:` : 'Lo más parecido:'),
+    insteadOfQuote: (differs) =>
+      differs.length > 0 ? `Igual salvo en ${f.either(differs.map((kind) => DIFFERENCES[kind]))}:` : 'Lo más parecido:',
     claimChosen: 'La afirmación tras estas palabras',
     readInArticle: (n) => `Párrafo ${number(n)}: leerlo en el artículo`,
 
@@ -366,6 +377,71 @@ export function es(f: Format): Translation {
     reportsOnly: 'Lo que dice un artículo, no lo que es. Cada afirmación va con las palabras del propio artículo.',
     accessed: (day) => `consultado el ${day}`,
     concerning: (names) => `sobre ${list(names)}`,
+
+    exporting: {
+      title: 'Exportar',
+      format: 'Formato',
+      pictures: 'Imágenes',
+      data: 'Datos y listas',
+      kinds: {
+        svg: 'SVG, para imprimir y editar',
+        png: 'PNG, para diapositivas y la web',
+        jpeg: 'JPEG',
+        webp: 'WebP',
+        pdf: 'PDF, con la ventana de impresión',
+      },
+      part: 'Mostrar',
+      whole: 'Todo el grafo',
+      view: 'Lo que se ve ahora',
+      shape: 'Proporción',
+      tall: 'Tan alto como haga falta',
+      width: 'Ancho',
+      unit: 'Unidad',
+      resolution: 'Resolución',
+      colors: 'Colores',
+      light: 'Claro',
+      dark: 'Oscuro',
+      gray: 'Gris',
+      ground: 'Fondo',
+      paper: 'Papel',
+      white: 'Liso',
+      clear: 'Ninguno (transparente)',
+      textSize: 'Tamaño del texto',
+      list: 'Afirmaciones numeradas',
+      none: 'Ninguna',
+      below: 'Debajo del grafo',
+      beside: 'Junto al grafo',
+      heading: 'Título',
+      credit: 'Créditos',
+      claims: 'Afirmaciones',
+      all: (n) => `Todas: ${claims(n)}`,
+      shown: (n) => `Las que se muestran: ${claims(n)}`,
+      focused: 'La afirmación elegida',
+      preview: 'Vista previa',
+      drawing: 'Dibujando …',
+      save: 'Guardar',
+      print: 'Imprimir',
+      copyPicture: 'Copiar imagen',
+      copyText: 'Copiar texto',
+      saved: (name) => `Guardado como ${name}`,
+      copied: 'Copiado.',
+      open: 'Abrir un archivo …',
+      drop: 'Suelte el archivo aquí para abrirlo.',
+      failures: {
+        nothing: 'Todavía no hay grafo. Espere a que se carguen los datos.',
+        empty: 'Ninguna afirmación pasa los filtros: no hay nada que exportar. Quite alguno.',
+        hidden: 'El grafo no está visible y no tiene vista. Muéstrelo primero o exporte todo el grafo.',
+        tooLarge: (width, height, most) =>
+          `${number(width)} × ${number(height)} px es más de lo que los navegadores pueden hacer. Elija ${number(most)} px de ancho o menos, o SVG.`,
+        refused: 'El navegador no deja que esta página escriba en el portapapeles. Guarde el archivo.',
+        policy: 'Las reglas de seguridad de esta página (img-src) no admiten imágenes hechas en ella. Exporte SVG.',
+        unsupported: (format) => `Este navegador no puede escribir archivos ${format}. Elija PNG o SVG.`,
+        source:
+          'La página no se puede hacer aquí, porque no se puede leer el archivo del programa. Comando: npm run convert -- --help',
+        print: 'Un PDF se hace con la ventana de impresión del navegador. Use «Exportar» o: npm run export -- --help',
+        failed: 'El navegador no pudo hacer la imagen. Pruebe una más pequeña, o SVG.',
+      },
+    },
 
     pageArticles: 'Artículos',
     pageLanguage: 'Idioma',

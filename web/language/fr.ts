@@ -1,7 +1,17 @@
 /** Français. Un nom de pays vient sans article : les phrases l’isolent, plutôt que de le décliner. */
 import { follows } from './follows/fr.js';
 import type { Format } from './format.js';
-import type { Translation } from './words.js';
+import type { DifferenceNames, Translation } from './words.js';
+
+/** What a text and a quote may differ in and still look alike. */
+const DIFFERENCES: DifferenceNames = {
+  quotes: 'les guillemets courbes et droits',
+  dashes: 'les tirets et traits d’union',
+  blanks: 'les sortes d’espaces',
+  unseen: 'les caractères invisibles',
+  accents: 'les accents écrits en un ou deux caractères',
+  case: 'les majuscules et minuscules',
+};
 
 export function fr(f: Format): Translation {
   const { number, list, isolated } = f;
@@ -303,7 +313,9 @@ export function fr(f: Format): Translation {
     fileUnreadable: 'Ce fichier n’a pas pu être lu.',
     quotesMissing: (n) => `${quotes(n)} absentes de ce texte`,
     insteadOfQuote: (differs) =>
-      differs.length > 0 ? `Identique, sauf ${f.either(differs)}\u00a0:` : 'Le plus proche\u00a0:',
+      differs.length > 0
+        ? `Identique, sauf ${f.either(differs.map((kind) => DIFFERENCES[kind]))}\u00a0:`
+        : 'Le plus proche\u00a0:',
     claimChosen: 'L’affirmation derrière ces mots',
     readInArticle: (n) => `Paragraphe ${number(n)}\u00a0: le lire dans l’article`,
 
@@ -370,6 +382,73 @@ export function fr(f: Format): Translation {
     reportsOnly: 'Ce que dit un article, non ce qui est. Chaque affirmation s’accompagne des mots de l’article.',
     accessed: (day) => `consulté le ${day}`,
     concerning: (names) => `à propos de ${list(names)}`,
+
+    exporting: {
+      title: 'Exporter',
+      format: 'Format de fichier',
+      pictures: 'Images',
+      data: 'Données et listes',
+      kinds: {
+        svg: 'SVG, pour l’impression et la retouche',
+        png: 'PNG, pour les diapositives et le web',
+        jpeg: 'JPEG',
+        webp: 'WebP',
+        pdf: 'PDF, par la fenêtre d’impression',
+      },
+      part: 'Montrer',
+      whole: 'Tout le graphe',
+      view: 'Ce qui est à l’écran',
+      shape: 'Proportions',
+      tall: 'Hauteur selon le contenu',
+      width: 'Largeur',
+      unit: 'Unité',
+      resolution: 'Résolution',
+      colors: 'Couleurs',
+      light: 'Clair',
+      dark: 'Sombre',
+      gray: 'Gris',
+      ground: 'Fond',
+      paper: 'Papier',
+      white: 'Uni',
+      clear: 'Aucun (transparent)',
+      textSize: 'Taille du texte',
+      list: 'Affirmations numérotées',
+      none: 'Aucune',
+      below: 'Sous le graphe',
+      beside: 'À côté du graphe',
+      heading: 'Titre',
+      credit: 'Crédit',
+      claims: 'Affirmations',
+      all: (n) => `Toutes : ${claims(n)}`,
+      shown: (n) => `Celles montrées ici : ${claims(n)}`,
+      focused: 'L’affirmation choisie',
+      preview: 'Aperçu',
+      drawing: 'Dessin en cours …',
+      save: 'Enregistrer',
+      print: 'Imprimer',
+      copyPicture: 'Copier l’image',
+      copyText: 'Copier le texte',
+      saved: (name) => `Enregistré sous ${name}`,
+      copied: 'Copié.',
+      open: 'Ouvrir un fichier …',
+      drop: 'Déposez le fichier ici pour l’ouvrir.',
+      failures: {
+        nothing: 'Il n’y a pas encore de graphe. Attendez que les données soient chargées.',
+        empty: 'Aucune affirmation ne passe les filtres : il n’y a rien à exporter. Retirez-en quelques-uns.',
+        hidden: 'Le graphe n’est pas visible et n’a donc pas de vue. Affichez-le, ou exportez tout le graphe.',
+        tooLarge: (width, height, most) =>
+          `${number(width)} × ${number(height)} px, c’est plus que ce que les navigateurs peuvent faire. Choisissez ${number(most)} px de large au plus, ou SVG.`,
+        refused: 'Le navigateur ne laisse pas cette page écrire dans le presse-papiers. Enregistrez le fichier.',
+        policy:
+          'Les règles de sécurité de cette page (img-src) n’admettent pas d’images faites en elle. Exportez en SVG.',
+        unsupported: (format) => `Ce navigateur ne peut pas écrire de fichiers ${format}. Choisissez PNG ou SVG.`,
+        source:
+          'La page ne peut pas être faite ici, car le fichier du programme n’est pas lisible. Commande : npm run convert -- --help',
+        print:
+          'Un PDF se fait par la fenêtre d’impression du navigateur : passez par « Exporter », ou npm run export -- --help',
+        failed: 'Le navigateur n’a pas pu faire l’image. Essayez-en une plus petite, ou SVG.',
+      },
+    },
 
     pageArticles: 'Articles de presse',
     pageLanguage: 'Langue',

@@ -1,7 +1,17 @@
 /** 日本語 */
 import { follows } from './follows/ja.js';
 import type { Format } from './format.js';
-import type { Translation } from './words.js';
+import type { DifferenceNames, Translation } from './words.js';
+
+/** What a text and a quote may differ in and still look alike. */
+const DIFFERENCES: DifferenceNames = {
+  quotes: '引用符の形',
+  dashes: 'ダッシュとハイフン',
+  blanks: '空白の種類',
+  unseen: '見えない文字',
+  accents: 'アクセント記号の書き方',
+  case: '大文字と小文字',
+};
 
 export function ja(f: Format): Translation {
   const { number, isolated } = f;
@@ -294,7 +304,8 @@ export function ja(f: Format): Translation {
     textEmpty: '本文がありません。',
     fileUnreadable: 'このファイルは読み込めませんでした。',
     quotesMissing: (n) => `この本文にない引用：${quotes(n)}`,
-    insteadOfQuote: (differs) => (differs.length > 0 ? `違いは${f.either(differs)}だけ：` : '最も近い箇所：'),
+    insteadOfQuote: (differs) =>
+      differs.length > 0 ? `違いは${f.either(differs.map((kind) => DIFFERENCES[kind]))}だけ：` : '最も近い箇所：',
     claimChosen: 'この言葉に基づく記述',
     readInArticle: (n) => `第${number(n)}段落：記事で読む`,
 
@@ -360,6 +371,73 @@ export function ja(f: Format): Translation {
       '一つの記事が述べていることであり、事実かどうかを示すものではありません。どの記述にも記事の言葉を添えています。',
     accessed: (day) => `${day}閲覧`,
     concerning: (names) => `${row(names)}に関して`,
+
+    exporting: {
+      title: '書き出す',
+      format: '形式',
+      pictures: '画像',
+      data: 'データと一覧',
+      kinds: {
+        svg: 'SVG(印刷・編集用)',
+        png: 'PNG(スライド・ウェブ用)',
+        jpeg: 'JPEG',
+        webp: 'WebP',
+        pdf: 'PDF(印刷画面から)',
+      },
+      part: '範囲',
+      whole: 'グラフ全体',
+      view: '今見えている部分',
+      shape: '縦横比',
+      tall: '内容に合わせた高さ',
+      width: '幅',
+      unit: '単位',
+      resolution: '解像度',
+      colors: '配色',
+      light: 'ライト',
+      dark: 'ダーク',
+      gray: 'グレー',
+      ground: '背景',
+      paper: '紙の色',
+      white: '無地',
+      clear: 'なし(透明)',
+      textSize: '文字の大きさ',
+      list: '番号付きの記述',
+      none: 'なし',
+      below: 'グラフの下',
+      beside: 'グラフの横',
+      heading: '見出し',
+      credit: 'クレジット',
+      claims: '記述',
+      all: (n) => `すべて:${claims(n)}`,
+      shown: (n) => `表示中のもの:${claims(n)}`,
+      focused: '選択中の記述',
+      preview: 'プレビュー',
+      drawing: '描画中…',
+      save: '保存',
+      print: '印刷',
+      copyPicture: '画像をコピー',
+      copyText: 'テキストをコピー',
+      saved: (name) => `${name} として保存しました`,
+      copied: 'コピーしました。',
+      open: 'ファイルを開く…',
+      drop: 'ここにファイルを落とすと開きます。',
+      failures: {
+        nothing: 'グラフがまだありません。データの読み込みを待ってから書き出してください。',
+        empty: '絞り込みに合う記述がなく、書き出すものがありません。条件を減らしてください。',
+        hidden:
+          'グラフが表示されていないため、見えている部分がありません。表示するか、グラフ全体を書き出してください。',
+        tooLarge: (width, height, most) =>
+          `${number(width)} × ${number(height)} px はブラウザーで作れる大きさを超えています。幅を ${number(most)} px 以下にするか、SVG を選んでください。`,
+        refused: 'ブラウザーがこのページのクリップボードへの書き込みを許していません。ファイルに保存してください。',
+        policy:
+          'このページのセキュリティ方針(img-src)が、ページ内で作る画像を許していません。SVG で書き出してください。',
+        unsupported: (format) => `このブラウザーは ${format} ファイルを書き出せません。PNG か SVG を選んでください。`,
+        source:
+          'プログラム自身のファイルを読めないため、ここではページを作れません。コマンド:npm run convert -- --help',
+        print: 'PDF はブラウザーの印刷画面で作ります。「書き出す」か npm run export -- --help を使ってください。',
+        failed: 'ブラウザーが画像を作れませんでした。小さくするか、SVG を選んでください。',
+      },
+    },
 
     pageArticles: '記事',
     pageLanguage: '言語',

@@ -1,7 +1,17 @@
 /** 한국어. 받침에 따라 바뀌는 조사는 이름 뒤에 쓰지 않는다. */
 import { follows } from './follows/ko.js';
 import type { Format } from './format.js';
-import type { Translation } from './words.js';
+import type { DifferenceNames, Translation } from './words.js';
+
+/** What a text and a quote may differ in and still look alike. */
+const DIFFERENCES: DifferenceNames = {
+  quotes: '따옴표 모양',
+  dashes: '줄표와 붙임표',
+  blanks: '공백의 종류',
+  unseen: '보이지 않는 문자',
+  accents: '악센트의 표기 방식',
+  case: '대문자와 소문자',
+};
 
 export function ko(f: Format): Translation {
   const { number, list, isolated } = f;
@@ -293,7 +303,8 @@ export function ko(f: Format): Translation {
     textEmpty: '글이 없습니다.',
     fileUnreadable: '파일을 읽을 수 없습니다.',
     quotesMissing: (n) => `이 본문에 없는 ${quotes(n)}`,
-    insteadOfQuote: (differs) => (differs.length > 0 ? `${f.either(differs)}만 다름:` : '가장 비슷한 곳:'),
+    insteadOfQuote: (differs) =>
+      differs.length > 0 ? `${f.either(differs.map((kind) => DIFFERENCES[kind]))}만 다름:` : '가장 비슷한 곳:',
     claimChosen: '이 말이 뒷받침하는 서술',
     readInArticle: (n) => `${number(n)}단락: 기사에서 읽기`,
 
@@ -358,6 +369,70 @@ export function ko(f: Format): Translation {
     reportsOnly: '한 기사가 말하는 것이며, 사실 여부를 나타내지 않습니다. 모든 서술에 기사의 말이 함께 있습니다.',
     accessed: (day) => `${day} 접속`,
     concerning: (names) => `${list(names)} 관련`,
+
+    exporting: {
+      title: '내보내기',
+      format: '형식',
+      pictures: '그림',
+      data: '데이터와 목록',
+      kinds: {
+        svg: 'SVG (인쇄와 편집용)',
+        png: 'PNG (슬라이드와 웹용)',
+        jpeg: 'JPEG',
+        webp: 'WebP',
+        pdf: 'PDF (인쇄 창에서)',
+      },
+      part: '범위',
+      whole: '그래프 전체',
+      view: '지금 보이는 부분',
+      shape: '비율',
+      tall: '내용에 맞춘 높이',
+      width: '너비',
+      unit: '단위',
+      resolution: '해상도',
+      colors: '색',
+      light: '밝게',
+      dark: '어둡게',
+      gray: '회색',
+      ground: '배경',
+      paper: '종이',
+      white: '단색',
+      clear: '없음 (투명)',
+      textSize: '글자 크기',
+      list: '번호 매긴 서술',
+      none: '없음',
+      below: '그래프 아래',
+      beside: '그래프 옆',
+      heading: '제목',
+      credit: '출처 표시',
+      claims: '서술',
+      all: (n) => `전부: ${claims(n)}`,
+      shown: (n) => `지금 보이는 것: ${claims(n)}`,
+      focused: '선택한 서술',
+      preview: '미리보기',
+      drawing: '그리는 중 …',
+      save: '저장',
+      print: '인쇄',
+      copyPicture: '그림 복사',
+      copyText: '텍스트 복사',
+      saved: (name) => `저장함: ${name}`,
+      copied: '복사했습니다.',
+      open: '파일 열기 …',
+      drop: '여기에 파일을 놓으면 열립니다.',
+      failures: {
+        nothing: '아직 그래프가 없습니다. 데이터를 불러온 뒤 다시 내보내세요.',
+        empty: '필터를 통과한 서술이 없어 내보낼 것이 없습니다. 필터를 줄이세요.',
+        hidden: '그래프가 보이지 않아 보이는 부분이 없습니다. 먼저 표시하거나 그래프 전체를 내보내세요.',
+        tooLarge: (width, height, most) =>
+          `${number(width)} × ${number(height)} px는 브라우저가 만들 수 있는 크기를 넘습니다. 너비를 ${number(most)} px 이하로 하거나 SVG를 고르세요.`,
+        refused: '브라우저가 이 페이지의 클립보드 쓰기를 허용하지 않습니다. 파일로 저장하세요.',
+        policy: '이 페이지의 보안 정책(img-src)이 페이지에서 만든 그림을 허용하지 않습니다. SVG로 내보내세요.',
+        unsupported: (format) => `이 브라우저는 ${format} 파일을 만들 수 없습니다. PNG나 SVG를 고르세요.`,
+        source: '프로그램 파일을 읽을 수 없어 여기서는 페이지를 만들 수 없습니다. 명령: npm run convert -- --help',
+        print: 'PDF는 브라우저의 인쇄 창에서 만듭니다. ‘내보내기’나 npm run export -- --help를 쓰세요.',
+        failed: '브라우저가 그림을 만들지 못했습니다. 더 작게 하거나 SVG를 고르세요.',
+      },
+    },
 
     pageArticles: '기사',
     pageLanguage: '언어',

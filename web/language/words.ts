@@ -9,8 +9,9 @@
  * Parameters: `n` is a number, `name` a country's (or party's) name, `names` several of them, `label` and `quote` the
  * article's own words, for which a sentence brings the quotation marks.
  */
+import type { ExportWords } from './export-words.js';
 import type { Follows } from './follows/words.js';
-import type { Certainty, Influence, RelationType, Sign } from '../model/index.js';
+import type { Certainty, Difference, Influence, RelationType, Sign } from '../model/index.js';
 
 /** `mixed`: claims of both signs. */
 export type SignName = Sign | 'mixed';
@@ -66,6 +67,9 @@ export interface ArticleScore {
   readonly unchecked: number;
   readonly total: number;
 }
+
+/** What a text and a quote may differ in and still look alike to a reader, in words that can stand in a list. */
+export type DifferenceNames = Readonly<Record<Difference, string>>;
 
 export interface Words {
   /** The language as asked for, where there is a table for it (BCP 47). */
@@ -304,7 +308,7 @@ export interface Words {
   readonly fileUnreadable: string;
   readonly quotesMissing: (n: number) => string;
   /** Before what the text has in place of a quote. `differs` is English, as are all hints for makers of datasets. */
-  readonly insteadOfQuote: (differs: readonly string[]) => string;
+  readonly insteadOfQuote: (differs: readonly Difference[]) => string;
   readonly claimChosen: string;
   /** What the mark of a paragraph leads to: its place in the article as it is shown here. */
   readonly readInArticle: (paragraph: number) => string;
@@ -386,6 +390,9 @@ export interface Words {
   readonly accessed: (day: string) => string;
   /** Who is concerned by a relation without being a party. */
   readonly concerning: (names: readonly string[]) => string;
+
+  /* Exporting in the browser, and opening a file again. */
+  readonly exporting: ExportWords;
 
   /* The page of the explorer. */
   readonly pageArticles: string;

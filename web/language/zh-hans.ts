@@ -1,7 +1,17 @@
 /** 简体中文 */
 import { follows } from './follows/zh-hans.js';
 import type { Format } from './format.js';
-import type { Translation } from './words.js';
+import type { DifferenceNames, Translation } from './words.js';
+
+/** What a text and a quote may differ in and still look alike. */
+const DIFFERENCES: DifferenceNames = {
+  quotes: '引号的形状',
+  dashes: '破折号与连字符',
+  blanks: '空格的种类',
+  unseen: '看不见的字符',
+  accents: '重音符号的写法',
+  case: '字母大小写',
+};
 
 export function zhHans(f: Format): Translation {
   const { number, list, isolated } = f;
@@ -292,7 +302,8 @@ export function zhHans(f: Format): Translation {
     textEmpty: '里面没有文字。',
     fileUnreadable: '无法读取该文件。',
     quotesMissing: (n) => `正文中没有的引文：${quotes(n)}`,
-    insteadOfQuote: (differs) => (differs.length > 0 ? `只在${f.either(differs)}上不同：` : '最接近的是：'),
+    insteadOfQuote: (differs) =>
+      differs.length > 0 ? `只在${f.either(differs.map((kind) => DIFFERENCES[kind]))}上不同：` : '最接近的是：',
     claimChosen: '这些文字所支持的陈述',
     readInArticle: (n) => `第${number(n)}段：在文章中阅读`,
 
@@ -357,6 +368,70 @@ export function zhHans(f: Format): Translation {
     reportsOnly: '这是一篇文章的说法，而不是事实本身。每条陈述都附有文章原话。',
     accessed: (day) => `${day}访问`,
     concerning: (names) => `关于${list(names)}`,
+
+    exporting: {
+      title: '导出',
+      format: '格式',
+      pictures: '图片',
+      data: '数据与列表',
+      kinds: {
+        svg: 'SVG(印刷与编辑)',
+        png: 'PNG(幻灯片与网页)',
+        jpeg: 'JPEG',
+        webp: 'WebP',
+        pdf: 'PDF(通过打印窗口)',
+      },
+      part: '范围',
+      whole: '整张图',
+      view: '当前可见部分',
+      shape: '比例',
+      tall: '按内容定高度',
+      width: '宽度',
+      unit: '单位',
+      resolution: '分辨率',
+      colors: '配色',
+      light: '浅色',
+      dark: '深色',
+      gray: '灰度',
+      ground: '背景',
+      paper: '纸色',
+      white: '纯色',
+      clear: '无(透明)',
+      textSize: '文字大小',
+      list: '编号的陈述',
+      none: '无',
+      below: '图的下方',
+      beside: '图的旁边',
+      heading: '标题',
+      credit: '署名',
+      claims: '陈述',
+      all: (n) => `全部:${claims(n)}`,
+      shown: (n) => `当前显示的:${claims(n)}`,
+      focused: '选中的陈述',
+      preview: '预览',
+      drawing: '正在绘制…',
+      save: '保存',
+      print: '打印',
+      copyPicture: '复制图片',
+      copyText: '复制文本',
+      saved: (name) => `已保存为 ${name}`,
+      copied: '已复制。',
+      open: '打开文件…',
+      drop: '把文件放到这里即可打开。',
+      failures: {
+        nothing: '还没有图。请等数据载入后再导出。',
+        empty: '没有陈述符合筛选条件,因此没有可导出的内容。请减少条件。',
+        hidden: '图当前不可见,没有可见部分。请先显示它,或导出整张图。',
+        tooLarge: (width, height, most) =>
+          `${number(width)} × ${number(height)} px 超出浏览器所能生成的大小。请将宽度设为 ${number(most)} px 以内,或选择 SVG。`,
+        refused: '浏览器不允许此页面写入剪贴板。请改为保存文件。',
+        policy: '此页面的安全策略(img-src)不允许在页面中生成图片。请改为导出 SVG。',
+        unsupported: (format) => `此浏览器无法写出 ${format} 文件。请选择 PNG 或 SVG。`,
+        source: '无法读取程序自身的文件,因此这里不能生成该页面。命令:npm run convert -- --help',
+        print: 'PDF 由浏览器的打印窗口生成。请使用“导出”,或 npm run export -- --help',
+        failed: '浏览器未能生成图片。请缩小尺寸,或选择 SVG。',
+      },
+    },
 
     pageArticles: '文章',
     pageLanguage: '语言',

@@ -1,7 +1,17 @@
 /** 繁體中文 */
 import { follows } from './follows/zh-hant.js';
 import type { Format } from './format.js';
-import type { Translation } from './words.js';
+import type { DifferenceNames, Translation } from './words.js';
+
+/** What a text and a quote may differ in and still look alike. */
+const DIFFERENCES: DifferenceNames = {
+  quotes: '引號的形狀',
+  dashes: '破折號與連字號',
+  blanks: '空格的種類',
+  unseen: '看不見的字元',
+  accents: '重音符號的寫法',
+  case: '字母大小寫',
+};
 
 export function zhHant(f: Format): Translation {
   const { number, list, isolated } = f;
@@ -292,7 +302,8 @@ export function zhHant(f: Format): Translation {
     textEmpty: '裡面沒有文字。',
     fileUnreadable: '無法讀取該檔案。',
     quotesMissing: (n) => `內文中沒有的引文：${quotes(n)}`,
-    insteadOfQuote: (differs) => (differs.length > 0 ? `只在${f.either(differs)}上不同：` : '最接近的是：'),
+    insteadOfQuote: (differs) =>
+      differs.length > 0 ? `只在${f.either(differs.map((kind) => DIFFERENCES[kind]))}上不同：` : '最接近的是：',
     claimChosen: '這些文字所支持的陳述',
     readInArticle: (n) => `第${number(n)}段：在文章中閱讀`,
 
@@ -357,6 +368,70 @@ export function zhHant(f: Format): Translation {
     reportsOnly: '這是一篇文章的說法，而不是事實本身。每項陳述都附有文章原話。',
     accessed: (day) => `${day}瀏覽`,
     concerning: (names) => `關於${list(names)}`,
+
+    exporting: {
+      title: '匯出',
+      format: '格式',
+      pictures: '圖片',
+      data: '資料與清單',
+      kinds: {
+        svg: 'SVG(印刷與編輯)',
+        png: 'PNG(簡報與網頁)',
+        jpeg: 'JPEG',
+        webp: 'WebP',
+        pdf: 'PDF(透過列印視窗)',
+      },
+      part: '範圍',
+      whole: '整張圖',
+      view: '目前可見部分',
+      shape: '比例',
+      tall: '依內容定高度',
+      width: '寬度',
+      unit: '單位',
+      resolution: '解析度',
+      colors: '配色',
+      light: '淺色',
+      dark: '深色',
+      gray: '灰階',
+      ground: '背景',
+      paper: '紙色',
+      white: '純色',
+      clear: '無(透明)',
+      textSize: '文字大小',
+      list: '編號的陳述',
+      none: '無',
+      below: '圖的下方',
+      beside: '圖的旁邊',
+      heading: '標題',
+      credit: '署名',
+      claims: '陳述',
+      all: (n) => `全部:${claims(n)}`,
+      shown: (n) => `目前顯示的:${claims(n)}`,
+      focused: '選取的陳述',
+      preview: '預覽',
+      drawing: '正在繪製…',
+      save: '儲存',
+      print: '列印',
+      copyPicture: '複製圖片',
+      copyText: '複製文字',
+      saved: (name) => `已儲存為 ${name}`,
+      copied: '已複製。',
+      open: '開啟檔案…',
+      drop: '把檔案放到這裡即可開啟。',
+      failures: {
+        nothing: '還沒有圖。請等資料載入後再匯出。',
+        empty: '沒有陳述符合篩選條件,因此沒有可匯出的內容。請減少條件。',
+        hidden: '圖目前不可見,沒有可見部分。請先顯示它,或匯出整張圖。',
+        tooLarge: (width, height, most) =>
+          `${number(width)} × ${number(height)} px 超出瀏覽器所能產生的大小。請將寬度設為 ${number(most)} px 以內,或選擇 SVG。`,
+        refused: '瀏覽器不允許此頁面寫入剪貼簿。請改為儲存檔案。',
+        policy: '此頁面的安全政策(img-src)不允許在頁面中產生圖片。請改為匯出 SVG。',
+        unsupported: (format) => `此瀏覽器無法寫出 ${format} 檔案。請選擇 PNG 或 SVG。`,
+        source: '無法讀取程式本身的檔案,因此這裡不能產生該頁面。指令:npm run convert -- --help',
+        print: 'PDF 由瀏覽器的列印視窗產生。請使用「匯出」,或 npm run export -- --help',
+        failed: '瀏覽器未能產生圖片。請縮小尺寸,或選擇 SVG。',
+      },
+    },
 
     pageArticles: '文章',
     pageLanguage: '語言',

@@ -11,6 +11,19 @@ const NARROW = 520;
 /** Lower ones have no room for a picture and half a sheet, px. */
 const LOW = 640;
 
+/** Room that a scene is made for at the least, px², and how many times the stage that may be. */
+const ROOM = 110_000;
+const MOST_SHRUNK = 1.6;
+
+/**
+ * What is smaller gets the scene of a larger stage, drawn smaller: words keep their size, and those that then stand on
+ * others go, the names with the fewest claims first.
+ */
+function roomy({ width, height }: Frame): Frame {
+  const more = Math.min(MOST_SHRUNK, Math.max(1, Math.sqrt(ROOM / (width * height))));
+  return { width: Math.round(width * more), height: Math.round(height * more) };
+}
+
 /** The size to make a scene for. Nothing is known while the element is hidden or has no area. */
 export class FrameController implements ReactiveController {
   frame: Frame | null = null;
@@ -83,10 +96,10 @@ export class FrameController implements ReactiveController {
   private measure(): void {
     const narrow = (this.root?.clientWidth ?? NARROW) < NARROW;
     const low = (this.root?.clientHeight ?? LOW) < LOW;
-    const width = this.stage?.clientWidth ?? 0;
-    const height = this.stage?.clientHeight ?? 0;
+    const size = { width: this.stage?.clientWidth ?? 0, height: this.stage?.clientHeight ?? 0 };
     const { frame } = this;
-    const seen = width >= 40 && height >= 40;
+    const seen = size.width >= 40 && size.height >= 40;
+    const { width, height } = seen ? roomy(size) : size;
     const little = frame && Math.abs(frame.width - width) < SMALL && Math.abs(frame.height - height) < SMALL;
     const other = seen && !little;
     if (!other && narrow === this.narrow && low === this.low) return;

@@ -10,7 +10,7 @@ import { parseJson } from '../json.js';
 import type { ReadBack } from '../read-back.js';
 import { namesOf, oneLine, quoteText, saidBy } from '../tell.js';
 import { Unreadable } from '../unreadable.js';
-import { htmlText, jsonText, scriptText } from './inline.js';
+import { htmlText, htmlTextRead, jsonText, scriptText } from './inline.js';
 import { sha256Base64 } from './sha256.js';
 
 export interface OfflineOptions {
@@ -30,12 +30,16 @@ export interface OfflineView {
   readonly claim?: string;
   readonly lens?: string;
   readonly agreements?: string;
+  readonly reading?: string;
+  readonly view?: string;
+  readonly moved?: string;
 }
 
 const MADE_HERE = '<meta name="generator" content="geopolitical-graph">';
+const TAG_BEFORE = '<geopolitical-graph';
 const DATA_BEFORE = '<script type="application/json">';
 const DATA_AFTER = '</script>';
-const VIEW_ATTRIBUTES = ['selected', 'claim', 'lens', 'agreements'] as const;
+const VIEW_ATTRIBUTES = ['selected', 'claim', 'lens', 'agreements', 'reading', 'view', 'moved'] as const;
 
 const STYLE = `html, body { height: 100%; margin: 0; }
 body { background: #faf8f3; color: #1b1d21; font: 16px/1.5 Georgia, serif; }
@@ -61,7 +65,7 @@ ${MADE_HERE}
 <style>${STYLE}</style>
 </head>
 <body>
-<geopolitical-graph${shown.join('')}>
+${TAG_BEFORE}${shown.join('')}>
 ${DATA_BEFORE}${jsonText(canonicalJson(dataset))}${DATA_AFTER}
 <article slot="fallback">
 ${claimsHtml(dataset, words)}
@@ -100,6 +104,18 @@ function claimsHtml(dataset: Dataset, words: Words): string {
 
 /** True for a page that `offlineHtml` made. */
 export const isOfflineHtml = (text: string): boolean => /^<!doctype html>/i.test(text) && text.includes(MADE_HERE);
+
+/** What such a page shows at first, as it is written in the tag; nothing of it is checked. */
+export function viewInOfflineHtml(text: string): OfflineView {
+  const end = isOfflineHtml(text) ? text.indexOf(`>\n${DATA_BEFORE}`) : -1;
+  const start = text.lastIndexOf(TAG_BEFORE, end);
+  if (end < 0 || start < 0) return {};
+  const values = [...text.slice(start, end).matchAll(/ ([a-z]+)="([^"]*)"/g)].flatMap(([, name, value = '']) => {
+    const key = VIEW_ATTRIBUTES.find((one) => one === name);
+    return key ? [[key, htmlTextRead(value)] as const] : [];
+  });
+  return Object.fromEntries(values);
+}
 
 /** The dataset of such a page. Only the text between two marks is looked at; the page is never taken for HTML. */
 export function readOfflineHtml(text: string): ReadBack {

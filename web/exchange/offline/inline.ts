@@ -21,3 +21,9 @@ const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 
 /** Text between tags or in a value with quotation marks around it. */
 export const htmlText = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => NAMES[sign] ?? sign);
+
+const SIGNS = new Map(Object.entries(NAMES).map(([sign, name]) => [name, sign]));
+
+/** What `htmlText` was given. */
+export const htmlTextRead = (text: string): string =>
+  text.replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (name) => SIGNS.get(name) ?? name);

@@ -3,6 +3,9 @@
 /** Under which a PNG holds it. */
 export const PICTURE_KEY = 'geopolitical-graph';
 
+/** Of this program, as in package.json: a file says which version made it. */
+export const VERSION = '0.1.0';
+
 /** Characters that JSON may hold as they are and XML may not, or that line-based programs break at. */
 const ESCAPED = /[\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/g;
 

@@ -24,6 +24,7 @@ function graphOf(
   page: FigurePage,
   listed: boolean,
   words: Words,
+  scenes: typeof sceneOf,
 ): { picture: Picture; scale: number; box: Box } {
   const { kept, full, agreements, selected } = state;
   const numbers = numbersOf(claimsShown(kept, selected));
@@ -32,7 +33,7 @@ function graphOf(
   const frame = { width: page.room.width / scale, height: page.room.height / scale };
   const scene =
     state.view?.scene ??
-    sceneOf(full, {
+    scenes(full, {
       ...sceneChoice(state, words),
       frame,
       bare: true,
@@ -50,7 +51,7 @@ export function figureOf(state: FigureState, options: FigureOptions): Figure {
   const words = options.words ?? ENGLISH;
   const listed = (options.claims ?? 'none') !== 'none';
   const page = pageOf(state, { ...options, words });
-  const { picture, scale, box } = graphOf(state, page, listed, words);
+  const { picture, scale, box } = graphOf(state, page, listed, words, options.scenes ?? sceneOf);
   const pen = penOf({ ...options, ground: options.ground ?? 'white', language: state.dataset.article.lang });
   const pieces = drawPieces(page.finish(picture), { ...page, direction: words.direction }, pen);
   const { room } = page;

@@ -1,6 +1,7 @@
 /** What a figure shows and how. */
 import type { Lens } from '../../model/index.js';
 import type { Box, Scene } from '../scene.js';
+import type { sceneOf } from '../scene-of.js';
 import type { PictureState } from '../svg/picture-svg.js';
 import type { SvgOptions } from '../svg/svg-of.js';
 import type { FigureSize } from './size.js';
@@ -28,6 +29,8 @@ export interface FigureOptions
   readonly subtitle?: string;
   readonly credit?: string;
   readonly words?: Words;
+  /** How a scene is found; the usual way where left out. For those who keep scenes. */
+  readonly scenes?: typeof sceneOf;
 }
 
 export interface Figure {
