@@ -83,6 +83,16 @@ test('ways, balance, speakers and numbers of the article, by keys alone, each le
   await expect(tab(page, 'Claims')).toHaveAttribute('aria-selected', 'true');
   expect(await selected(page)).toBe('d:CHN~JPN');
 
+  // What acts on a pair is drawn to the middle of its line while one of the two is selected.
+  const acts = page.locator('gg-stage .acts .heads');
+  await expect(acts).not.toHaveAttribute('d', /M/);
+  const select = (key: string) =>
+    page.locator('geopolitical-graph').evaluate((graph, to) => void Object.assign(graph, { selected: to }), key);
+  await select('d:JPN~USA');
+  await expect(acts).toHaveAttribute('d', /M/);
+  await select('d:CHN~JPN');
+  await expect(acts).not.toHaveAttribute('d', /M/);
+
   // On the claim that is printed with a caution: what taking it at its word would change.
   const ask = page.getByRole('button', { name: 'What if it were taken at its word?' });
   await expect(page.locator('gg-at-its-word p')).toHaveCount(0);

@@ -45,7 +45,10 @@ export function withActs(emphasis: Emphasis, scene: Scene, acts: readonly Act[])
   const dyads = new Set(acts.map(({ dyad }) => dyad));
   const lines = scene.lines.filter(({ target }) => dyads.has(target));
   const forward = (levels: ReadonlyMap<string, Level>, ids: readonly string[]): ReadonlyMap<string, Level> =>
-    new Map([...levels, ...ids.flatMap((id): [string, Level][] => (levels.get(id) === 'back' ? [[id, 'forward']] : []))]);
+    new Map([
+      ...levels,
+      ...ids.flatMap((id): [string, Level][] => (levels.get(id) === 'back' ? [[id, 'forward']] : [])),
+    ]);
   const badges = scene.badges.filter(({ target }) => dyads.has(target)).map(({ id }) => id);
   const nodes = [...acts.map(({ actor }) => actor), ...lines.flatMap(({ from, to }) => [from, to])];
   return {
