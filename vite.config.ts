@@ -5,6 +5,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { firstPaint } from './scripts/lib/first-paint.js';
 import { quietLit } from './scripts/lib/quiet-lit.mjs';
 import { slimCytoscape } from './scripts/lib/slim-cytoscape.mjs';
+import { fitForInline } from './scripts/lib/inline-safe.mjs';
 import { tightTemplates } from './scripts/lib/tight-templates.mjs';
 import { filesOf } from './scripts/serve.mjs';
 
@@ -41,7 +42,7 @@ function pages(): Record<string, string> {
 
 /** One self-contained file for a `<script>` tag: no dynamic import, so that its hash can be pinned. */
 const bundle: UserConfig = {
-  plugins: [slimCytoscape(), quietLit(), tightTemplates()],
+  plugins: [slimCytoscape(), quietLit(), tightTemplates(), fitForInline()],
   build: {
     outDir: at('./dist'),
     emptyOutDir: false,

@@ -17,10 +17,13 @@ import { RelationView } from './panel/relation.js';
 import { Story } from './panel/story.js';
 import { PrintSheet } from './print/print.js';
 import { Problems } from './problems.js';
+import { AtItsWordNote } from './questions/at-its-word.js';
+import { Questions } from './questions/questions.js';
 import { Search } from './search.js';
 import { Stage } from './stage.js';
 
 const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [
+  ['gg-at-its-word', AtItsWordNote],
   ['gg-claim', ClaimCard],
   ['gg-overview', Overview],
   ['gg-country', CountryView],
@@ -29,6 +32,7 @@ const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [
   ['gg-copy-form', CopyForm],
   ['gg-article', ArticleView],
   ['gg-story', Story],
+  ['gg-questions', Questions],
   ['gg-panel', Panel],
   ['gg-search', Search],
   ['gg-copy-link', CopyLink],

@@ -57,7 +57,7 @@ interface Fits extends StageFocused {
  * @attr agreements - `hub` (default): one hub for an agreement of three or more; `pairs`: a line for each pair.
  * @attr article - CSS selector of the page’s own article element: the quotes are marked in it, and pressed there.
  * @attr reading - What the panel shows: `claims` (default) behind what is selected, `story`, all in article order,
- *   or `article`, its text with the quotes marked.
+ *   `article`, its text with the quotes marked, or `questions`, what follows from the claims (with `controls="full"`).
  * @attr controls - `full` (default), `compact` for an article column, `none` for the graph alone.
  * @attr claim - Id of a claim to show and mark in the panel.
  * @attr lens - What is let through: `sign=1,0,-1`, `cert=asserted,…`, `type=ally,…`, `by=` ids of speakers and `words=`,

@@ -44,7 +44,7 @@ function panel({ state, controls, reader, sheet, articles }: GraphView) {
   return html`<aside class="panel" part="panel" aria-label=${words.panel}>
     <button class="handle" aria-label=${handle} @click=${sheet.onClick} @keydown=${sheet.onKeydown} @pointerdown=${sheet.onPointerdown}
       @pointermove=${sheet.onPointermove} @pointerup=${sheet.onPointerup} @pointercancel=${sheet.onPointerup}></button>
-    <gg-panel .lookup=${articles.checked(lookup)} .trail=${trail} .agreements=${agreements} .focused=${claim} .reading=${reading} .article=${articles.shown} ?closable=${controls === 'compact'}></gg-panel>
+    <gg-panel .lookup=${articles.checked(lookup)} .trail=${trail} .agreements=${agreements} .focused=${claim} .reading=${reading} .lens=${state.lens} .article=${articles.shown} ?closable=${controls === 'compact'}></gg-panel>
   </aside>`;
 }
 

@@ -22,6 +22,10 @@ export const groundStyles = css`
   .ground .edge {
     stroke: var(--_rule-strong);
   }
+  .ground .acts path {
+    stroke: var(--_ink-2);
+    stroke-width: 1.5px;
+  }
   .ground .leaders {
     stroke: var(--_ink-2);
   }

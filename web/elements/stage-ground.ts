@@ -1,6 +1,10 @@
-/** The land under the lines of a map: it pans and zooms with them, and has no part in what can be pressed or focused. */
+/** What lies under the lines, the land of a map and influences: it pans and zooms with them, and has no part in what can be pressed or focused. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { Relations } from '../graph/index.js';
+import { CERTAINTIES } from '../model/index.js';
+import { type Act, actHead, actLine, actPath } from '../view/acts.js';
 import { DOT, landPath, leadersOf, linePath } from '../view/ground.js';
+import { capOf, dashArray } from '../view/marks.js';
 import type { View } from '../view/network.js';
 import type { Box, Scene, SceneText } from '../view/scene.js';
 import { startOf } from '../view/set-words.js';
@@ -37,6 +41,26 @@ export function placeLeaders(root: ParentNode, scene: Scene): void {
   root.querySelector('.ground .dots')?.setAttribute('d', dots.join(''));
 }
 
+/** Influences, by how sure they are, and their heads; `placeActs` draws them. */
+export const acts = () => svg`<g class="acts">
+    ${CERTAINTIES.map((one) => svg`<path data-certainty=${one} stroke-dasharray=${dashArray(one)} stroke-linecap=${capOf(one)}></path>`)}
+    <path class="heads"></path>
+  </g>`;
+
+/** Brings influences to where the discs and lines are now. */
+export function placeActs(root: ParentNode, scene: Scene, shown: readonly Act[], relations: Relations | null): void {
+  const drawn = shown.flatMap((act) => {
+    const line = actLine(scene, act, relations);
+    return line ? [{ line, certainty: act.certainty }] : [];
+  });
+  for (const path of root.querySelectorAll<SVGPathElement>('.acts [data-certainty]')) {
+    const mine = drawn.filter(({ certainty }) => certainty === path.dataset['certainty']);
+    path.setAttribute('d', mine.map(({ line }) => actPath(line)).join(''));
+  }
+  root.querySelector('.acts .heads')?.setAttribute('d', drawn.map(({ line }) => actHead(line)).join(''));
+}
+
 export function placeGround(root: ParentNode, { x, y, zoom }: View): void {
-  root.querySelector('.ground > g')?.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`);
+  for (const group of root.querySelectorAll('.ground > g'))
+    group.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`);
 }

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ENGLISH, type Words } from '../language/index.js';
 import type { Relations } from '../graph/index.js';
+import { type Act, actsShown, withActs } from '../view/acts.js';
 import { zoomButtons } from '../view/density.js';
 import { type Emphasis, emphasisOf, NO_EMPHASIS } from '../view/emphasis.js';
 import { keyAt } from '../view/hit.js';
@@ -12,7 +13,7 @@ import type { ViewPort } from '../view/address.js';
 import { GgHoverEvent, GgSelectEvent } from './events.js';
 import { StageDrag } from './stage-drag.js';
 import { StageFocus } from './stage-focus.js';
-import { ground, placeLeaders } from './stage-ground.js';
+import { acts, ground, placeActs, placeLeaders } from './stage-ground.js';
 import { StageHint } from './stage-hint.js';
 import { StageInput, type Surface, zoomedAbout } from './stage-input.js';
 import { layer } from './stage-layer.js';
@@ -77,6 +78,7 @@ export class Stage extends LitElement implements Surface {
   private readonly hinting = new StageHint(this);
   private readonly ports = new StagePort(this);
   private emphasis: Emphasis = NO_EMPHASIS;
+  private acts: readonly Act[] = [];
   /** Key of what was pressed here last, until it is selected. */
   private pressed: string | null = null;
 
@@ -135,7 +137,13 @@ export class Stage extends LitElement implements Surface {
     if (!this.live || !this.scene) return;
     const whole = change(this.lensed?.whole ?? this.scene);
     this.picture?.follow(change(this.live), whole, key);
-    placeLeaders(this.renderRoot, whole);
+    this.placeUnder(whole);
+  }
+
+  /** What lies under the lines follows them. */
+  private placeUnder(scene: Scene): void {
+    placeLeaders(this.renderRoot, scene);
+    placeActs(this.renderRoot, scene, this.acts, this.relations);
   }
 
   private readonly switching = new Switching((change) => this.showAs(null, change));
@@ -269,7 +277,9 @@ export class Stage extends LitElement implements Surface {
     const { live, lensed, scene } = this;
     const other = changed.has('scene') || changed.has('lensed');
     if (other || changed.has('selected') || changed.has('relations') || changed.has('about')) {
-      const emphasis = live ? emphasisOf(live, this.selected, this.relations, this.about) : NO_EMPHASIS;
+      this.acts = actsShown(this.relations, this.selected, this.about);
+      const own = live ? emphasisOf(live, this.selected, this.relations, this.about) : NO_EMPHASIS;
+      const emphasis = live ? withActs(own, live, this.acts) : own;
       this.emphasis = scene && lensed ? setBack(emphasis, scene, lensed) : emphasis;
     }
     if (other || changed.has('selected')) this.roving.settle(this.selected);
@@ -283,8 +293,9 @@ export class Stage extends LitElement implements Surface {
     if (other && this.scene && this.live) {
       this.switching.stop();
       this.picture?.show(this.live, this.lensed?.whole ?? this.scene);
-      placeLeaders(this.renderRoot, this.scene);
     }
+    const acted = other || ['selected', 'relations', 'about'].some((name) => changed.has(name));
+    if (acted && this.scene) this.placeUnder(this.scene);
     if (other || changed.has('waiting') || changed.has('port')) this.apply();
     // What an address puts in view stays in view.
     const asked = changed.has('port') && this.ports.isAsked;
@@ -324,7 +335,7 @@ export class Stage extends LitElement implements Surface {
     const shown = scene && layer({ scene, relations, emphasis, selected, hovered, lit, stop, language, words });
     return html`${probes(this.repaint)}
       <div class="field ${hovered === null ? '' : 'over'}" @keydown=${this.onKeydown} @keyup=${this.dragging.onKeyup} @focusin=${this.roving.onFocusin} @focusout=${this.onFocusout}>
-        <svg class="ground" aria-hidden="true">${this.scene ? ground(this.scene) : nothing}</svg>
+        <svg class="ground" aria-hidden="true">${this.scene ? ground(this.scene) : nothing}${acts()}</svg>
         <div class="canvas" aria-hidden="true"></div>
         <svg class="layer" role="group" aria-label=${words.graph}>${shown}</svg>
         ${scene ? this.tips(scene).map((badge) => tip(badge, language, words)) : nothing}

@@ -65,8 +65,8 @@ export class StepController implements ReactiveController {
       this.go(stepClaim(state, step));
       return true;
     }
-    if (!along || selectedIn(state) !== null) return false;
-    // Nothing is selected: the story goes on where it was left, or begins.
+    if (!along || (selectedIn(state) !== null && state.reading !== 'questions')) return false;
+    // Nothing is selected, or there are only questions: the story goes on where it was left, or begins.
     this.go(state.mark === null ? stepClaim(read(state, 'story'), step) : read(state, 'story'));
     return true;
   }
@@ -74,7 +74,13 @@ export class StepController implements ReactiveController {
   /** A claim that was pressed, where it stands or in another way of reading. */
   claim(id: string, reading?: Reading): void {
     const state = this.at.state();
+    const gone = state.reading === 'questions' && this.inPanel();
     this.go(focusClaim(reading ? { ...state, reading } : state, id));
+    if (gone) this.focusOnClaim(id);
+  }
+
+  private inPanel(): boolean {
+    return this.at.panel()?.matches(':focus-within') ?? false;
   }
 
   private go(next: GraphState): void {
@@ -93,7 +99,7 @@ export class StepController implements ReactiveController {
     const from = stage?.focusedKey ?? null;
     const keys = relationStep(state, from, by);
     if (keys.length === 0) return;
-    const inPanel = this.at.panel()?.matches(':focus-within') ?? false;
+    const inPanel = this.inPanel();
     this.at.change(keys.reduce(press, state));
     void this.host.updateComplete.then(() => {
       if (inPanel) void this.at.panel()?.focusOn(null);

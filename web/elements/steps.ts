@@ -10,6 +10,7 @@ export type Step = 'next' | 'previous' | 'first' | 'last';
 export function claimsShown(state: GraphState): readonly string[] {
   const { lookup, reading, agreements } = state;
   if (!lookup) return [];
+  if (reading === 'questions') return [];
   if (reading !== 'claims') return lookup.relations.claims.map((claim) => claim.id);
   const selection = selectionOf(lookup, selectedIn(state));
   switch (selection?.kind) {

@@ -1,4 +1,5 @@
 /** العربية */
+import { follows } from './follows/ar.js';
 import type { Format, Forms } from './format.js';
 import type { DifferenceNames, Translation } from './words.js';
 
@@ -171,6 +172,7 @@ export function ar(f: Format): Translation {
     agreements: 'الاتفاقات',
     oneHub: 'عقدة واحدة',
     asPairs: 'أزواجًا',
+    follows: follows(f),
     map: {
       layout: 'ترتيب الرسم',
       network: 'شبكة',

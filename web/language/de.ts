@@ -1,4 +1,5 @@
 /** Deutsch. Ein Ländername steht ohne Artikel: Die Sätze stellen ihn frei, statt ihn zu beugen. */
+import { follows } from './follows/de.js';
 import type { Format } from './format.js';
 import type { DifferenceNames, Translation } from './words.js';
 
@@ -101,6 +102,7 @@ export function de(f: Format): Translation {
     agreements: 'Abkommen',
     oneHub: 'ein Knoten',
     asPairs: 'als Paare',
+    follows: follows(f),
     map: {
       layout: 'Anordnung des Graphen',
       network: 'Netz',

@@ -1,4 +1,5 @@
 /** English: the table that all others fall back to. */
+import { follows } from './follows/en.js';
 import type { Format } from './format.js';
 import type { DifferenceNames, ArticleScore, Words } from './words.js';
 
@@ -134,6 +135,7 @@ export function en(f: Format): Table {
     agreements: 'Agreements',
     oneHub: 'one hub',
     asPairs: 'as pairs',
+    follows: follows(f),
     map: {
       layout: 'How the graph is laid out',
       network: 'Network',

@@ -1,4 +1,5 @@
 /** Español */
+import { follows } from './follows/es.js';
 import type { Format } from './format.js';
 import type { DifferenceNames, Translation } from './words.js';
 
@@ -101,6 +102,7 @@ export function es(f: Format): Translation {
     agreements: 'Acuerdos',
     oneHub: 'un nodo',
     asPairs: 'por pares',
+    follows: follows(f),
     map: {
       layout: 'Disposición del grafo',
       network: 'Red',

@@ -1,4 +1,5 @@
 /** Français. Un nom de pays vient sans article : les phrases l’isolent, plutôt que de le décliner. */
+import { follows } from './follows/fr.js';
 import type { Format } from './format.js';
 import type { DifferenceNames, Translation } from './words.js';
 
@@ -101,6 +102,7 @@ export function fr(f: Format): Translation {
     agreements: 'Accords',
     oneHub: 'un nœud',
     asPairs: 'par paires',
+    follows: follows(f),
     map: {
       layout: 'Disposition du graphe',
       network: 'Réseau',

@@ -1,4 +1,5 @@
 /** 日本語 */
+import { follows } from './follows/ja.js';
 import type { Format } from './format.js';
 import type { DifferenceNames, Translation } from './words.js';
 
@@ -99,6 +100,7 @@ export function ja(f: Format): Translation {
     agreements: '合意',
     oneHub: 'ひとまとめ',
     asPairs: '二者ごと',
+    follows: follows(f),
     map: {
       layout: 'グラフの配置',
       network: 'ネットワーク',

@@ -1,4 +1,5 @@
 /** 한국어. 받침에 따라 바뀌는 조사는 이름 뒤에 쓰지 않는다. */
+import { follows } from './follows/ko.js';
 import type { Format } from './format.js';
 import type { DifferenceNames, Translation } from './words.js';
 
@@ -99,6 +100,7 @@ export function ko(f: Format): Translation {
     agreements: '합의',
     oneHub: '한데 모아',
     asPairs: '둘씩',
+    follows: follows(f),
     map: {
       layout: '그래프 배치',
       network: '네트워크',

@@ -10,6 +10,7 @@
  * article's own words, for which a sentence brings the quotation marks.
  */
 import type { ExportWords } from './export-words.js';
+import type { Follows } from './follows/words.js';
 import type { Certainty, Difference, Influence, RelationType, Sign } from '../model/index.js';
 
 /** `mixed`: claims of both signs. */
@@ -126,6 +127,8 @@ export interface Words {
   readonly agreements: string;
   readonly oneHub: string;
   readonly asPairs: string;
+  /** What follows from the claims. */
+  readonly follows: Follows;
   /** The switch between the layouts, and our own words on a map. */
   readonly map: {
     readonly layout: string;

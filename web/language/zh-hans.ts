@@ -1,4 +1,5 @@
 /** 简体中文 */
+import { follows } from './follows/zh-hans.js';
 import type { Format } from './format.js';
 import type { DifferenceNames, Translation } from './words.js';
 
@@ -99,6 +100,7 @@ export function zhHans(f: Format): Translation {
     agreements: '协议',
     oneHub: '合为一点',
     asPairs: '两两连线',
+    follows: follows(f),
     map: {
       layout: '图的布局',
       network: '网络',

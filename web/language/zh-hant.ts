@@ -1,4 +1,5 @@
 /** 繁體中文 */
+import { follows } from './follows/zh-hant.js';
 import type { Format } from './format.js';
 import type { DifferenceNames, Translation } from './words.js';
 
@@ -99,6 +100,7 @@ export function zhHant(f: Format): Translation {
     agreements: '協議',
     oneHub: '合為一點',
     asPairs: '兩兩連線',
+    follows: follows(f),
     map: {
       layout: '圖的版面',
       network: '網絡',

@@ -16,7 +16,7 @@
  * | `type`   | relation types, such as `AGREE` or `ally`                                                    | all            |
  * | `by`     | ids of speakers                                                                              | all            |
  * | `words`  | words that claims must have                                                                  | any            |
- * | `read`   | what the panel shows: `claims` behind what is selected, `story` all in article order, `article` its text | `claims` |
+ * | `read`   | what the panel shows: `claims` behind what is selected, `story` all in article order, `article` its text, `questions` what follows from the claims | `claims` |
  * | `layout` | `network`, `map`                                                                             | `network`      |
  * | `deals`  | `pairs`: agreements of three or more drawn as pairs; `hub`                                   | `hub`          |
  * | `view`   | x, y, zoom: the place in the middle of the stage, and how much larger than fitted it is      | all in view    |

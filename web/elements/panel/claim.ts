@@ -7,6 +7,7 @@ import { icon, lineSample, signClass } from '../glyphs.js';
 import { asks } from '../intent.js';
 import { articlePlace } from '../links.js';
 import type { Lookup } from '../lookup.js';
+import { isCautioned } from '../questions/at-its-word.js';
 import { quoteRuns } from '../quote.js';
 import { baseStyles } from '../styles.js';
 import { speakerName } from '../words.js';
@@ -90,6 +91,7 @@ export class ClaimCard extends LitElement {
           html`<p class="note ${note.caution ? 'caution' : ''}">${note.caution ? html`${icon('caution', 15)}<span class="hidden">${words.caution} </span>` : nothing}<span>${note.caution ? nothing : html`<b>${words.note}</b> `}${note.ours ? note.text : html`<bdi lang=${lookup.dataset.article.lang}>${note.text}</bdi>`}</span></p>`,
       ),
       ...lines.map((line) => html`<p class="note"><span>${line}</span></p>`),
+      isCautioned(claim) ? html`<gg-at-its-word .lookup=${lookup} .claim=${claim}></gg-at-its-word>` : nothing,
     ];
   }
 

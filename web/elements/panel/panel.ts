@@ -1,16 +1,18 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { actorOfKey } from '../../graph/index.js';
 import { ArticleView } from '../article/article.js';
 import { type ArticleShown, NO_ARTICLE } from '../article/article-text.js';
 import type { AgreementView } from '../../view/address.js';
 import { type Lookup, selectionOf } from '../lookup.js';
+import type { Lens } from '../../model/index.js';
 import type { Reading } from '../../view/reading.js';
+import { type Asked, NOTHING_ASKED } from '../questions/asked.js';
 import { baseStyles } from '../styles.js';
 import { isWhollyIn, scrollTo } from './parts.js';
 import { keysButton, tabbed, tabStyles } from './tabs.js';
 
-/** The claims: those behind what is selected, in one of four views, all in order, or the article’s text. Moves focus and scroll in them. */
+/** The claims: those behind what is selected, in one of four views, all in order, the article’s text, or what follows. Moves focus and scroll in them. */
 export class Panel extends LitElement {
   static override styles = [
     baseStyles,
@@ -33,24 +35,37 @@ export class Panel extends LitElement {
   @property() agreements: AgreementView = 'hub';
   @property() focused: string | null = null;
   @property() reading: Reading = 'claims';
+  @property({ attribute: false }) lens: Lens = {};
   @property({ attribute: false }) article: ArticleShown = NO_ARTICLE;
 
   @property({ type: Boolean }) closable = false;
+
+  /** What was asked stays for when the reader comes back to the questions. */
+  @state() private asked: Asked = NOTHING_ASKED;
 
   /** Id of the claim that was last to be brought into view. */
   private sought: string | null = null;
 
   override render() {
     const { lookup } = this;
-    return lookup ? tabbed(this.reading, this.shown(lookup), lookup.words, keysButton(lookup.words)) : nothing;
+    if (!lookup) return nothing;
+    // An article column has no room for questions.
+    const reading = this.closable && this.reading === 'questions' ? 'claims' : this.reading;
+    return tabbed(reading, this.shown(reading, lookup), lookup.words, !this.closable, keysButton(lookup.words));
   }
 
-  private shown(lookup: Lookup) {
-    if (this.reading === 'claims') return this.claims(lookup);
-    if (this.reading === 'article')
+  private shown(reading: Reading, lookup: Lookup) {
+    if (reading === 'claims') return this.claims(lookup);
+    if (reading === 'questions')
+      return html`<gg-questions .lookup=${lookup} .lens=${this.lens} .trail=${this.trail} .asked=${this.asked} .ask=${this.ask}></gg-questions>`;
+    if (reading === 'article')
       return html`<gg-article .lookup=${lookup} .shown=${this.article} .chosen=${this.focused} ?closable=${this.closable}></gg-article>`;
     return html`<gg-story .lookup=${lookup} .focused=${this.focused} ?closable=${this.closable}></gg-story>`;
   }
+
+  private readonly ask = (asked: Asked): void => {
+    this.asked = asked;
+  };
 
   private claims(lookup: Lookup) {
     const { agreements, focused, trail } = this;

@@ -10,23 +10,25 @@ const TABS: readonly { readonly reading: Reading; readonly name: (words: Words) 
   { reading: 'claims', name: (words) => words.readingClaims },
   { reading: 'story', name: (words) => words.readingStory },
   { reading: 'article', name: (words) => words.readingArticle },
+  { reading: 'questions', name: (words) => words.follows.tab },
 ];
 
 /** Arrow keys choose at once. */
 const onKeydown = (event: KeyboardEvent): void => rove(event, '[role="tab"]')?.click();
 
-/** The row of tabs, and the view that the chosen one shows. `end` stands at the end of the row. */
+/** The row of tabs (`full`: all of them), and the view that the chosen one shows. `end` stands at the end of the row. */
 export function tabbed(
   reading: Reading,
   view: TemplateResult,
   words: Words,
+  full: boolean,
   end: TemplateResult | typeof nothing = nothing,
 ) {
   const tab = (one: (typeof TABS)[number]) => {
     const on = one.reading === reading;
     return html`<button id="tab-${one.reading}" class="tab" role="tab" aria-selected=${on} aria-controls="view" tabindex=${on ? 0 : -1} @click=${asks({ kind: 'read', reading: one.reading })}>${one.name(words)}</button>`;
   };
-  return html`<div class="top"><div class="tabs" role="tablist" aria-label=${words.waysToRead} @keydown=${onKeydown}>${TABS.map(tab)}</div>${end}</div>
+  return html`<div class="top"><div class="tabs" role="tablist" aria-label=${words.waysToRead} @keydown=${onKeydown}>${TABS.filter(({ reading: one }) => full || one !== 'questions').map(tab)}</div>${end}</div>
     <div id="view" class="view" role="tabpanel" aria-labelledby="tab-${reading}">${view}</div>`;
 }
 
