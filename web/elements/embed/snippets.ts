@@ -29,7 +29,7 @@ export interface FrameSource {
 }
 
 /** English is what the element speaks where a page says nothing; other languages have to be said. */
-const languageOf = (language: string): string | null => (language === 'en' ? null : language);
+const languageOf = (language: string): string | null => (/^en(-|$)/i.test(language) ? null : language);
 
 function styleOf(choice: EmbedChoice): string | null {
   const { width, colors, controls } = choice;
