@@ -2,7 +2,7 @@
  * Finds the words of a half-made dataset in the article's text and fills in where they stand. Works on plain JSON, so
  * that whatever else the annotator has written stays as it is, in its order.
  */
-import { cut, nearMiss, nearestPassage } from '../../web/model/nearest.js';
+import { cut, inWords, nearMiss, nearestPassage } from '../../web/model/nearest.js';
 import { isWordEdge, occurrences, type Paragraph, paragraphsOf } from '../../web/model/text.js';
 
 export type Json = Record<string, unknown>;
@@ -86,7 +86,7 @@ function hint(run: Run, words: string, areas: readonly Area[]): string {
   const all = [...areas, { start: 0, end: run.text.length }];
   for (const { start, end } of all) {
     const miss = nearMiss(run.text, words, start, end);
-    if (miss) return `The article has “${cut(miss.words, 200)}”: ${miss.differs.join('; ')} differ.`;
+    if (miss) return `The article has “${cut(miss.words, 200)}”: ${inWords(miss.differs)} differ.`;
   }
   for (const { start, end } of all) {
     const near = nearestPassage(run.text, words, start, end);

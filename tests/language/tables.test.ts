@@ -58,7 +58,7 @@ const SAMPLES: Readonly<Record<string, (n: number) => readonly unknown[]>> = {
   pairSelected: (n) => ['Aland', 'Beland', 'Celand', n],
   quoteChecked: () => [true],
   articleScore: (n) => [{ origin: 'own', edition: 'other', found: n, unchecked: 0, total: 200 }],
-  insteadOfQuote: () => [['Aland', 'Beland']],
+  insteadOfQuote: () => [['quotes', 'dashes']],
   figureOnly: () => [{ signs: [1], certainties: ['hedged'], types: ['ally'], speakers: ['Aland'], words: 'Beland' }],
   figureSource: (n) => ['Aland', ['Beland'], n, 3],
   figureMore: (n) => ['1, 2', n],

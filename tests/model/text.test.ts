@@ -63,17 +63,16 @@ describe('words', () => {
 
 describe('near misses', () => {
   it.each([
-    ['it’s here', "it's here", 'quotation marks'],
+    ['it’s here', "it's here", 'quotes'],
     ['1914–1918', '1914-1918', 'dashes'],
     ['ten\u00A0men', 'ten men', 'blanks'],
     ['Zürich', 'Zu\u0308rich', 'accents'],
-    ['co\u00ADoperate', 'cooperate', 'cannot be seen'],
-    ['Zürich signed', 'zürich signed', 'capital'],
+    ['co\u00ADoperate', 'cooperate', 'unseen'],
+    ['Zürich signed', 'zürich signed', 'case'],
   ])('%j for %j: names what differs', (text, exact, what) => {
     const miss = nearMiss(`before ${text} after`, exact);
     expect(miss?.words).toBe(text);
-    expect(miss?.differs).toHaveLength(1);
-    expect(miss?.differs[0]).toContain(what);
+    expect(miss?.differs).toEqual([what]);
   });
 
   it('knows nothing of other words', () => expect(nearMiss('one two', 'three')).toBeNull());

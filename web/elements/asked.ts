@@ -4,7 +4,8 @@ import type { Lens } from '../model/index.js';
 import { LAYOUTS, type LayoutName, movedOfValue, type ViewPort, type ViewState, viewOfValue } from '../view/address.js';
 import { lensOf } from '../view/lens-text.js';
 import { type Reading, READINGS } from '../view/reading.js';
-import { AGREEMENT_VIEWS, type AgreementView, selectionOf } from './lookup.js';
+import { AGREEMENT_VIEWS, type AgreementView } from '../view/address.js';
+import { selectionOf } from './lookup.js';
 import { placeOfClaim } from './places.js';
 import { draw, focusClaim, type GraphState, layOutAs, look, read, select, selectedIn } from './state.js';
 

@@ -2,7 +2,7 @@
 import { GgSelectEvent } from './events.js';
 import type { Lens, Run } from '../model/index.js';
 import type { LayoutName } from '../view/address.js';
-import type { AgreementView } from './lookup.js';
+import type { AgreementView } from '../view/address.js';
 import type { Reading } from '../view/reading.js';
 import type { Step } from './steps.js';
 

@@ -1,7 +1,8 @@
 /** Which marks the picture of a dataset has, whatever is selected in it: so the legend never changes under the reader. */
 import type { EdgeSign } from '../graph/index.js';
 import type { Certainty } from '../model/index.js';
-import { type AgreementView, drawnOf, type Lookup } from './lookup.js';
+import type { AgreementView } from '../view/address.js';
+import { drawnOf, type Lookup } from './lookup.js';
 
 export interface LegendFacts {
   readonly signs: readonly EdgeSign[];

@@ -4,7 +4,8 @@ import type { Words } from '../language/index.js';
 import { badge, lineSample, rings } from './glyphs.js';
 import { type LegendFacts, legendFacts } from './legend-facts.js';
 import type { LayoutName } from '../view/address.js';
-import type { AgreementView, Lookup } from './lookup.js';
+import type { AgreementView } from '../view/address.js';
+import type { Lookup } from './lookup.js';
 import { baseStyles } from './styles.js';
 import { agreementToggle, exportButton, layoutToggle, themeButton, toggleStyles } from './toggle.js';
 

@@ -9,10 +9,8 @@ import {
 } from '../graph/index.js';
 import { ENGLISH, type Words } from '../language/index.js';
 import { withNamesIn } from '../language/names.js';
-import { AGREEMENT_VIEWS, type AgreementView } from '../view/address.js';
+import type { AgreementView } from '../view/address.js';
 import { type Claim, type Dataset, isEmptyLens, keep, type Lens, type Speaker, type Verdict } from '../model/index.js';
-
-export { AGREEMENT_VIEWS, type AgreementView };
 
 export interface Lookup {
   readonly dataset: Dataset;

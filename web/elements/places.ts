@@ -1,7 +1,8 @@
 /** Where on the graph a claim stands: the relations and actors that it speaks of. Pure. */
 import { actorKey } from '../graph/index.js';
 import type { Claim } from '../model/index.js';
-import { type AgreementView, drawnOf, type Lookup } from './lookup.js';
+import type { AgreementView } from '../view/address.js';
+import { drawnOf, type Lookup } from './lookup.js';
 
 /** The relations that are drawn for a claim, in the order in which it states them. */
 function relationsOfClaim(lookup: Lookup, claim: Claim, view: AgreementView): string[] {

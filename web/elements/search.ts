@@ -13,7 +13,8 @@ import {
 import type { Words } from '../language/index.js';
 import { icon } from './glyphs.js';
 import { type Intent, IntentEvent } from './intent.js';
-import { type AgreementView, type Lookup, nameOf, selectionOf } from './lookup.js';
+import type { AgreementView } from '../view/address.js';
+import { type Lookup, nameOf, selectionOf } from './lookup.js';
 import { hang, popStyles } from './pop.js';
 import { searchStyles } from './search-styles.js';
 import { placeOfClaim } from './places.js';

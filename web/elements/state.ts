@@ -4,7 +4,8 @@ import { ENGLISH, type Words } from '../language/index.js';
 import { type Dataset, isEmptyLens, type Lens, type Problem } from '../model/index.js';
 import { type LayoutName, type Place, roundedPlace, type ViewPort, type ViewState } from '../view/address.js';
 import { soundLens } from '../view/lens-text.js';
-import { type AgreementView, type Lookup, lookupThrough, selectionOf, tell } from './lookup.js';
+import type { AgreementView } from '../view/address.js';
+import { type Lookup, lookupThrough, selectionOf, tell } from './lookup.js';
 import { placeOfClaim } from './places.js';
 import type { Reading } from '../view/reading.js';
 

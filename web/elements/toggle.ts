@@ -4,7 +4,8 @@ import type { Words } from '../language/index.js';
 import { icon } from './glyphs.js';
 import type { LayoutName } from '../view/address.js';
 import { asks } from './intent.js';
-import type { AgreementView, Lookup } from './lookup.js';
+import type { AgreementView } from '../view/address.js';
+import type { Lookup } from './lookup.js';
 
 export function agreementToggle(lookup: Lookup, current: AgreementView) {
   const { relations, words } = lookup;

@@ -1,6 +1,16 @@
 /** العربية */
 import type { Format, Forms } from './format.js';
-import type { Translation } from './words.js';
+import type { DifferenceNames, Translation } from './words.js';
+
+/** What a text and a quote may differ in and still look alike. */
+const DIFFERENCES: DifferenceNames = {
+  quotes: 'شكل علامات الاقتباس',
+  dashes: 'الشرطات والواصلات',
+  blanks: 'أنواع الفراغات',
+  unseen: 'محارف لا تُرى',
+  accents: 'كتابة علامات النطق بحرف أو بحرفين',
+  case: 'الحروف الكبيرة والصغيرة',
+};
 
 /** ستُّ صيغ للعدد. */
 const CLAIMS: Forms = {
@@ -365,7 +375,8 @@ export function ar(f: Format): Translation {
     textEmpty: 'لا نص فيه.',
     fileUnreadable: 'تعذّرت قراءة الملف.',
     quotesMissing: (n) => `اقتباسات ليست في هذا النص: ${quotes(n)}`,
-    insteadOfQuote: (differs) => (differs.length > 0 ? `مطابق إلا في ${f.either(differs)}:` : 'الأقرب إليه:'),
+    insteadOfQuote: (differs) =>
+      differs.length > 0 ? `مطابق إلا في ${f.either(differs.map((kind) => DIFFERENCES[kind]))}:` : 'الأقرب إليه:',
     claimChosen: 'الإفادة وراء هذه الكلمات',
     readInArticle: (n) => `الفقرة ${number(n)}: اقرأها في المقال`,
 

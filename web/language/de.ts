@@ -1,6 +1,16 @@
 /** Deutsch. Ein Ländername steht ohne Artikel: Die Sätze stellen ihn frei, statt ihn zu beugen. */
 import type { Format } from './format.js';
-import type { Translation } from './words.js';
+import type { DifferenceNames, Translation } from './words.js';
+
+/** What a text and a quote may differ in and still look alike. */
+const DIFFERENCES: DifferenceNames = {
+  quotes: 'typografische und gerade Anführungszeichen',
+  dashes: 'Gedanken- und Bindestriche',
+  blanks: 'Arten von Leerzeichen',
+  unseen: 'unsichtbare Zeichen',
+  accents: 'Akzente als ein oder als zwei Zeichen',
+  case: 'Groß- und Kleinbuchstaben',
+};
 
 export function de(f: Format): Translation {
   const { number, list, isolated } = f;
@@ -299,7 +309,10 @@ export function de(f: Format): Translation {
     textEmpty: 'Es steht kein Text darin.',
     fileUnreadable: 'Die Datei ließ sich nicht lesen.',
     quotesMissing: (n) => `Zitate, die nicht in diesem Text stehen: ${quotes(n)}`,
-    insteadOfQuote: (differs) => (differs.length > 0 ? `Gleich bis auf ${f.either(differs)}:` : 'Am nächsten kommt:'),
+    insteadOfQuote: (differs) =>
+      differs.length > 0
+        ? `Gleich bis auf ${f.either(differs.map((kind) => DIFFERENCES[kind]))}:`
+        : 'Am nächsten kommt:',
     claimChosen: 'Die Aussage hinter den Worten',
     readInArticle: (n) => `Absatz ${number(n)}: im Artikel lesen`,
 

@@ -1,6 +1,16 @@
 /** English: the table that all others fall back to. */
 import type { Format } from './format.js';
-import type { ArticleScore, Words } from './words.js';
+import type { DifferenceNames, ArticleScore, Words } from './words.js';
+
+/** What a text and a quote may differ in and still look alike. */
+const DIFFERENCES: DifferenceNames = {
+  quotes: 'curly and straight quotation marks',
+  dashes: 'dashes and hyphens',
+  blanks: 'kinds of blanks',
+  unseen: 'characters that cannot be seen',
+  accents: 'accents written as one character or as two',
+  case: 'capital and small letters',
+};
 
 const possessive = (name: string): string => (/s$/i.test(name) ? `${name}’` : `${name}’s`);
 
@@ -283,7 +293,8 @@ export function en(f: Format): Table {
     textEmpty: 'There is no text in it.',
     fileUnreadable: 'That file could not be read.',
     quotesMissing: (n) => `${quotes(n)} not in this text`,
-    insteadOfQuote: (differs) => (differs.length > 0 ? `The same but for ${f.either(differs)}:` : 'Nearest to it:'),
+    insteadOfQuote: (differs) =>
+      differs.length > 0 ? `The same but for ${f.either(differs.map((kind) => DIFFERENCES[kind]))}:` : 'Nearest to it:',
     claimChosen: 'The claim behind the words',
     readInArticle: (n) => `Paragraph ${number(n)}: read it in the article`,
 

@@ -1,6 +1,16 @@
 /** Español */
 import type { Format } from './format.js';
-import type { Translation } from './words.js';
+import type { DifferenceNames, Translation } from './words.js';
+
+/** What a text and a quote may differ in and still look alike. */
+const DIFFERENCES: DifferenceNames = {
+  quotes: 'las comillas tipográficas y rectas',
+  dashes: 'las rayas y guiones',
+  blanks: 'los tipos de espacio',
+  unseen: 'los caracteres invisibles',
+  accents: 'los acentos escritos como uno o dos caracteres',
+  case: 'las mayúsculas y minúsculas',
+};
 
 export function es(f: Format): Translation {
   const { number, list, isolated } = f;
@@ -297,7 +307,8 @@ export function es(f: Format): Translation {
     textEmpty: 'No contiene texto.',
     fileUnreadable: 'No se pudo leer el archivo.',
     quotesMissing: (n) => `${quotes(n)} que no están en este texto`,
-    insteadOfQuote: (differs) => (differs.length > 0 ? `Igual salvo en ${f.either(differs)}:` : 'Lo más parecido:'),
+    insteadOfQuote: (differs) =>
+      differs.length > 0 ? `Igual salvo en ${f.either(differs.map((kind) => DIFFERENCES[kind]))}:` : 'Lo más parecido:',
     claimChosen: 'La afirmación tras estas palabras',
     readInArticle: (n) => `Párrafo ${number(n)}: leerlo en el artículo`,
 

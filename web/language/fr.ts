@@ -1,6 +1,16 @@
 /** Français. Un nom de pays vient sans article : les phrases l’isolent, plutôt que de le décliner. */
 import type { Format } from './format.js';
-import type { Translation } from './words.js';
+import type { DifferenceNames, Translation } from './words.js';
+
+/** What a text and a quote may differ in and still look alike. */
+const DIFFERENCES: DifferenceNames = {
+  quotes: 'les guillemets courbes et droits',
+  dashes: 'les tirets et traits d’union',
+  blanks: 'les sortes d’espaces',
+  unseen: 'les caractères invisibles',
+  accents: 'les accents écrits en un ou deux caractères',
+  case: 'les majuscules et minuscules',
+};
 
 export function fr(f: Format): Translation {
   const { number, list, isolated } = f;
@@ -301,7 +311,9 @@ export function fr(f: Format): Translation {
     fileUnreadable: 'Ce fichier n’a pas pu être lu.',
     quotesMissing: (n) => `${quotes(n)} absentes de ce texte`,
     insteadOfQuote: (differs) =>
-      differs.length > 0 ? `Identique, sauf ${f.either(differs)}\u00a0:` : 'Le plus proche\u00a0:',
+      differs.length > 0
+        ? `Identique, sauf ${f.either(differs.map((kind) => DIFFERENCES[kind]))}\u00a0:`
+        : 'Le plus proche\u00a0:',
     claimChosen: 'L’affirmation derrière ces mots',
     readInArticle: (n) => `Paragraphe ${number(n)}\u00a0: le lire dans l’article`,
 

@@ -1,6 +1,16 @@
 /** 日本語 */
 import type { Format } from './format.js';
-import type { Translation } from './words.js';
+import type { DifferenceNames, Translation } from './words.js';
+
+/** What a text and a quote may differ in and still look alike. */
+const DIFFERENCES: DifferenceNames = {
+  quotes: '引用符の形',
+  dashes: 'ダッシュとハイフン',
+  blanks: '空白の種類',
+  unseen: '見えない文字',
+  accents: 'アクセント記号の書き方',
+  case: '大文字と小文字',
+};
 
 export function ja(f: Format): Translation {
   const { number, isolated } = f;
@@ -292,7 +302,8 @@ export function ja(f: Format): Translation {
     textEmpty: '本文がありません。',
     fileUnreadable: 'このファイルは読み込めませんでした。',
     quotesMissing: (n) => `この本文にない引用：${quotes(n)}`,
-    insteadOfQuote: (differs) => (differs.length > 0 ? `違いは${f.either(differs)}だけ：` : '最も近い箇所：'),
+    insteadOfQuote: (differs) =>
+      differs.length > 0 ? `違いは${f.either(differs.map((kind) => DIFFERENCES[kind]))}だけ：` : '最も近い箇所：',
     claimChosen: 'この言葉に基づく記述',
     readInArticle: (n) => `第${number(n)}段落：記事で読む`,
 

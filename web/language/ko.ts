@@ -1,6 +1,16 @@
 /** 한국어. 받침에 따라 바뀌는 조사는 이름 뒤에 쓰지 않는다. */
 import type { Format } from './format.js';
-import type { Translation } from './words.js';
+import type { DifferenceNames, Translation } from './words.js';
+
+/** What a text and a quote may differ in and still look alike. */
+const DIFFERENCES: DifferenceNames = {
+  quotes: '따옴표 모양',
+  dashes: '줄표와 붙임표',
+  blanks: '공백의 종류',
+  unseen: '보이지 않는 문자',
+  accents: '악센트의 표기 방식',
+  case: '대문자와 소문자',
+};
 
 export function ko(f: Format): Translation {
   const { number, list, isolated } = f;
@@ -291,7 +301,8 @@ export function ko(f: Format): Translation {
     textEmpty: '글이 없습니다.',
     fileUnreadable: '파일을 읽을 수 없습니다.',
     quotesMissing: (n) => `이 본문에 없는 ${quotes(n)}`,
-    insteadOfQuote: (differs) => (differs.length > 0 ? `${f.either(differs)}만 다름:` : '가장 비슷한 곳:'),
+    insteadOfQuote: (differs) =>
+      differs.length > 0 ? `${f.either(differs.map((kind) => DIFFERENCES[kind]))}만 다름:` : '가장 비슷한 곳:',
     claimChosen: '이 말이 뒷받침하는 서술',
     readInArticle: (n) => `${number(n)}단락: 기사에서 읽기`,
 

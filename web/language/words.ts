@@ -11,7 +11,7 @@
  */
 import type { EmbedWords } from './embed-words.js';
 import type { ExportWords } from './export-words.js';
-import type { Certainty, Influence, RelationType, Sign } from '../model/index.js';
+import type { Certainty, Difference, Influence, RelationType, Sign } from '../model/index.js';
 
 /** `mixed`: claims of both signs. */
 export type SignName = Sign | 'mixed';
@@ -67,6 +67,9 @@ export interface ArticleScore {
   readonly unchecked: number;
   readonly total: number;
 }
+
+/** What a text and a quote may differ in and still look alike to a reader, in words that can stand in a list. */
+export type DifferenceNames = Readonly<Record<Difference, string>>;
 
 export interface Words {
   /** The language as asked for, where there is a table for it (BCP 47). */
@@ -303,7 +306,7 @@ export interface Words {
   readonly fileUnreadable: string;
   readonly quotesMissing: (n: number) => string;
   /** Before what the text has in place of a quote. `differs` is English, as are all hints for makers of datasets. */
-  readonly insteadOfQuote: (differs: readonly string[]) => string;
+  readonly insteadOfQuote: (differs: readonly Difference[]) => string;
   readonly claimChosen: string;
   /** What the mark of a paragraph leads to: its place in the article as it is shown here. */
   readonly readInArticle: (paragraph: number) => string;

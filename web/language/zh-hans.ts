@@ -1,6 +1,16 @@
 /** 简体中文 */
 import type { Format } from './format.js';
-import type { Translation } from './words.js';
+import type { DifferenceNames, Translation } from './words.js';
+
+/** What a text and a quote may differ in and still look alike. */
+const DIFFERENCES: DifferenceNames = {
+  quotes: '引号的形状',
+  dashes: '破折号与连字符',
+  blanks: '空格的种类',
+  unseen: '看不见的字符',
+  accents: '重音符号的写法',
+  case: '字母大小写',
+};
 
 export function zhHans(f: Format): Translation {
   const { number, list, isolated } = f;
@@ -290,7 +300,8 @@ export function zhHans(f: Format): Translation {
     textEmpty: '里面没有文字。',
     fileUnreadable: '无法读取该文件。',
     quotesMissing: (n) => `正文中没有的引文：${quotes(n)}`,
-    insteadOfQuote: (differs) => (differs.length > 0 ? `只在${f.either(differs)}上不同：` : '最接近的是：'),
+    insteadOfQuote: (differs) =>
+      differs.length > 0 ? `只在${f.either(differs.map((kind) => DIFFERENCES[kind]))}上不同：` : '最接近的是：',
     claimChosen: '这些文字所支持的陈述',
     readInArticle: (n) => `第${number(n)}段：在文章中阅读`,
 

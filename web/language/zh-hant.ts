@@ -1,6 +1,16 @@
 /** 繁體中文 */
 import type { Format } from './format.js';
-import type { Translation } from './words.js';
+import type { DifferenceNames, Translation } from './words.js';
+
+/** What a text and a quote may differ in and still look alike. */
+const DIFFERENCES: DifferenceNames = {
+  quotes: '引號的形狀',
+  dashes: '破折號與連字號',
+  blanks: '空格的種類',
+  unseen: '看不見的字元',
+  accents: '重音符號的寫法',
+  case: '字母大小寫',
+};
 
 export function zhHant(f: Format): Translation {
   const { number, list, isolated } = f;
@@ -290,7 +300,8 @@ export function zhHant(f: Format): Translation {
     textEmpty: '裡面沒有文字。',
     fileUnreadable: '無法讀取該檔案。',
     quotesMissing: (n) => `內文中沒有的引文：${quotes(n)}`,
-    insteadOfQuote: (differs) => (differs.length > 0 ? `只在${f.either(differs)}上不同：` : '最接近的是：'),
+    insteadOfQuote: (differs) =>
+      differs.length > 0 ? `只在${f.either(differs.map((kind) => DIFFERENCES[kind]))}上不同：` : '最接近的是：',
     claimChosen: '這些文字所支持的陳述',
     readInArticle: (n) => `第${number(n)}段：在文章中閱讀`,
 

@@ -3,7 +3,7 @@
  * time in proportion to the text. Hints search, and stop after `MOST_HINTS`; what they find is told, never accepted.
  */
 import { cleanText } from './clean.js';
-import { cut, nearestPassage, nearMiss } from './nearest.js';
+import { cut, inWords, nearestPassage, nearMiss } from './nearest.js';
 import { originOf } from './origin.js';
 import { type Problem, type ProblemCode, pointer } from './problems.js';
 import type { Actor, Claim, Dataset, QuotePiece, Span } from './schema.js';
@@ -153,7 +153,7 @@ export function describeWhereabouts(text: string, span: Span): string {
   if (all.length > 0) return describeOffset(text, span, all);
   const miss = nearMiss(text, span.exact);
   if (miss) {
-    const differs = miss.differs.length > 0 ? miss.differs.join('; ') : 'several things';
+    const differs = miss.differs.length > 0 ? inWords(miss.differs) : 'several things';
     return `At ${miss.start} the article has “${cut(miss.words, 200)}”; what differs: ${differs}.`;
   }
   const near = nearestPassage(text, span.exact);

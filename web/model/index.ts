@@ -6,7 +6,7 @@ export { type Facets, facets } from './facets.js';
 export { fold, type Folded, foldWithPlaces } from './fold.js';
 export { jsonErrorAt, placeOf } from './json-place.js';
 export { isEmptyLens, keep, type Lens, lensPasses, relationNumber, toggled, wholeOf } from './lens.js';
-export { cut, type NearMiss, nearestPassage, nearMiss } from './nearest.js';
+export { cut, type Difference, inWords, type NearMiss, nearestPassage, nearMiss } from './nearest.js';
 export { originOf } from './origin.js';
 export { type Parsed, type ParseOptions, parseDataset } from './parse.js';
 export { type Departure, departureOf, type Place, type Placed, placeQuotes, unplaced, type Verdict } from './places.js';

@@ -6,17 +6,31 @@ import { finder, isBlank, wordsOf } from './text.js';
 
 /** What two runs of words may differ in and still look alike to a reader. */
 const FOLDS = {
-  'curly and straight quotation marks': (s: string) => (/[‘’‚‛′ʼ`´]/u.test(s) ? "'" : /[“”„‟″«»]/u.test(s) ? '"' : s),
-  'dashes and hyphens': (s: string) => (/[‐‑‒–—―−﹣-]/u.test(s) ? '-' : s),
-  'kinds of blanks': (s: string) => (isBlank(s) ? ' ' : s),
-  'characters that cannot be seen (soft hyphen, zero-width space)': (s: string) =>
+  quotes: (s: string) => (/[‘’‚‛′ʼ`´]/u.test(s) ? "'" : /[“”„‟″«»]/u.test(s) ? '"' : s),
+  dashes: (s: string) => (/[‐‑‒–—―−﹣-]/u.test(s) ? '-' : s),
+  blanks: (s: string) => (isBlank(s) ? ' ' : s),
+  unseen: (s: string) =>
     /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/u.test(s) ? '' : s,
-  'accents written as one character or as two': (s: string) => s.normalize('NFC'),
-  'capital and small letters': (s: string) => s.toLowerCase(),
+  accents: (s: string) => s.normalize('NFC'),
+  case: (s: string) => s.toLowerCase(),
 } as const;
 
-type Fold = keyof typeof FOLDS;
-const KINDS = Object.keys(FOLDS) as Fold[];
+/** A kind of difference that a reader hardly sees. */
+export type Difference = keyof typeof FOLDS;
+const KINDS = Object.keys(FOLDS) as Difference[];
+
+const DIFFERENCE_NAMES: Readonly<Record<Difference, string>> = {
+  quotes: 'curly and straight quotation marks',
+  dashes: 'dashes and hyphens',
+  blanks: 'kinds of blanks',
+  unseen: 'characters that cannot be seen (soft hyphen, zero-width space)',
+  accents: 'accents written as one character or as two',
+  case: 'capital and small letters',
+};
+
+/** Differences in plain English, for the messages of the checks; the interface has words of its own. */
+export const inWords = (differs: readonly Difference[]): string =>
+  differs.map((kind) => DIFFERENCE_NAMES[kind]).join('; ');
 
 interface Folded {
   readonly text: string;
@@ -44,7 +58,7 @@ function isPlain(text: string, at: number): boolean {
   return (latin || code === 0x20 || (code >= 0x30 && code <= 0x39)) && !(next >= 0x300);
 }
 
-function fold(text: string, kinds: readonly Fold[]): Folded {
+function fold(text: string, kinds: readonly Difference[]): Folded {
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -93,8 +107,8 @@ export interface NearMiss {
   readonly end: number;
   /** The article's own words there. */
   readonly words: string;
-  /** What differs, in plain words. */
-  readonly differs: readonly string[];
+  /** What differs. */
+  readonly differs: readonly Difference[];
 }
 
 /** Words in text[from, to) that look the same as `exact` but are not; null if there are none. Linear. */
@@ -115,7 +129,7 @@ export function nearMiss(text: string, exact: string, from = 0, to = text.length
 }
 
 /** The kinds of difference without which the two would be equal. */
-function differences(one: string, other: string): string[] {
+function differences(one: string, other: string): Difference[] {
   return KINDS.filter((kind) => {
     const rest = KINDS.filter((k) => k !== kind);
     return fold(one, rest).text !== fold(other, rest).text;

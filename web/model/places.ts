@@ -173,7 +173,7 @@ function sharedStart(text: string, start: number, suffix: string): number {
 export interface Departure {
   /** The text's own words that come nearest. */
   readonly words: string;
-  /** The kinds of difference, in plain words; none where only some of the words are the same. */
+  /** The kinds of difference; none where only some of the words are the same. */
   readonly differs: NearMiss['differs'];
 }
 

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Format, formatByName, FORMATS } from '../../../web/exchange/index.js';
 import { AGREEMENT_VIEWS, LAYOUTS } from '../../../web/view/address.js';
-import { CLAIM_LISTS } from '../../../web/view/figure/state.js';
+import { CLAIM_LISTS } from '../../../web/view/figure/size.js';
 import { figureSize, type FigureSize, RATIOS } from '../../../web/view/figure/size.js';
 import type { Box, Frame } from '../../../web/view/scene.js';
 import { GROUNDS, PICTURE_THEMES } from '../../../web/view/svg/paint.js';

@@ -5,7 +5,7 @@ import { FORMAT_IDS, type FormatId } from '../../exchange/index.js';
 import type { Words } from '../../language/index.js';
 import { claimsShown } from '../../view/figure/list.js';
 import { figureSize, LEAST_WIDTH, MOST_WIDTH } from '../../view/figure/size.js';
-import { CLAIM_LISTS } from '../../view/figure/state.js';
+import { CLAIM_LISTS } from '../../view/figure/size.js';
 import { GROUNDS, PICTURE_THEMES } from '../../view/svg/paint.js';
 import { type GraphState, selectedIn } from '../state.js';
 import { choice, type Option } from './choice.js';

@@ -7,7 +7,7 @@ import { readPicture } from '../../exchange/picture/index.js';
 import type { Problem } from '../../model/index.js';
 import { FIRST_VIEW, LAYOUTS, movedOfText, viewOfText as portOfText, type ViewState } from '../../view/address.js';
 import { lensOfText, viewOfText } from '../../view/lens-text.js';
-import { AGREEMENT_VIEWS } from '../lookup.js';
+import { AGREEMENT_VIEWS } from '../../view/address.js';
 import { READINGS } from '../../view/reading.js';
 
 export type Opened =

@@ -1,8 +1,14 @@
 /** What an export is asked for, by pages and by the reader's dialog alike. */
 import { FORMAT_IDS, type FormatId } from '../../exchange/index.js';
 import type { PictureFormat } from '../../language/index.js';
-import { figureSize, type FigureSize, type Ratio, RATIOS } from '../../view/figure/size.js';
-import { CLAIM_LISTS, type ClaimList } from '../../view/figure/state.js';
+import {
+  CLAIM_LISTS,
+  type ClaimList,
+  figureSize,
+  type FigureSize,
+  type Ratio,
+  RATIOS,
+} from '../../view/figure/size.js';
 import { type Ground, GROUNDS, PICTURE_THEMES, type PictureTheme } from '../../view/svg/paint.js';
 
 export const PICTURE_FORMATS = ['svg', 'png', 'jpeg', 'webp', 'pdf'] as const satisfies readonly PictureFormat[];

@@ -11,7 +11,8 @@ import {
 } from '../../graph/index.js';
 import { whenIdle } from '../idle.js';
 import { selects } from '../intent.js';
-import type { AgreementView, Lookup } from '../lookup.js';
+import type { AgreementView } from '../../view/address.js';
+import type { Lookup } from '../lookup.js';
 import { actorWords, cautions, influenceWords, relationWords, sayerWords } from './sentences.js';
 
 /** Claims that are written out in one go, so that no turn of the browser takes long. */

@@ -1,7 +1,8 @@
 /** The claims of a country in the order the panel tells them: by counterpart, alone, and about others. */
 import type { ActorSummary, AgreementNode, Bundle, Dyad, Evidence } from '../../graph/index.js';
 import type { Claim } from '../../model/index.js';
-import { type AgreementView, drawnOf, drawnPart, type Lookup, nameOf } from '../lookup.js';
+import type { AgreementView } from '../../view/address.js';
+import { drawnOf, drawnPart, type Lookup, nameOf } from '../lookup.js';
 
 /** A claim as it is shown in one place: with the evidence that bears on that place (none where it speaks of one alone). */
 export interface Item {

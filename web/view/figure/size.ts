@@ -35,3 +35,7 @@ export function figureSize(ratio: Ratio, width?: number, unit: 'px' | 'mm' = 'px
 
 /** How much smaller than on a wide page type and marks are: in a narrow column of print, 7.6 points are read well. */
 export const typeScale = (width: number): number => Math.min(1, Math.max(0.6, width / 900));
+
+/** Where a figure lists its claims by number. */
+export const CLAIM_LISTS = ['none', 'below', 'beside'] as const;
+export type ClaimList = (typeof CLAIM_LISTS)[number];

@@ -4,11 +4,8 @@ import type { Box, Scene } from '../scene.js';
 import type { sceneOf } from '../scene-of.js';
 import type { PictureState } from '../svg/picture-svg.js';
 import type { SvgOptions } from '../svg/svg-of.js';
-import type { FigureSize } from './size.js';
+import type { ClaimList, FigureSize } from './size.js';
 import type { Words } from '../../language/index.js';
-
-export const CLAIM_LISTS = ['none', 'below', 'beside'] as const;
-export type ClaimList = (typeof CLAIM_LISTS)[number];
 
 /** What is shown. */
 export interface FigureState extends PictureState {
