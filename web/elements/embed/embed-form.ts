@@ -102,6 +102,10 @@ export class EmbedForm extends LitElement {
     void this.make();
   };
 
+  private readonly setOther = (other: boolean): void => {
+    this.other = other;
+  };
+
   private readonly onCopy = async (): Promise<void> => {
     const words = this.shown?.words;
     if (!words) return;
@@ -142,9 +146,7 @@ export class EmbedForm extends LitElement {
         <div class="paper"><div class="sheet" inert>${this.preview}</div></div>
         <p class="measure"><bdi>${this.measure(state, chosen)}</bdi></p></section>
       <div class="fields" role="group" aria-label=${embedding.title}>
-        ${embedFields(fields, this.other, (other) => {
-          this.other = other;
-        })}
+        ${embedFields(fields, this.other, this.setOther)}
         ${note}
         ${code.text === '' ? nothing : html`<label class="wide">${embedding.code}<textarea readonly rows="7" spellcheck="false" .value=${code.text}></textarea></label>`}
       </div>

@@ -12,19 +12,18 @@ type Graph = HTMLElement & { data: unknown };
 /** All that a tag may have; `address` and `group` are never among them: the preview touches nothing around it. */
 const MAY_HAVE = [...VIEW_ATTRIBUTES, 'controls', 'lang'] as const;
 
-/** The same element again, given its dataset: no request, and nothing that the page could hear. */
+/** Given its dataset: no request. The same element again, unless in other colors, which one reads as it is first drawn. */
 export function graphFor(shown: Shown, choice: EmbedChoice, before: Element | null): Element {
-  const graph = (
-    before?.localName === 'geopolitical-graph' ? before : document.createElement('geopolitical-graph')
-  ) as Graph;
+  const colors = choice.colors === 'page' ? '' : choice.colors;
+  const isSame = before instanceof HTMLElement && before.style.colorScheme === colors;
+  const graph = (isSame ? before : document.createElement('geopolitical-graph')) as Graph;
+  graph.style.colorScheme = colors;
   const attributes = tagAttributes(embeddedOf(shown, choice));
   for (const name of MAY_HAVE) {
     const value = attributes[name] ?? null;
     if (value === null) graph.removeAttribute(name);
     else if (graph.getAttribute(name) !== `${value}`) graph.setAttribute(name, `${value}`);
   }
-  if (choice.colors === 'page') graph.style.removeProperty('color-scheme');
-  else graph.style.setProperty('color-scheme', choice.colors);
   graph.data = shown.state.full?.given;
   return graph;
 }
