@@ -1,6 +1,6 @@
-/** The words of exporting are translated, each of them. */
+/** The words of exporting and of embedding are translated, each of them. */
 import { describe, expect, it } from 'vitest';
-import { ENGLISH, LANGUAGES, wordsOf } from '../../web/language/index.js';
+import { ENGLISH, LANGUAGES, type Words, wordsOf } from '../../web/language/index.js';
 
 type Leaves = readonly (readonly [path: string, words: string])[];
 
@@ -12,12 +12,14 @@ function leaves(value: unknown, path = ''): Leaves {
 }
 
 /** Names of formats, and words that two languages share. */
-const MAY_BE_ALIKE = /^\/(kinds\/(jpeg|webp)|format)$/;
+const MAY_BE_ALIKE = /^\/(exporting\/(kinds\/(jpeg|webp)|format))$/;
 
-const english = new Map(leaves(ENGLISH.exporting));
+const both = ({ exporting, embedding }: Words) => leaves({ exporting, embedding });
+
+const english = new Map(both(ENGLISH));
 
 describe.each(LANGUAGES.filter(({ tag }) => tag !== 'en'))('$tag', ({ tag }) => {
-  const own = leaves(wordsOf(tag).exporting);
+  const own = both(wordsOf(tag));
 
   it('has the same words, none of them English', () => {
     expect(own.map(([path]) => path)).toEqual([...english.keys()]);
@@ -27,8 +29,8 @@ describe.each(LANGUAGES.filter(({ tag }) => tag !== 'en'))('$tag', ({ tag }) => 
 
   it('puts the numbers into its sentences', () => {
     const told = new Map(own);
-    for (const n of [7, 8, 9]) expect(told.get('/failures/tooLarge')).toContain(wordsOf(tag).number(n));
-    expect(told.get('/all')).toContain(wordsOf(tag).number(7));
+    for (const n of [7, 8, 9]) expect(told.get('/exporting/failures/tooLarge')).toContain(wordsOf(tag).number(n));
+    expect(told.get('/exporting/all')).toContain(wordsOf(tag).number(7));
     for (const [, words] of own) expect(words).not.toMatch(/undefined|NaN|\[object/);
   });
 });

@@ -6,6 +6,7 @@ import { follow, keyOf, selectAsked, takeAsked } from './asked.js';
 import { ArticleController } from './article/article-controller.js';
 import { CONTROLS, type Controls } from './controls.js';
 import { dropStyles } from './export/drop-styles.js';
+import { Embedder } from './embed/embedder.js';
 import { ExportController } from './export/export-controller.js';
 import { OpenController } from './export/open-controller.js';
 import type { ExportFormat, ExportOptions } from './export/options.js';
@@ -78,6 +79,8 @@ interface Fits extends StageFocused {
  * @attr opens - Exported files can be dropped on the element to be opened again. Without it a drop is the page's own.
  * @attr bundle - Address of `geopolitical-graph.js`, which an exported offline page carries inside; without it that of the
  *   script that the element came from, as far as it can be told.
+ * @attr embed - Address of a page for frames, as `frame.html` of the explorer is: the dialog for exporting then also offers
+ *   the tag, the frame and the static fragment for other pages. `bundle` says where a pasted tag finds its program.
  *
  * @prop {unknown} data - A dataset as an object, in place of `src`. It is never changed.
  *
@@ -186,10 +189,14 @@ export class GeopoliticalGraph extends LitElement {
     },
     viewOf(START),
   );
-  private readonly exporter = new ExportController(this, () => {
-    this.stage?.rest?.();
-    return { state: this.state, scene: this.scenes.scene, stage: this.frames.frame };
-  });
+  private readonly exporter = new ExportController(
+    this,
+    () => {
+      this.stage?.rest?.();
+      return { state: this.state, scene: this.scenes.scene, stage: this.frames.frame };
+    },
+    new Embedder(this, () => (this.address ? this.link : null)),
+  );
   private readonly opener = new OpenController(this, {
     show: (dataset) => {
       this.data = dataset;

@@ -56,10 +56,10 @@ function problems({ state, reader, retry }: GraphView) {
   return html`<gg-problems .words=${state.words} .problems=${state.problems} ?failed=${load === 'failed'} ?alone=${alone} ?retry=${load === 'failed' && retry}>${fallback}</gg-problems>`;
 }
 
-function header({ state, controls, dark, reader, link }: GraphView) {
+function header({ state, controls, dark, reader, link, exporter }: GraphView) {
   if (controls === 'none') return nothing;
   return html`<gg-header part="header" .lookup=${state.lookup} .full=${state.full} .lens=${state.lens} .agreements=${state.agreements} .layout=${state.layout} ?compact=${controls === 'compact'} .dark=${dark} .link=${link}
-    .problems=${state.problems.length} .failed=${state.load === 'failed'} ?legend=${reader.legendOpen}></gg-header>`;
+    .problems=${state.problems.length} .failed=${state.load === 'failed'} ?legend=${reader.legendOpen} ?embeds=${exporter.embedder.offered}></gg-header>`;
 }
 
 function filters({ state, controls }: GraphView) {
@@ -67,10 +67,10 @@ function filters({ state, controls }: GraphView) {
   return html`<gg-filters part="filters" .full=${state.full} .lens=${state.lens} .agreements=${state.agreements} ?changed=${isChanged(state)}></gg-filters>`;
 }
 
-function legend({ state, controls, dark, reader, link }: GraphView) {
+function legend({ state, controls, dark, reader, link, exporter }: GraphView) {
   if (controls === 'none') return nothing;
   return html`<gg-legend part="legend" class=${reader.legendOpen ? 'shown' : ''} .lookup=${state.lookup} .full=${state.full} .agreements=${state.agreements} .layout=${state.layout}
-    .dark=${dark} .link=${link} ?short=${controls === 'compact'}></gg-legend>`;
+    .dark=${dark} .link=${link} ?short=${controls === 'compact'} ?embeds=${exporter.embedder.offered}></gg-legend>`;
 }
 
 /** What the story, or the article, is at: all that its claim speaks of. */

@@ -28,6 +28,8 @@ export class Header extends LitElement {
   @property({ type: Boolean }) dark = false;
   /** Gives the address of this view; null where none is offered. */
   @property({ attribute: false }) link: (() => string) | null = null;
+  /** The graph is offered for other pages. */
+  @property({ type: Boolean }) embeds = false;
   @property({ type: Number }) problems = 0;
   /** The newest dataset could not be loaded; an older one is shown. */
   @property({ type: Boolean }) failed = false;
@@ -59,7 +61,7 @@ export class Header extends LitElement {
     const { words } = lookup;
     return html`<gg-search .full=${this.full} .lens=${this.lens} .agreements=${this.agreements}></gg-search>${layoutToggle(lookup, this.layout)}${agreementToggle(this.full ?? lookup, this.agreements)}
       <button class="control square folded" aria-label=${words.marksMeaning} aria-expanded=${this.legend} @click=${asks({ kind: 'legend' })}>${words.key}</button>
-      ${this.link ? html`<gg-copy-link .link=${this.link} .words=${words}></gg-copy-link>` : nothing}${exportButton(words)}${themeButton(words, this.dark)}`;
+      ${this.link ? html`<gg-copy-link .link=${this.link} .words=${words}></gg-copy-link>` : nothing}${exportButton(words, this.embeds)}${themeButton(words, this.dark)}`;
   }
 
   override render() {

@@ -146,6 +146,7 @@ export class Legend extends LitElement {
   @property({ type: Boolean, reflect: true }) short = false;
   @property({ type: Boolean }) dark = false;
   /** Gives the address of this view; null where none is offered. */
+  @property({ type: Boolean }) embeds = false;
   @property({ attribute: false }) link: (() => string) | null = null;
 
   private certainties({ certainties }: LegendFacts, words: Words, length: number) {
@@ -197,7 +198,7 @@ export class Legend extends LitElement {
         ${some ? html`<ul>${this.short ? this.solidOrBroken(facts, words) : this.certainties(facts, words, length)}</ul>` : nothing}
         ${this.short ? width : html`<ul>${this.rest(facts, words, length)}</ul>`}
       </div>
-      ${this.short ? nothing : html`<div class="controls">${layoutToggle(lookup, this.layout)}${agreementToggle(this.full ?? lookup, this.agreements)}${exportButton(words, true)}${themeButton(words, this.dark, true)}${this.link && !room ? html`<gg-copy-link .link=${this.link} .words=${words} long></gg-copy-link>` : nothing}</div>`}
+      ${this.short ? nothing : html`<div class="controls">${layoutToggle(lookup, this.layout)}${agreementToggle(this.full ?? lookup, this.agreements)}${exportButton(words, this.embeds, true)}${themeButton(words, this.dark, true)}${this.link && !room ? html`<gg-copy-link .link=${this.link} .words=${words} long></gg-copy-link>` : nothing}</div>`}
     </div>`;
   }
 }

@@ -27,8 +27,9 @@ export function themeButton(words: Words, dark: boolean, named = false) {
   return html`<button class="control square theme" aria-label=${other} title=${other} @click=${asks({ kind: 'theme' })}>${icon(dark ? 'sun' : 'moon')}${named ? other : nothing}</button>`;
 }
 
-export function exportButton(words: Words, named = false) {
-  const { title } = words.exporting;
+/** `embeds`: its dialog also has the code for other pages. */
+export function exportButton(words: Words, embeds: boolean, named = false) {
+  const title = embeds ? words.embedding.both : words.exporting.title;
   return html`<button class="control square export" aria-label=${title} title=${title} aria-haspopup="dialog" @click=${asks({ kind: 'export', open: true })}>${icon('export', 16)}${named ? title : nothing}</button>`;
 }
 

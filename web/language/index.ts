@@ -11,6 +11,7 @@ import type { Translation, Words } from './words.js';
 import { zhHans } from './zh-hans.js';
 import { zhHant } from './zh-hant.js';
 
+export type { EmbedWords } from './embed-words.js';
 export type { ExportWords, PictureFormat } from './export-words.js';
 export type { ArticleScore, FileFormat, LensTold, RelationTold, SignName, Translation, Way, Words } from './words.js';
 

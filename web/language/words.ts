@@ -9,6 +9,7 @@
  * Parameters: `n` is a number, `name` a country's (or party's) name, `names` several of them, `label` and `quote` the
  * article's own words, for which a sentence brings the quotation marks.
  */
+import type { EmbedWords } from './embed-words.js';
 import type { ExportWords } from './export-words.js';
 import type { Follows } from './follows/words.js';
 import type { Certainty, Difference, Influence, RelationType, Sign } from '../model/index.js';
@@ -393,6 +394,9 @@ export interface Words {
 
   /* Exporting in the browser, and opening a file again. */
   readonly exporting: ExportWords;
+
+  /* Taking the graph to another page. */
+  readonly embedding: EmbedWords;
 
   /* The page of the explorer. */
   readonly pageArticles: string;

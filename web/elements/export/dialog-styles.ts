@@ -39,6 +39,13 @@ export const dialogStyles = css`
     font-size: 20px;
     line-height: 26px;
   }
+  .bar .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   .preview {
     display: grid;
     grid-template-rows: minmax(0, 1fr) auto;

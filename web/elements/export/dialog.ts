@@ -11,6 +11,7 @@ import { drawn } from './draw.js';
 import type { Exporter, Remembered } from './exporter.js';
 import { ExportFailure } from './failure.js';
 import { fieldsFor, formatOf, optionsFrom } from './fields.js';
+import { EmbedForm } from '../embed/embed-form.js';
 import { blobOf, fileNameFor } from './make.js';
 import { isPicture } from './options.js';
 import { type Preview, previewOf } from './preview.js';
@@ -57,9 +58,22 @@ export class ExportDialog extends LitElement {
     if (this.open && (changed.has('open') || changed.has('shown'))) this.schedule(0);
   }
 
+  private get embeds(): boolean {
+    return this.exporter !== null && this.exporter.half === 'embed' && this.exporter.embedder.offered;
+  }
+
+  private turnTo(half: Exporter['half']): void {
+    if (!this.exporter) return;
+    this.exporter.half = half;
+    this.said = null;
+    this.requestUpdate();
+    this.schedule(0);
+  }
+
   private schedule(after = REST): void {
     clearTimeout(this.timer);
-    this.drawing = true;
+    this.drawing = !this.embeds;
+    if (this.embeds) return;
     this.timer = setTimeout(() => void this.draw(), after);
   }
 
@@ -69,7 +83,7 @@ export class ExportDialog extends LitElement {
     await this.updateComplete;
     await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
     const { exporter } = this;
-    if (!exporter || !this.open || ticket !== this.ticket) return;
+    if (!exporter || !this.open || this.embeds || ticket !== this.ticket) return;
     const preview = await previewOf(formatOf(exporter.remembered), exporter.shown(), this.options);
     if (ticket !== this.ticket) return;
     this.preview = preview;
@@ -183,22 +197,38 @@ export class ExportDialog extends LitElement {
     return html`<div class="foot"><p class="said ${this.said?.wrong ? 'wrong' : ''}" role="status">${this.said?.text ?? ''}</p>${copies}${main}</div>`;
   }
 
+  /** One dialog for taking the graph elsewhere, in two halves where the page asks for both. */
+  private heading({ words }: GraphState, exporter: Exporter) {
+    const { exporting, embedding } = words;
+    const title = html`<h2 id="title" class="title ${exporter.embedder.offered ? 'unseen' : ''}">${this.embeds ? embedding.title : exporting.title}</h2>`;
+    if (!exporter.embedder.offered) return title;
+    const option = (half: Exporter['half'], name: string) =>
+      html`<button class="option" aria-pressed=${this.embeds === (half === 'embed')} @click=${() => this.turnTo(half)}>${name}</button>`;
+    return html`${title}<div class="toggle" role="group" aria-label=${embedding.both}><span class="options">${option('export', exporting.title)}${option('embed', embedding.title)}</span></div>`;
+  }
+
+  private half(state: GraphState, exporter: Exporter) {
+    if (this.embeds) return this.open ? html`<gg-embed .exporter=${exporter} .shown=${state}></gg-embed>` : nothing;
+    const fields = { state, format: formatOf(exporter.remembered), chosen: exporter.remembered, change: this.change };
+    return html`${this.paper(state)}
+      <div class="fields" role="group" aria-labelledby="title">${fieldsFor(fields)}</div>
+      ${this.foot(state)}`;
+  }
+
   override render() {
     const { shown: state, exporter } = this;
     if (!state || !exporter) return nothing;
     const { words } = state;
-    const fields = { state, format: formatOf(exporter.remembered), chosen: exporter.remembered, change: this.change };
     return html`<dialog aria-labelledby="title" @close=${this.onClose} @keydown=${this.onKeydown} @click=${this.onClick}>
-      <div class="bar"><h2 id="title" class="title">${words.exporting.title}</h2>
+      <div class="bar">${this.heading(state, exporter)}
         <button class="round" aria-label=${words.closeDialog} @click=${() => this.dialog?.close()}>${icon('close')}</button></div>
-      ${this.paper(state)}
-      <div class="fields" role="group" aria-labelledby="title">${fieldsFor(fields)}</div>
-      ${this.foot(state)}
+      ${this.half(state, exporter)}
     </dialog>`;
   }
 }
 
 /** Registers the dialog with the first use: until then nothing of it is loaded. */
 export function defineDialog(): void {
+  if (!customElements.get('gg-embed')) customElements.define('gg-embed', EmbedForm);
   if (!customElements.get('gg-export')) customElements.define('gg-export', ExportDialog);
 }

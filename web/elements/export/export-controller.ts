@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Embedder } from '../embed/embedder.js';
 import type { Exporter, Remembered } from './exporter.js';
 import type { ExportOptions } from './options.js';
 import type { Shown } from './shown.js';
@@ -9,11 +10,13 @@ export class ExportController implements ReactiveController, Exporter {
   there = false;
   open = false;
   remembered: Remembered = {};
+  half: Exporter['half'] = 'export';
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     /** The element as it is now. */
     readonly shown: () => Shown,
+    readonly embedder: Embedder,
   ) {
     host.addController(this);
   }

@@ -1,4 +1,5 @@
 /** What the dialog knows of the element that it exports. */
+import type { Embedder } from '../embed/embedder.js';
 import type { ExportFormat, ExportOptions } from './options.js';
 import type { Shown } from './shown.js';
 
@@ -13,6 +14,9 @@ export interface Exporter {
   remembered: Remembered;
   /** The element as it is now. */
   shown(): Shown;
+  /** Which half of the dialog is open: a file, or code for another page. */
+  half: 'export' | 'embed';
+  readonly embedder: Embedder;
   /** Address of the one-file program, where the page says it. */
   readonly bundle: string | null;
 }

@@ -8,6 +8,7 @@ import { figureSize, LEAST_WIDTH, MOST_WIDTH } from '../../view/figure/size.js';
 import { CLAIM_LISTS } from '../../view/figure/size.js';
 import { GROUNDS, PICTURE_THEMES } from '../../view/svg/paint.js';
 import { type GraphState, selectedIn } from '../state.js';
+import { choice, type Option } from './choice.js';
 import type { Remembered } from './exporter.js';
 import { type ExportFormat, type ExportOptions, isPicture, PARTS, PICTURE_FORMATS } from './options.js';
 
@@ -38,24 +39,6 @@ export function optionsFrom({ which, ...options }: Remembered, state: GraphState
   if (which === 'focused' && claim !== null) return { ...options, ids: [claim] };
   if (which !== 'shown' || !lookup) return options;
   return { ...options, ids: claimsShown(lookup.relations, selectedIn(state)).map(({ id }) => id) };
-}
-
-type Option<T> = readonly [value: T, name: string];
-
-function choice<T extends string | number>(
-  name: string,
-  value: T,
-  options: readonly Option<T>[],
-  pick: (value: T) => void,
-  wide = false,
-) {
-  const onChange = (event: Event) => {
-    const [picked] = options[(event.currentTarget as HTMLSelectElement).selectedIndex] ?? [];
-    if (picked !== undefined) pick(picked);
-  };
-  return html`<label class=${wide ? 'wide' : ''}>${name}<select .value=${live(`${value}`)} @change=${onChange}>
-    ${options.map(([one, told]) => html`<option value=${one} ?selected=${one === value}>${told}</option>`)}
-  </select></label>`;
 }
 
 function formats({ state, format, change, chosen }: Fields) {

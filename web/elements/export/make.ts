@@ -1,8 +1,8 @@
 /** From what an element shows to a file, in every format: one path for the menu and for `toBlob`. */
-import { type FormatId, formatOf, type OfflineView, safeFileName } from '../../exchange/index.js';
+import { type FormatId, formatOf, safeFileName } from '../../exchange/index.js';
 import type { PictureFormat } from '../../language/index.js';
-import { textOfLens, textOfView } from '../../view/lens-text.js';
-import { selectedIn, viewOf } from '../state.js';
+import { attributesOf } from '../embed/attributes.js';
+import { viewOf } from '../state.js';
 import { drawn, svgText } from './draw.js';
 import { failure } from './failure.js';
 import { checkedFormat, type ExportFormat, type ExportOptions, isPicture } from './options.js';
@@ -27,25 +27,6 @@ const today = (): string => {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
-/** What an offline page shows at first, as the element's attributes have it. */
-function offlineView({ state }: Shown): OfflineView {
-  const parts = new Map(
-    textOfView(viewOf(state))
-      .split('&')
-      .map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)] as const),
-  );
-  const view: Readonly<Record<keyof OfflineView, string | null | undefined>> = {
-    selected: selectedIn(state),
-    claim: state.claim,
-    lens: textOfLens(state.lens) || null,
-    agreements: state.agreements === 'hub' ? null : state.agreements,
-    reading: state.reading === 'claims' ? null : state.reading,
-    view: parts.get('view'),
-    moved: parts.get('moved'),
-  };
-  return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== null && value !== undefined));
-}
-
 async function dataBlob(id: FormatId, shown: Shown, { ids, title }: ExportOptions, around: Around): Promise<Blob> {
   const { words } = shown.state;
   const { given } = lookupOf(shown).full;
@@ -56,7 +37,7 @@ async function dataBlob(id: FormatId, shown: Shown, { ids, title }: ExportOption
     words,
     accessed: today(),
     ...(ids ? { claims: ids } : {}),
-    ...(id === 'html' ? { view: offlineView(shown), ...(title ? { title } : {}) } : {}),
+    ...(id === 'html' ? { view: attributesOf(viewOf(shown.state)), ...(title ? { title } : {}) } : {}),
     ...(bundle === undefined ? {} : { bundle }),
   });
   return new Blob([text], { type: format.mime });

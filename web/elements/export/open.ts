@@ -5,7 +5,7 @@
 import { importText, viewInOfflineHtml } from '../../exchange/index.js';
 import { readPicture } from '../../exchange/picture/index.js';
 import type { Problem } from '../../model/index.js';
-import { FIRST_VIEW, movedOfText, viewOfText as portOfText, type ViewState } from '../../view/address.js';
+import { FIRST_VIEW, LAYOUTS, movedOfText, viewOfText as portOfText, type ViewState } from '../../view/address.js';
 import { lensOfText, viewOfText } from '../../view/lens-text.js';
 import { AGREEMENT_VIEWS } from '../../view/address.js';
 import { READINGS } from '../../view/reading.js';
@@ -34,7 +34,7 @@ function plainPicture(bytes: Uint8Array): string | null {
 }
 
 function viewOfPage(text: string): ViewState {
-  const { selected, claim, lens, agreements, reading, view, moved } = viewInOfflineHtml(text);
+  const { selected, claim, lens, agreements, reading, layout, view, moved } = viewInOfflineHtml(text);
   return {
     ...FIRST_VIEW,
     selection: selected === undefined ? [] : [selected],
@@ -42,6 +42,7 @@ function viewOfPage(text: string): ViewState {
     lens: lensOfText(lens ?? null),
     agreements: AGREEMENT_VIEWS.find((one) => one === agreements) ?? FIRST_VIEW.agreements,
     reading: READINGS.find((one) => one === reading) ?? FIRST_VIEW.reading,
+    layout: LAYOUTS.find((one) => one === layout) ?? FIRST_VIEW.layout,
     view: portOfText(view ?? null),
     moved: movedOfText(moved ?? null),
   };

@@ -1,0 +1,37 @@
+/** A view as the attributes of the element have it: what a pasted tag and an offline page show at first. */
+import { FIRST_VIEW, type ViewState } from '../../view/address.js';
+import { textOfLens, textOfView } from '../../view/lens-text.js';
+
+export const VIEW_ATTRIBUTES = [
+  'selected',
+  'claim',
+  'lens',
+  'agreements',
+  'reading',
+  'layout',
+  'view',
+  'moved',
+] as const;
+export type ViewAttributes = Readonly<Partial<Record<(typeof VIEW_ATTRIBUTES)[number], string>>>;
+
+/** The value of one part of an address: `view`, `moved`. */
+function partOf(view: ViewState, name: 'view' | 'moved'): string {
+  const text = textOfView({ ...FIRST_VIEW, [name]: view[name] });
+  return text.slice(text.indexOf('=') + 1);
+}
+
+/** Those that differ from what the element shows without them, always in the same order. */
+export function attributesOf(view: ViewState): ViewAttributes {
+  const { selection, claim, lens, agreements, reading, layout } = view;
+  const all: Readonly<Record<(typeof VIEW_ATTRIBUTES)[number], string | null>> = {
+    selected: selection.at(-1) ?? null,
+    claim,
+    lens: textOfLens(lens),
+    agreements: agreements === FIRST_VIEW.agreements ? null : agreements,
+    reading: reading === FIRST_VIEW.reading ? null : reading,
+    layout: layout === FIRST_VIEW.layout ? null : layout,
+    view: partOf(view, 'view'),
+    moved: partOf(view, 'moved'),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null && value !== ''));
+}
