@@ -190,15 +190,21 @@ const LATIN = new Set(['en', 'es', 'fr', 'de']);
 /** Names of keys, and codes of countries. `Tab` may stand amid letters that are none to the pattern. */
 const NOT_WORDS = /\b(Esc|Enter|Home|End|Ctrl|Shift|Alt|[A-Z]{3})\b|Tab/g;
 
+/** Every text of a table of words, with those of its parts. */
+const stringsIn = (table: object): string[] =>
+  Object.values(table).flatMap((word: unknown) =>
+    typeof word === 'string' ? [word] : typeof word === 'object' && word !== null ? stringsIn(word) : [],
+  );
+
 /** What of the interface is still English. */
 function leftInEnglish(texts: readonly string[], tag: string): string[] {
   if (tag === 'en') return [];
   const own = wordsOf(tag);
-  const alike = new Set(Object.values(own).filter((word) => typeof word === 'string'));
-  const alikeToo = new Set([own.type, own.certainty, own.sign].flatMap((table) => Object.values(table)));
+  // “Questions” is French too: what a language's own table has, in whatever part of it, is not left over from English.
+  const alike = new Set(stringsIn(own));
   return texts.filter((text) => {
     if (DATASET.has(text)) return false;
-    if (LATIN.has(tag)) return ENGLISH_WORDS.has(text) && !alike.has(text) && !alikeToo.has(text);
+    if (LATIN.has(tag)) return ENGLISH_WORDS.has(text) && !alike.has(text);
     const rest = GIVEN.reduce((left, given) => left.replaceAll(given, ' '), text);
     return /[A-Za-z]{3,}/.test(rest.replaceAll(NOT_WORDS, ''));
   });

@@ -132,6 +132,11 @@ export class Legend extends LitElement {
         }
         :host(:not([short])) .controls {
           display: flex;
+          gap: 8px;
+        }
+        /* Both switches in one row; what they choose is in their names. */
+        .controls .of {
+          display: none;
         }
       }
     `,
