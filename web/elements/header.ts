@@ -1,10 +1,9 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { LayoutName } from '../view/address.js';
+import type { LayoutName, AgreementView } from '../view/address.js';
 import { icon } from './glyphs.js';
 import { asks } from './intent.js';
 import type { Lens } from '../model/index.js';
-import type { AgreementView } from '../view/address.js';
 import { drawnOf, isPartial, type Lookup } from './lookup.js';
 import { baseStyles } from './styles.js';
 import { agreementToggle, exportButton, layoutToggle, themeButton, toggleStyles } from './toggle.js';

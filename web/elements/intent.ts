@@ -1,8 +1,7 @@
 /** What the reader asks for inside the component. These events end at the root element; its public ones are in events.ts. */
 import { GgSelectEvent } from './events.js';
 import type { Lens, Run } from '../model/index.js';
-import type { LayoutName } from '../view/address.js';
-import type { AgreementView } from '../view/address.js';
+import type { LayoutName, AgreementView } from '../view/address.js';
 import type { Reading } from '../view/reading.js';
 import type { Step } from './steps.js';
 

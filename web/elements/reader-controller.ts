@@ -1,9 +1,8 @@
 import { LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { ArticleController } from './article/article-controller.js';
-import type { ViewPort } from '../view/address.js';
+import type { ViewPort, AgreementView } from '../view/address.js';
 import { GgSelectEvent, MoveEvent, PortEvent } from './events.js';
 import { type Intent, IntentEvent } from './intent.js';
-import type { AgreementView } from '../view/address.js';
 import { selectionOf } from './lookup.js';
 import type { Panel } from './panel/panel.js';
 import type { ExportController } from './export/export-controller.js';

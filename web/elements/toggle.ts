@@ -2,9 +2,8 @@
 import { css, html, nothing } from 'lit';
 import type { Words } from '../language/index.js';
 import { icon } from './glyphs.js';
-import type { LayoutName } from '../view/address.js';
+import type { LayoutName, AgreementView } from '../view/address.js';
 import { asks } from './intent.js';
-import type { AgreementView } from '../view/address.js';
 import type { Lookup } from './lookup.js';
 
 export function agreementToggle(lookup: Lookup, current: AgreementView) {
