@@ -5,8 +5,8 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { firstPaint } from './scripts/lib/first-paint.js';
 import { quietLit } from './scripts/lib/quiet-lit.mjs';
 import { slimCytoscape } from './scripts/lib/slim-cytoscape.mjs';
-import { fitForInline } from './scripts/lib/inline-safe.mjs';
 import { tightTemplates } from './scripts/lib/tight-templates.mjs';
+import { scriptText } from './web/exchange/offline/inline.js';
 import { filesOf } from './scripts/serve.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -29,6 +29,19 @@ function svelteComponents(): Plugin {
       if (!id.endsWith('.svelte')) return null;
       const { js } = compile(code, { filename: id, css: 'injected' });
       return { code: js.code, map: js.map.toString() };
+    },
+  };
+}
+
+/** Makes the one-file bundle fit to be pasted between script tags; after the minifier, which would write `<` again. */
+function fitForInline(): Plugin {
+  return {
+    name: 'fit-for-inline',
+    generateBundle: {
+      order: 'post',
+      handler(_, files) {
+        for (const file of Object.values(files)) if (file.type === 'chunk') file.code = scriptText(file.code);
+      },
     },
   };
 }

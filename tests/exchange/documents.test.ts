@@ -175,7 +175,7 @@ describe('the offline page', () => {
   it.each([
     ['"</script>"', '"\\x3c/script>"'],
     ['"</SCRIPT >"', '"\\x3c/SCRIPT >"'],
-    ['"<!-- <script>"', '"\\x3c!-- <script>"'],
+    ['"<!-- <script>"', '"\\x3c!-- \\x3cscript>"'],
     ['"<\\/script>"', '"<\\/script>"'],
     ['"\\</script>"', '"\\x3c/script>"'],
     ['"\\\\</script>"', '"\\\\\\x3c/script>"'],
@@ -193,7 +193,7 @@ describe('the offline page', () => {
       const source = scriptText(
         `[${JSON.stringify(value)}, \`${value.replace('\\', '\\\\')}\`, /^<!--|<\\/script/u.source]`,
       );
-      expect(source).not.toMatch(/<!--|<\/script/i);
+      expect(source).not.toMatch(/<!--|<\/?script/i);
       const [text, template, pattern] = runInNewContext(source) as [string, string, string];
       expect([text, template]).toEqual([value, value]);
       expect(new RegExp(pattern, 'u').test('<!--')).toBe(true);
@@ -203,7 +203,7 @@ describe('the offline page', () => {
   it('hides nothing that could end its parts', () => {
     const page = formatOf('html').write(hostileDataset(), { bundle: 'let a = "</script><!--<script>";' });
     expect(page.match(/<\/script/gi)).toHaveLength(2);
-    expect(page.match(/<script/gi)?.length).toBe(3);
+    expect(page.match(/<script/gi)).toHaveLength(2);
     expect(page).not.toContain('<!--');
     expect(jsonText('{"a":"</script><!--"}')).toBe('{"a":"\\u003c/script>\\u003c!--"}');
     expect(htmlText(`<a b='"'>&`)).toBe('&lt;a b=&#39;&quot;&#39;&gt;&amp;');

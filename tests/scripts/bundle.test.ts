@@ -4,19 +4,19 @@ import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pinned } from '../../scripts/check-sri.mjs';
-import { inlineSafe } from '../../scripts/lib/inline-safe.mjs';
+import { scriptText } from '../../web/exchange/offline/inline.js';
 import { quieted } from '../../scripts/lib/quiet-lit.mjs';
 import { slimmed } from '../../scripts/lib/slim-cytoscape.mjs';
 import { tightened } from '../../scripts/lib/tight-templates.mjs';
 
 const SOURCES = join(dirname(dirname(fileURLToPath(import.meta.resolve('cytoscape')))), 'src');
 
-describe('inlineSafe', () => {
+describe('scriptText', () => {
   it('writes what would end or hide a script in a page otherwise, with the same meaning', () => {
     const texts = ['</script>', '<!-- <script>', '\\\\</SCRIPT', 'a < b', '<\\/script'];
     for (const text of texts) {
       for (const code of [JSON.stringify(text), `"${text}"`]) {
-        const safe = inlineSafe(code);
+        const safe = scriptText(code);
         expect(safe).not.toMatch(/<!--|<\/?script/i);
         // oxlint-disable-next-line no-eval
         expect((0, eval)(safe)).toBe((0, eval)(code));

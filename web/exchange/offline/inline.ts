@@ -1,8 +1,8 @@
 /** Text that stands inside HTML, where one wrong sign would end an element early. */
 
 /**
- * A script’s text for the inside of `<script>`. HTML ends a script at `</script` and, after `<!--`, at other places than
- * one thinks; JavaScript has these signs inside strings, templates and patterns only, where `\x3c` is the same as `<`.
+ * A script’s text for the inside of `<script>`. HTML ends a script at `</script` and, after `<!--` and `<script`, at other
+ * places than one thinks; JavaScript has these signs inside strings, templates and patterns only, where `\x3c` is the same as `<`.
  * A backslash in front that already escapes the sign is taken away, or it would escape the new one.
  * Line ends become LF, as the HTML parser would make them, so that the text’s hash is the one that the browser finds.
  */
@@ -10,7 +10,7 @@ export const scriptText = (source: string): string =>
   source
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(
-      /(\\*)<(?=!--|\/script)/gi,
+      /(\\*)<(?=!--|\/?script)/gi,
       (_, slashes: string) => `${slashes.length % 2 === 0 ? slashes : slashes.slice(1)}\\x3c`,
     );
 
