@@ -2,7 +2,7 @@
  * Every case of every promise that needs a page. The cases that share a page run in it one after the other; those that
  * steer the browser have one of their own. What passed is noted for `npm run promises`, which counts it.
  */
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import type { Page } from '@playwright/test';
 import { ANY_ENGINE, expect, test } from '../browser/fixtures.js';
 import { type Handler, serveSite, type Served } from '../support/server.js';
@@ -15,9 +15,19 @@ const ALL = process.env.PROMISES === 'all';
 const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src data: blob:";
 
 /** A host page with things of its own, which nothing may touch. */
-const hostPage = ({ head = '', body = '' }: HostPage = {}) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
-<link rel="icon" href="data:,"><script src="rule.js"></script><script src="geopolitical-graph.js"></script>${head}</head>
+const OWN = '<script src="rule.js"></script><script src="geopolitical-graph.js"></script>';
+const hostPage = ({ head = '', body = '', bare = false }: HostPage = {}) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
+<link rel="icon" href="data:,">${bare ? '' : OWN}${head}</head>
 <body><header><h1>The host’s page</h1><form name="body"><label>Name <input id="field"></label></form></header><main id="arena">${body}</main></body></html>`;
+
+/** Node’s own modules, which cases for Node use, are empty in a page. */
+const withoutNode: Plugin = {
+  name: 'without-node',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'empty' }));
+    onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
 
 async function bundled(file: string): Promise<string> {
   const { outputFiles } = await build({
@@ -26,7 +36,7 @@ async function bundled(file: string): Promise<string> {
     write: false,
     format: 'iife',
     target: 'es2022',
-    external: ['node:*'],
+    plugins: [withoutNode],
     logLevel: 'error',
     tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
   });

@@ -41,6 +41,8 @@ export interface DriveTools {
 
 export interface HostPage {
   readonly head?: string;
+  /** Without the program and the rule: the case brings its own. */
+  readonly bare?: boolean;
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly routes?: Readonly<Record<string, string | Handler>>;

@@ -114,7 +114,7 @@ export class PassRule {
   /** CPU time of this process where there is no page whose thread could be held, ms. */
   private clock(): number {
     if (this.scope.document) return performance.now();
-    const { user, system } = (globalThis as unknown as NodeJS.Global & { process: NodeJS.Process }).process.cpuUsage();
+    const { user, system } = process.cpuUsage();
     return (user + system) / 1000;
   }
 

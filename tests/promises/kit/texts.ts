@@ -196,3 +196,41 @@ export function datasetOf(texts: Texts = {}): Dataset & Record<string, unknown> 
     layouts: [],
   } as unknown as Dataset & Record<string, unknown>;
 }
+
+/** The same in plain words, with nothing to find fault with. */
+export function sound(title = 'Sound', more: Record<string, unknown> = {}): Dataset & Record<string, unknown> {
+  const texts: Texts = {
+    title,
+    quote: 'some plain words',
+    'relation label': 'some',
+    'influence label': 'plain',
+    'article address': 'https://paper.example/story',
+    'article date': '2024-04-15',
+    'value of a time': '2024',
+  };
+  const { 'x-more': _, ...dataset } = datasetOf(texts);
+  return { ...dataset, ...more } as Dataset & Record<string, unknown>;
+}
+
+type Loose = Record<string, unknown>;
+
+/** `count` actors called `A0`, `A1` … */
+export const actors = (count: number, name = (n: number) => `Land ${n}`): Loose[] =>
+  Array.from({ length: count }, (_, n) => ({ id: `A${n}`, name: name(n), kind: 'polity', aliases: [] }));
+
+/** A claim that relates actors to each other; its quote stands where it says. */
+export function relating(id: string, parties: readonly string[], more: Loose = {}): Loose {
+  const participants = parties.map((actor) => ({ actor, role: 'party' }));
+  return {
+    ...structuredClone(sound().claims[3]),
+    id,
+    about: [],
+    influences: [],
+    relations: [{ kind: 'event', type: 'AGREE', contexts: [], label: 'some', participants }],
+    ...more,
+  };
+}
+
+/** A dataset of the given actors and claims. */
+export const graphOf = (all: readonly Loose[], claims: readonly Loose[], more: Loose = {}) =>
+  sound('Graph', { actors: all, claims, agreements: [], ...more });

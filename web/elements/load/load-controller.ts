@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Dataset, parseDataset, type Problem } from '../../model/index.js';
+import { type Dataset, type Limits, limitsWith, parseDataset, type Problem } from '../../model/index.js';
 import { LoadFailure } from './failures.js';
 import { read, valueOf } from './read.js';
 
@@ -14,13 +14,14 @@ export type Source =
   | { readonly kind: 'inline'; readonly text: string };
 
 export interface LoadHost extends ReactiveControllerHost {
+  readonly limits: Partial<Limits>;
   loading(): void;
   loaded(result: Loaded): void;
 }
 
 /** From a value to what the elements read, with every problem told; throws nothing that data can cause. */
-function understood(value: unknown): Loaded {
-  const { dataset, problems } = parseDataset(value);
+function understood(value: unknown, limits: Limits): Loaded {
+  const { dataset, problems } = parseDataset(value, { limits });
   if (!dataset) return { ok: false, problems };
   return { ok: true, dataset, problems };
 }
@@ -76,9 +77,10 @@ export class LoadController implements ReactiveController {
   }
 
   private async resultOf(source: Source, signal: AbortSignal): Promise<Loaded> {
+    const limits = limitsWith(this.host.limits);
     try {
-      if (source.kind === 'src') return understood(await read(source.src, source.base, signal));
-      return understood(source.kind === 'inline' ? valueOf(source.text) : source.data);
+      if (source.kind === 'src') return understood(await read(source.src, source.base, signal, limits), limits);
+      return understood(source.kind === 'inline' ? valueOf(source.text) : source.data, limits);
     } catch (error) {
       return signal.aborted ? { ok: false, problems: [] } : told(error);
     }
