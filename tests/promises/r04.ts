@@ -25,7 +25,7 @@ const tried: DriveCase[] = [
     what: TRIED.map(([page, address]) => page + address).join('  '),
     expected: 'datasets that lie beside the page are asked for, and nothing else',
     run: async ({ page, open }) => {
-      const url = await open({});
+      const url = await open({ headers: {} });
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       for (const [file, address] of TRIED) {

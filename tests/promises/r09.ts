@@ -4,7 +4,7 @@ import { send } from './kit/answers.js';
 import { later, type PageTools, type Shown, until } from './kit/page-tools.js';
 import { sound } from './kit/texts.js';
 
-const title = (shown: Shown) => shown.find('gg-header h1')?.textContent?.trim() ?? '';
+const title = (shown: Shown) => shown.find('h1')?.textContent?.trim() ?? '';
 const A = sound('A');
 const B = sound('B');
 const ANSWERS = { 'a.json': send(A), 'b.json': send(B), 'slow.json': send(A, { after: 250 }), 'bad.json': send('<h1>no', { status: 500, after: 120 }) };
@@ -86,7 +86,7 @@ const more: PageCase[] = [
       shown.graph.setAttribute('src', t.address('x.json'));
       await shown.told(2);
       await until('the title of B', () => title(shown) === 'B');
-      same(shown.find('gg-header .counts')?.textContent?.includes('2 claims'), true, 'its claims are counted');
+      same(shown.find('.counts')?.textContent?.includes('2 claims'), true, 'its claims are counted');
     },
   },
   {

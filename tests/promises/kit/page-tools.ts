@@ -140,7 +140,7 @@ export class Shown {
 
   /** The counts in the header, and the discs on the stage, are those of the dataset. */
   private counts({ actors, claims }: Dataset): string[] {
-    const counted = this.find('gg-header .counts')?.textContent ?? '';
+    const counted = this.find('.counts')?.textContent ?? '';
     const stage = this.find('gg-stage')?.shadowRoot;
     const faults: string[] = [];
     const number = (words: RegExp) => Number(words.exec(counted)?.[1]?.replaceAll(',', '') ?? NaN);
