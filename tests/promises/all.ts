@@ -1,8 +1,6 @@
 /** All promises, in their order. */
 import type { Promised } from './kit/case.js';
 import { R1 } from './r01.js';
-import { R10 } from './r10.js';
-import { R11 } from './r11.js';
 import { R2 } from './r02.js';
 import { R3 } from './r03.js';
 import { R4 } from './r04.js';
@@ -11,5 +9,15 @@ import { R6 } from './r06.js';
 import { R7 } from './r07.js';
 import { R8 } from './r08.js';
 import { R9 } from './r09.js';
+import { R10 } from './r10.js';
+import { R11 } from './r11.js';
+import { R12 } from './r12.js';
+import { R13 } from './r13.js';
+import { R14 } from './r14.js';
+import { R15 } from './r15.js';
+import { R16 } from './r16.js';
+import { R17 } from './r17.js';
+import { R18 } from './r18.js';
+import { R19 } from './r19.js';
 
-export const PROMISES: readonly Promised[] = [R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11];
+export const PROMISES: readonly Promised[] = [R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12, R13, R14, R15, R16, R17, R18, R19];

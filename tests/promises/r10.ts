@@ -35,7 +35,7 @@ const FAILED: readonly Row[] = [
   [49, '[]', send('[]'), 'schema/type', /must be an object/],
   [49, '42', send('42'), 'schema/type', /must be an object/],
   [49, 'true', send('true'), 'schema/type', /must be an object/],
-  [50, 'cut off', send(TEXT.slice(0, 400)), 'parse/json', /line 1, column \d{3}\./],
+  [50, 'cut off', send(TEXT.slice(0, 400)), 'parse/json', /line 1, column \d{3} on/],
   [50, 'a comma too many', send('{"a": [1,]}'), 'parse/json', /line 1, column 10/],
   [50, 'a comment', send('{"a": 1 /* x */}'), 'parse/json', /line 1, column 9/],
   [50, 'NaN', send('{"a": NaN}'), 'parse/json', /line 1, column 7/],
