@@ -77,6 +77,8 @@ async function shownIn(t: PageTools, { make }: Place): Promise<void> {
   await shown.told();
   await later(30);
   show();
+  // A dialog that opens takes the focus: that is the browser’s doing.
+  document.getElementById('field')?.focus({ preventScroll: true });
   await shown.drawn();
   // The frame may be measured anew when it is seen.
   await until('a stage of some size', () => (shown.find('gg-stage')?.clientWidth ?? 0) > 100);

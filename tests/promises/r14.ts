@@ -17,7 +17,8 @@ export const R14: Promised = {
         await page.evaluate(async (data) => {
           const gone = { count: 0 };
           Object.defineProperty(globalThis, 'gone', { value: gone, configurable: true });
-          const registry = new FinalizationRegistry<number>(() => gone.count++);
+          // Kept with the page, or it would go itself.
+          const registry = Object.assign(globalThis, { registry: new FinalizationRegistry<number>(() => gone.count++) }).registry;
           for (let n = 0; n < 40; n++) {
             const graph = document.createElement('geopolitical-graph');
             registry.register(graph, n);
@@ -31,7 +32,7 @@ export const R14: Promised = {
         }, sound());
         const session = await page.context().newCDPSession(page);
         const gone = () => page.evaluate(() => (globalThis as unknown as { gone: { count: number } }).gone.count);
-        for (let n = 0; n < 6 && (await gone()) < 36; n++) {
+        for (let n = 0; n < 30 && (await gone()) < 36; n++) {
           await session.send('HeapProfiler.collectGarbage');
           await page.evaluate(() => new Promise((done) => setTimeout(done, 60)));
         }

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Dataset, type Limits, limitsWith, parseDataset, type Problem } from '../../model/index.js';
 import { LoadFailure } from './failures.js';
+import { turn } from '../scene/slices.js';
 import { read, valueOf } from './read.js';
 
 export type Loaded =
@@ -32,6 +33,19 @@ function told(error: unknown): Loaded {
   console.error('<geopolitical-graph>', error);
   const hint = 'Please report this, with the dataset, to whoever gave you the component.';
   return { ok: false, problems: [{ code: 'schema/type', severity: 'error', pointer: '', message, hint }] };
+}
+
+let queue: Promise<void> | null = null;
+
+/** Elements that are given their datasets all at once have a turn each, so that sixty of them do not hold the page. */
+async function myTurn(): Promise<void> {
+  const ahead = queue;
+  const mine = (ahead ?? Promise.resolve()).then(turn);
+  queue = mine;
+  void mine.then(() => {
+    if (queue === mine) queue = null;
+  });
+  await ahead;
 }
 
 /** One load at a time: a newer one stops the older, and only the newest is heard, however late the others end. */
@@ -79,6 +93,7 @@ export class LoadController implements ReactiveController {
   private async resultOf(source: Source, signal: AbortSignal): Promise<Loaded> {
     const limits = limitsWith(this.host.limits);
     try {
+      if (source.kind !== 'src') await myTurn();
       if (source.kind === 'src') return understood(await read(source.src, source.base, signal, limits), limits);
       return understood(source.kind === 'inline' ? valueOf(source.text) : source.data, limits);
     } catch (error) {
