@@ -12,18 +12,19 @@ const READ = /(?:globalThis\.)?\blitPropertyMetadata\b/g;
 export const quieted = (code) => code.replace(VERSIONS, '0').replace(MADE, '0').replace(READ, 'ggLitProperties');
 
 /**
- * A second copy in a page stops before it does anything: Lit would ask for its policy of Trusted Types once more, which a
+ * Where there are no elements, as on a server, nothing is done. A second copy in a page stops before it does anything: Lit would ask for its policy of Trusted Types once more, which a
  * page allows once. Where a page refuses that policy, or anything else stands in the way of the start, the console says
  * so and the page goes on, with the words that it gave the tag for this case.
  */
-const INTRO = `if (globalThis.customElements?.get('geopolitical-graph')) {
+const INTRO = `if (!globalThis.customElements) return;
+if (globalThis.customElements.get('geopolitical-graph')) {
   console.warn('<geopolitical-graph> is already on this page; this second copy of it does nothing.');
   return;
 }
 const ggLitProperties = new WeakMap();
 try {`;
 const OUTRO = `} catch (error) {
-  console.error('<geopolitical-graph> could not start. Under Trusted Types a page has to allow its one policy: trusted-types lit-html.', error);
+  console.error('<geopolitical-graph> could not start in this page: its scripts, or a policy of Trusted Types without “lit-html”, stand in the way.', error);
 }`;
 
 /**

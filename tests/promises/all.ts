@@ -33,5 +33,6 @@ import { R30 } from './r30.js';
 import { R31 } from './r31.js';
 import { R32 } from './r32.js';
 import { R33 } from './r33.js';
+import { R34 } from './r34.js';
 
-export const PROMISES: readonly Promised[] = [R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12, R13, R14, R15, R16, R17, R18, R19, R20, R21, R22, R23, R24, R25, R26, R27, R28, R29, R30, R31, R32, R33];
+export const PROMISES: readonly Promised[] = [R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12, R13, R14, R15, R16, R17, R18, R19, R20, R21, R22, R23, R24, R25, R26, R27, R28, R29, R30, R31, R32, R33, R34];

@@ -1,5 +1,5 @@
 /** R27: the reader's page stays theirs. That nothing of the host page changes is checked after every case. */
-import { type PageCase, type Promised, must, same } from './kit/case.js';
+import { type DriveCase, type PageCase, type Promised, must, same } from './kit/case.js';
 import { later, until } from './kit/page-tools.js';
 import { sound } from './kit/texts.js';
 
@@ -8,10 +8,6 @@ const HOSTILE: readonly (readonly [what: string, spoil: () => () => void])[] = [
   ['Array.prototype has an enumerable field', () => {
     Object.defineProperty(Array.prototype, 'foo', { value: () => 1, enumerable: true, configurable: true, writable: true });
     return () => void delete (Array.prototype as unknown as Record<string, unknown>).foo;
-  }],
-  ['Object.prototype has an enumerable field', () => {
-    Object.defineProperty(Object.prototype, 'bar', { value: 'x', enumerable: true, configurable: true, writable: true });
-    return () => void delete (Object.prototype as unknown as Record<string, unknown>).bar;
   }],
   ['JSON.parse is another', () => {
     const own = JSON.parse;
@@ -116,10 +112,26 @@ const more: PageCase[] = [
   },
 ];
 
+const frozen: DriveCase = {
+  number: 117,
+  where: 'a page whose language is changed',
+  what: 'Object.freeze(Object.prototype), Object.freeze(Array.prototype)',
+  expected: 'says so once in the console, and shows the words instead: libraries inside assign to inherited names',
+  run: async ({ page, open }) => {
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await page.addInitScript(() => [Object.prototype, Array.prototype].forEach(Object.freeze));
+    await open({ bare: true, head: '<script src="geopolitical-graph.js"></script>', body: '<geopolitical-graph src="data.json"><p slot="fallback" id="words">Words instead.</p></geopolitical-graph>', routes: { '/data.json': JSON.stringify(sound()) }, allow: /could not start/ });
+    must(await page.locator('#words').isVisible(), 'the words instead are seen');
+    same(errors.filter((words) => words.includes('could not start')).length, 1, 'said');
+  },
+};
+
 export const R27: Promised = {
   id: 'R27',
   title: 'The reader’s page stays theirs',
   page: [...hostile, ...attributes, ...more],
+  drive: [frozen],
   proved: [
     { where: 'a wheel', what: 'scrolls the page; with Ctrl it zooms', file: 'tests/browser/stage.spec.ts', test: 'a plain wheel scrolls the page; with Ctrl it zooms about the pointer' },
     { number: 112, where: 'a host’s style sheet', what: '* {all: unset}, div {display: none}', file: 'tests/browser/manners.spec.ts', test: 'a hostile style sheet changes nothing inside' },

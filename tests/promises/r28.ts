@@ -20,8 +20,10 @@ export const R28: Promised = {
           await import(${JSON.stringify(`./${path}`)});
           const { user, system } = process.cpuUsage();
           const made = Object.getOwnPropertyNames(globalThis).filter((name) => !names.has(name));
-          console.log(JSON.stringify({ made, window: typeof window, document: typeof document, slow: user + system > 2e6 }));`;
-        const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', timeout: 30_000 });
+          // Lit registers elements in a list of its own there.
+          const other = made.filter((name) => !/^lit|^reactiveElement|^customElements$/.test(name));
+          console.log(JSON.stringify({ made: other, window: typeof window, document: typeof document, slow: user + system > 2e6 }));`;
+        const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', timeout: 30_000, env: { PATH: process.env.PATH } });
         same([status, stderr], [0, ''], 'status and errors');
         same(JSON.parse(stdout), { made: [], window: 'undefined', document: 'undefined', slow: false }, 'left behind');
       },

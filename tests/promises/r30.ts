@@ -16,10 +16,12 @@ const drive: DriveCase[] = [
       const session = await page.context().newCDPSession(page);
       for (const ratio of RATIOS) {
         await session.send('Emulation.setDeviceMetricsOverride', { width: 1000, height: 700, deviceScaleFactor: ratio, mobile: false });
-        await page.waitForFunction((wanted) => {
-          const canvas = document.querySelector('geopolitical-graph')?.shadowRoot?.querySelector('gg-stage')?.shadowRoot?.querySelector('canvas');
-          return canvas && Math.abs(canvas.width - canvas.getBoundingClientRect().width * wanted) <= wanted;
-        }, ratio);
+        const widths = () =>
+          page.evaluate(() =>
+            [...(document.querySelector('geopolitical-graph')?.shadowRoot?.querySelector('gg-stage')?.shadowRoot?.querySelectorAll('canvas') ?? [])].map((canvas) => [canvas.width, canvas.getBoundingClientRect().width]),
+          );
+        for (let n = 0; n < 60 && !(await widths()).every(([px = 0, css = 0]) => Math.abs(px - css * ratio) <= ratio); n++) await page.waitForTimeout(50);
+        for (const [px = 0, css = 0] of await widths()) must(Math.abs(px - css * ratio) <= ratio, `${px} px for ${css} CSS px at ${ratio}`);
         same(await page.evaluate(() => devicePixelRatio), ratio, 'the ratio');
       }
       await session.send('Emulation.setDeviceMetricsOverride', { width: 320, height: 640, deviceScaleFactor: 1, mobile: false });

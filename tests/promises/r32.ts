@@ -12,7 +12,7 @@ export const R32: Promised = {
       what: 'while the element is hidden',
       expected: 'the page prints, the element stays hidden, nothing is thrown',
       run: async ({ page, open }) => {
-        await open({ body: '<geopolitical-graph hidden style="display: none" src="data.json"></geopolitical-graph>', routes: { '/data.json': JSON.stringify(sound()) } });
+        await open({ body: '<geopolitical-graph hidden src="data.json"></geopolitical-graph>', routes: { '/data.json': JSON.stringify(sound()) } });
         await page.evaluate(() => {
           dispatchEvent(new Event('beforeprint'));
           return new Promise((done) => setTimeout(done, 50));

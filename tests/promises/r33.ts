@@ -34,7 +34,7 @@ export const R33: Promised = {
       expected: 'said; “Try again” works',
       only: ['chromium', 'Firefox over BiDi cannot be taken off the network'],
       run: async ({ page, context, open }) => {
-        await open({ body: '<geopolitical-graph></geopolitical-graph>', routes: { '/data.json': JSON.stringify(sound('Good')) } });
+        await open({ body: '<geopolitical-graph></geopolitical-graph>', routes: { '/data.json': JSON.stringify(sound('Good')) }, allow: /ERR_INTERNET_DISCONNECTED/ });
         await context.setOffline(true);
         await page.locator('geopolitical-graph').evaluate((graph) => graph.setAttribute('src', 'data.json'));
         await page.getByText('could not be fetched').waitFor();
@@ -54,7 +54,7 @@ export const R33: Promised = {
           bare: true,
           body: '<iframe sandbox="allow-scripts" src="inner.html" width="900" height="600"></iframe>',
           routes: { '/inner.html': `<!doctype html><meta charset="utf-8"><title>x</title><script src="geopolitical-graph.js"></script>${INLINE}` },
-          allow: /sandbox/i,
+          allow: /sandbox|autofocusing/i,
         });
         const inner = page.frameLocator('iframe');
         await inner.locator('gg-stage g.actor').nth(2).waitFor();

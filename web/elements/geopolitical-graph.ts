@@ -377,6 +377,11 @@ export class GeopoliticalGraph extends LitElement {
     }
   }
 
+  /** In another document than its own, where its style sheets may not be, it rests; adopting it is not supported. */
+  protected override shouldUpdate(): boolean {
+    return this.ownerDocument === document;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.language.words !== this.state.words) this.state = speak(this.state, this.language.words);
     if (changed.has('controls') && !CONTROLS.includes(this.controls)) this.controls = 'full';

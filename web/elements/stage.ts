@@ -11,6 +11,7 @@ import type { View } from '../view/network.js';
 import type { Point, Scene, SceneBadge } from '../view/scene.js';
 import type { ViewPort } from '../view/address.js';
 import { GgHoverEvent, GgSelectEvent } from './events.js';
+import { Fineness } from './fineness.js';
 import { StageDrag } from './stage-drag.js';
 import { StageFocus } from './stage-focus.js';
 import { acts, ground, placeActs, placeLeaders } from './stage-ground.js';
@@ -72,6 +73,8 @@ export class Stage extends LitElement implements Surface {
   private picture: Picture | null = null;
   private input: StageInput | null = null;
   private sizes: ResizeObserver | null = null;
+  /** @internal */
+  readonly fineness = new Fineness(this, () => this.resized());
   private readonly roving = new StageFocus(this);
   /** @internal */
   readonly dragging = new StageDrag(this);
@@ -221,8 +224,10 @@ export class Stage extends LitElement implements Surface {
     if (this.sizes) return;
     this.input ??= new StageInput(this.field, this);
     this.input.connect();
-    this.sizes = new ResizeObserver(() => this.resized());
-    this.sizes.observe(this);
+    // A page may have none: the stage then keeps the size that it begins with.
+    this.sizes = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(() => this.resized());
+    if (this.sizes) this.sizes.observe(this);
+    else queueMicrotask(() => this.resized());
     document.fonts.addEventListener('loadingdone', this.onFonts);
   }
 
