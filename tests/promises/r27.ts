@@ -5,25 +5,48 @@ import { sound } from './kit/texts.js';
 
 /** Things that pages do to the language itself. Each is undone afterwards. */
 const HOSTILE: readonly (readonly [what: string, spoil: () => () => void])[] = [
-  ['Array.prototype has an enumerable field', () => {
-    Object.defineProperty(Array.prototype, 'foo', { value: () => 1, enumerable: true, configurable: true, writable: true });
-    return () => void delete (Array.prototype as unknown as Record<string, unknown>).foo;
-  }],
-  ['JSON.parse is another', () => {
-    const own = JSON.parse;
-    JSON.parse = (...all) => own(...all) as unknown;
-    return () => void (JSON.parse = own);
-  }],
-  ['ResizeObserver is missing', () => {
-    const own = globalThis.ResizeObserver;
-    delete (globalThis as { ResizeObserver?: unknown }).ResizeObserver;
-    return () => void Object.defineProperty(globalThis, 'ResizeObserver', { value: own, configurable: true, writable: true });
-  }],
-  ['localStorage throws', () => {
-    const own = Object.getOwnPropertyDescriptor(globalThis, 'localStorage');
-    Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('no', 'SecurityError'); }, configurable: true });
-    return () => void (own && Object.defineProperty(globalThis, 'localStorage', own));
-  }],
+  [
+    'Array.prototype has an enumerable field',
+    () => {
+      Object.defineProperty(Array.prototype, 'foo', {
+        value: () => 1,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+      return () => void delete (Array.prototype as unknown as Record<string, unknown>).foo;
+    },
+  ],
+  [
+    'JSON.parse is another',
+    () => {
+      const own = JSON.parse;
+      JSON.parse = (...all) => own(...all) as unknown;
+      return () => void (JSON.parse = own);
+    },
+  ],
+  [
+    'ResizeObserver is missing',
+    () => {
+      const own = globalThis.ResizeObserver;
+      delete (globalThis as { ResizeObserver?: unknown }).ResizeObserver;
+      return () =>
+        void Object.defineProperty(globalThis, 'ResizeObserver', { value: own, configurable: true, writable: true });
+    },
+  ],
+  [
+    'localStorage throws',
+    () => {
+      const own = Object.getOwnPropertyDescriptor(globalThis, 'localStorage');
+      Object.defineProperty(globalThis, 'localStorage', {
+        get: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+        configurable: true,
+      });
+      return () => void (own && Object.defineProperty(globalThis, 'localStorage', own));
+    },
+  ],
 ];
 
 const hostile: PageCase[] = HOSTILE.map(([what, spoil]) => ({
@@ -105,7 +128,18 @@ const more: PageCase[] = [
       const shown = await t.show(sound(), { selected: 'a:AAA' });
       const field = document.getElementById('field');
       for (const key of ['g', 'n', '?', 'Escape', 'ArrowRight', 'Enter', 'z'])
-        must(field?.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: key === 'z', bubbles: true, composed: true, cancelable: true })), `${key} is stopped`);
+        must(
+          field?.dispatchEvent(
+            new KeyboardEvent('keydown', {
+              key,
+              ctrlKey: key === 'z',
+              bubbles: true,
+              composed: true,
+              cancelable: true,
+            }),
+          ),
+          `${key} is stopped`,
+        );
       await shown.settled();
       same(shown.graph.selected, 'a:AAA', 'selected');
     },
@@ -121,7 +155,13 @@ const frozen: DriveCase = {
     const errors: string[] = [];
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await page.addInitScript(() => [Object.prototype, Array.prototype].forEach(Object.freeze));
-    await open({ bare: true, head: '<script src="geopolitical-graph.js"></script>', body: '<geopolitical-graph src="data.json"><p slot="fallback" id="words">Words instead.</p></geopolitical-graph>', routes: { '/data.json': JSON.stringify(sound()) }, allow: /could not start/ });
+    await open({
+      bare: true,
+      head: '<script src="geopolitical-graph.js"></script>',
+      body: '<geopolitical-graph src="data.json"><p slot="fallback" id="words">Words instead.</p></geopolitical-graph>',
+      routes: { '/data.json': JSON.stringify(sound()) },
+      allow: /could not start/,
+    });
     must(await page.locator('#words').isVisible(), 'the words instead are seen');
     same(errors.filter((words) => words.includes('could not start')).length, 1, 'said');
   },
@@ -133,8 +173,24 @@ export const R27: Promised = {
   page: [...hostile, ...attributes, ...more],
   drive: [frozen],
   proved: [
-    { where: 'a wheel', what: 'scrolls the page; with Ctrl it zooms', file: 'tests/browser/stage.spec.ts', test: 'a plain wheel scrolls the page; with Ctrl it zooms about the pointer' },
-    { number: 112, where: 'a host’s style sheet', what: '* {all: unset}, div {display: none}', file: 'tests/browser/manners.spec.ts', test: 'a hostile style sheet changes nothing inside' },
-    { where: 'names, storage, history, cookies, head', what: 'before and after', file: 'tests/browser/manners.spec.ts', test: 'under a strict policy and Trusted Types it works, and touches nothing of the page' },
+    {
+      where: 'a wheel',
+      what: 'scrolls the page; with Ctrl it zooms',
+      file: 'tests/browser/stage.spec.ts',
+      test: 'a plain wheel scrolls the page; with Ctrl it zooms about the pointer',
+    },
+    {
+      number: 112,
+      where: 'a host’s style sheet',
+      what: '* {all: unset}, div {display: none}',
+      file: 'tests/browser/manners.spec.ts',
+      test: 'a hostile style sheet changes nothing inside',
+    },
+    {
+      where: 'names, storage, history, cookies, head',
+      what: 'before and after',
+      file: 'tests/browser/manners.spec.ts',
+      test: 'under a strict policy and Trusted Types it works, and touches nothing of the page',
+    },
   ],
 };

@@ -3,7 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type DriveCase, must, type Promised, same } from './kit/case.js';
 
-const MODULES = ['dist/lib/elements/index.js', 'dist/lib/elements/define.js', 'dist/geopolitical-graph.js', 'dist/lib/model/index.js', 'dist/lib/graph/index.js', 'dist/lib/exchange/index.js'];
+const MODULES = [
+  'dist/lib/elements/index.js',
+  'dist/lib/elements/define.js',
+  'dist/geopolitical-graph.js',
+  'dist/lib/model/index.js',
+  'dist/lib/graph/index.js',
+  'dist/lib/exchange/index.js',
+];
 
 export const R28: Promised = {
   id: 'R28',
@@ -23,7 +30,11 @@ export const R28: Promised = {
           // Lit registers elements in a list of its own there.
           const other = made.filter((name) => !/^lit|^reactiveElement|^customElements$/.test(name));
           console.log(JSON.stringify({ made: other, window: typeof window, document: typeof document, slow: user + system > 2e6 }));`;
-        const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', timeout: 30_000, env: { PATH: process.env.PATH } });
+        const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+          encoding: 'utf8',
+          timeout: 30_000,
+          env: { PATH: process.env.PATH },
+        });
         same([status, stderr], [0, ''], 'status and errors');
         same(JSON.parse(stdout), { made: [], window: 'undefined', document: 'undefined', slow: false }, 'left behind');
       },

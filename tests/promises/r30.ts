@@ -11,20 +11,44 @@ const drive: DriveCase[] = [
     expected: 'is as many pixels wide as CSS width × ratio; nothing is wider than the window',
     only: ['chromium', 'only Chromium changes the ratio of an open page'],
     run: async ({ page, open }) => {
-      await open({ body: '<geopolitical-graph src="data.json"></geopolitical-graph>', routes: { '/data.json': JSON.stringify(sound()) } });
+      await open({
+        body: '<geopolitical-graph src="data.json"></geopolitical-graph>',
+        routes: { '/data.json': JSON.stringify(sound()) },
+      });
       await page.locator('gg-stage g.actor').nth(2).waitFor();
       const session = await page.context().newCDPSession(page);
       for (const ratio of RATIOS) {
-        await session.send('Emulation.setDeviceMetricsOverride', { width: 1000, height: 700, deviceScaleFactor: ratio, mobile: false });
+        await session.send('Emulation.setDeviceMetricsOverride', {
+          width: 1000,
+          height: 700,
+          deviceScaleFactor: ratio,
+          mobile: false,
+        });
         const widths = () =>
           page.evaluate(() =>
-            [...(document.querySelector('geopolitical-graph')?.shadowRoot?.querySelector('gg-stage')?.shadowRoot?.querySelectorAll('canvas') ?? [])].map((canvas) => [canvas.width, canvas.getBoundingClientRect().width]),
+            [
+              ...(document
+                .querySelector('geopolitical-graph')
+                ?.shadowRoot?.querySelector('gg-stage')
+                ?.shadowRoot?.querySelectorAll('canvas') ?? []),
+            ].map((canvas) => [canvas.width, canvas.getBoundingClientRect().width]),
           );
-        for (let n = 0; n < 60 && !(await widths()).every(([px = 0, css = 0]) => Math.abs(px - css * ratio) <= ratio); n++) await page.waitForTimeout(50);
-        for (const [px = 0, css = 0] of await widths()) must(Math.abs(px - css * ratio) <= ratio, `${px} px for ${css} CSS px at ${ratio}`);
+        for (
+          let n = 0;
+          n < 60 && !(await widths()).every(([px = 0, css = 0]) => Math.abs(px - css * ratio) <= ratio);
+          n++
+        )
+          await page.waitForTimeout(50);
+        for (const [px = 0, css = 0] of await widths())
+          must(Math.abs(px - css * ratio) <= ratio, `${px} px for ${css} CSS px at ${ratio}`);
         same(await page.evaluate(() => devicePixelRatio), ratio, 'the ratio');
       }
-      await session.send('Emulation.setDeviceMetricsOverride', { width: 320, height: 640, deviceScaleFactor: 1, mobile: false });
+      await session.send('Emulation.setDeviceMetricsOverride', {
+        width: 320,
+        height: 640,
+        deviceScaleFactor: 1,
+        mobile: false,
+      });
       await page.locator('gg-stage:not([waiting]) g.actor').nth(2).waitFor();
       must(await page.evaluate(() => document.documentElement.scrollWidth <= 320), 'it fits');
     },
@@ -36,6 +60,12 @@ export const R30: Promised = {
   title: 'Zoom, DPR, transforms',
   drive,
   proved: [
-    { number: [111, 112], where: 'the stage', what: 'pressed after scrolling, moving, transforms', file: 'tests/browser/stage.spec.ts', test: 'presses hit their mark after the page has scrolled, moved and been transformed' },
+    {
+      number: [111, 112],
+      where: 'the stage',
+      what: 'pressed after scrolling, moving, transforms',
+      file: 'tests/browser/stage.spec.ts',
+      test: 'presses hit their mark after the page has scrolled, moved and been transformed',
+    },
   ],
 };

@@ -16,7 +16,9 @@ const spokenOf = ({ about, relations, influences }: Claim): ReadonlySet<string> 
   new Set([
     ...about,
     ...influences.flatMap(({ actor, on }) => [actor, ...on]),
-    ...relations.flatMap(({ participants }) => participants.flatMap(({ actor }) => (actor === undefined ? [] : [actor]))),
+    ...relations.flatMap(({ participants }) =>
+      participants.flatMap(({ actor }) => (actor === undefined ? [] : [actor])),
+    ),
   ]);
 
 const told = (kind: string, { value, pointer }: Read<{ readonly id: string }>, why: string): Problem => ({

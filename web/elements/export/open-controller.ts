@@ -62,7 +62,9 @@ export class OpenController implements ReactiveController {
     const read = await readFile(file);
     // A newer file was opened in the meantime.
     if (mine !== this.newest) return false;
-    const parsed = read.ok ? parseDataset(read.dataset, { limits: this.at.limits() }) : { dataset: null as Dataset | null, problems: read.problems };
+    const parsed = read.ok
+      ? parseDataset(read.dataset, { limits: this.at.limits() })
+      : { dataset: null as Dataset | null, problems: read.problems };
     if (!read.ok || !parsed.dataset) {
       this.at.failed(parsed.problems);
       return false;

@@ -130,7 +130,12 @@ export function valueOf(text: string): unknown {
 }
 
 /** Fetches and parses. Rejects with a LoadFailure, or with the signal's reason once it is aborted. */
-export async function read(src: string, base: string, signal: AbortSignal, limits: LoadLimits = LIMITS): Promise<unknown> {
+export async function read(
+  src: string,
+  base: string,
+  signal: AbortSignal,
+  limits: LoadLimits = LIMITS,
+): Promise<unknown> {
   const url = addressOf(src, base);
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), limits.wait);

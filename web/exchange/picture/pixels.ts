@@ -29,10 +29,6 @@ export function scaled(size: PixelSize, { scale = 1, pixels }: Scaling, limit = 
   const wanted = pixels && pixels > 0 ? pixels / size.width : scale > 0 ? scale : 1;
   const [width, height] = [Math.round(size.width * wanted), Math.round(size.height * wanted)];
   const fits = width * height <= limit && width <= MOST_SIDE && height <= MOST_SIDE && width > 0 && height > 0;
-  const most = Math.min(
-    Math.sqrt(limit / (size.width * size.height)),
-    MOST_SIDE / size.width,
-    MOST_SIDE / size.height,
-  );
+  const most = Math.min(Math.sqrt(limit / (size.width * size.height)), MOST_SIDE / size.width, MOST_SIDE / size.height);
   return { width, height, scale: wanted, fits, most: Math.floor(most * 100) / 100 };
 }
