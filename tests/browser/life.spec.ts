@@ -50,12 +50,6 @@ test.beforeEach(async () => {
 });
 test.afterEach(async () => host.close());
 
-interface Seen extends HTMLElement {
-  data: unknown;
-  selected: string | null;
-  select(key: string | null): void;
-}
-
 const graphs = (page: Page): Locator => page.locator('geopolitical-graph');
 const discs = (graph: Locator): Locator => graph.locator('gg-stage g.actor');
 
@@ -72,29 +66,6 @@ async function open(page: Page, src: string, kind = ''): Promise<void> {
     [src, kind] as const,
   );
 }
-
-test('hidden at first, it shows its graph when it is shown', async ({ page }) => {
-  await open(page, 'unplaced.json', 'hidden');
-  await expect(page.locator('gg-header h1')).toContainText('Japan');
-  await drawn(page);
-  expect(await discs(graphs(page)).count()).toBe(0);
-  await graphs(page).evaluate((graph) => graph.classList.remove('hidden'));
-  await expect(discs(graphs(page))).toHaveCount(9, { timeout: LAYOUT });
-  await expect(graphs(page).getByText('Japan', { exact: true }).first()).toBeVisible();
-});
-
-test('moved in the page, it keeps graph and selection and asks for nothing again', async ({ page, watch }) => {
-  await open(page, 'shipped.json');
-  await expect(discs(graphs(page))).toHaveCount(9, { timeout: LAYOUT });
-  await graphs(page).evaluate((graph) => {
-    (graph as Seen).select('JPN');
-    document.querySelector('#two')?.append(graph);
-  });
-  await expect(graphs(page)).toHaveJSProperty('selected', 'a:JPN');
-  await expect(discs(graphs(page)).locator('.code').first()).toBeVisible();
-  await expect(page.locator('gg-panel').getByRole('heading', { name: /^Japan/, level: 2 })).toBeVisible();
-  expect(watch.requests.filter((address) => address.endsWith('/shipped.json'))).toHaveLength(1);
-});
 
 test('moved while it loads, and while it lays out, it shows its graph', async ({ page }) => {
   await open(page, 'slow.json');
@@ -125,28 +96,6 @@ test('taken out while it loads or lays out, it leaves no error and works when it
   await drawn(page);
   await taken.evaluate((graph) => document.querySelector('#two')?.append(graph));
   await expect(discs(graphs(page))).toHaveCount(9, { timeout: LAYOUT });
-});
-
-test('two elements share one frozen dataset and nothing else', async ({ page }) => {
-  await page.goto(`${host.url}/host.html`);
-  await page.evaluate((text) => {
-    const freeze = (value: unknown): unknown => {
-      if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
-      return value;
-    };
-    const data = freeze(JSON.parse(text));
-    for (const id of ['#one', '#two']) {
-      const graph = document.createElement('geopolitical-graph') as unknown as Seen;
-      graph.data = data;
-      document.querySelector(id)?.append(graph);
-    }
-  }, SHIPPED);
-  const [one, two] = [graphs(page).nth(0), graphs(page).nth(1)];
-  for (const graph of [one, two]) await expect(discs(graph)).toHaveCount(9, { timeout: LAYOUT });
-  await one.evaluate((graph) => (graph as Seen).select('d:JPN~USA'));
-  await expect(one.locator('g.relation.selected')).toHaveCount(1);
-  await expect(two.locator('g.relation.selected, g.actor.selected')).toHaveCount(0);
-  await expect(two).toHaveJSProperty('selected', null);
 });
 
 test('words in a font wider than any foreseen stay in the room they were given', async ({ page }) => {

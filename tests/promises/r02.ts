@@ -1,4 +1,6 @@
 /** R2: data is never code. The built file has no way to run a text, and nothing in a dataset is a style or a class. */
+// These words are what must not be in the built file.
+/* oxlint-disable no-script-url */
 import { must, type NodeCase, type PageCase, type Promised, same } from './kit/case.js';
 import { PAYLOADS, sound } from './kit/texts.js';
 

@@ -59,6 +59,8 @@ const named = (name: string) =>
     [relating(`${name}!`, [name, 'A1']), relating('plain', ['A0', 'A1'])],
   );
 
+const byText = (one: readonly unknown[], other: readonly unknown[]) => (String(one[0]) < String(other[0]) ? -1 : 1);
+
 const ids: NodeCase[] = NAMES.map((name) => ({
   number: 67,
   where: 'id of an actor',
@@ -75,12 +77,12 @@ const ids: NodeCase[] = NAMES.map((name) => ({
       'claims of each pair',
     );
     same(
-      all.map(({ actor, dyads: own }) => [actor.id, own.length]).sort(),
+      all.map(({ actor, dyads: own }) => [actor.id, own.length]).sort(byText),
       [
         ['A0', 1],
         ['A1', 2],
         [name, 1],
-      ].sort(),
+      ].sort(byText),
       'pairs of each actor',
     );
     same(relationsOf(keep(dataset, { signs: [1] })).dyads.length, 2, 'through a lens');

@@ -88,7 +88,7 @@ const exporting: PageCase[] = ['svg', 'png', 'jpeg', 'json'].map((format) => ({
     shown.graph.remove();
     const size = await file.then(
       (blob) => blob.size > 100,
-      (error: { code?: string }) => /^export\//.test(error.code ?? ''),
+      (error: { code?: string }) => (error.code ?? '').startsWith('export/'),
     );
     same(size, true, 'a file or a code');
   },

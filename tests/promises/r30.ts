@@ -1,5 +1,6 @@
 /** R30: zoom, pixel ratio, transforms. */
-import { type DriveCase, type Promised, must, same } from './kit/case.js';
+import { type DriveCase, type PageCase, type Promised, must, same } from './kit/case.js';
+import { until } from './kit/page-tools.js';
 import { sound } from './kit/texts.js';
 
 const RATIOS = [1, 2, 3];
@@ -19,7 +20,7 @@ const drive: DriveCase[] = [
       const session = await page.context().newCDPSession(page);
       for (const ratio of RATIOS) {
         await session.send('Emulation.setDeviceMetricsOverride', {
-          width: 1000,
+          width: 1000 + 40 * ratio,
           height: 700,
           deviceScaleFactor: ratio,
           mobile: false,
@@ -55,9 +56,44 @@ const drive: DriveCase[] = [
   },
 ];
 
+/** Steered browsers tell no page of another screen, so that the case says it in their place. */
+const finer: PageCase = {
+  number: 113,
+  where: 'a window that comes to a finer screen, its size unchanged',
+  what: 'devicePixelRatio 1, then 2',
+  expected: 'the canvases are painted as fine as the screen',
+  run: async (t) => {
+    const [own, ratio] = [globalThis.matchMedia, Object.getOwnPropertyDescriptor(globalThis, 'devicePixelRatio')];
+    const hear: (() => void)[] = [];
+    const query = {
+      addEventListener: (_: string, call: () => void) => void hear.push(call),
+      removeEventListener: () => undefined,
+    };
+    globalThis.matchMedia = (asked) =>
+      asked.includes('resolution') ? (query as unknown as MediaQueryList) : own(asked);
+    try {
+      const shown = await t.show(sound());
+      Object.defineProperty(globalThis, 'devicePixelRatio', { value: 2, configurable: true });
+      for (const call of hear.splice(0)) call();
+      await until(
+        'finer canvases',
+        () => {
+          const all = shown.elements().filter((one) => one instanceof HTMLCanvasElement);
+          return all.length > 0 && all.every((one) => Math.abs(one.width - 2 * one.getBoundingClientRect().width) <= 2);
+        },
+        4_000,
+      );
+    } finally {
+      globalThis.matchMedia = own;
+      if (ratio) Object.defineProperty(globalThis, 'devicePixelRatio', ratio);
+    }
+  },
+};
+
 export const R30: Promised = {
   id: 'R30',
   title: 'Zoom, DPR, transforms',
+  page: [finer],
   drive,
   proved: [
     {
