@@ -70,7 +70,29 @@ test('ways, balance, speakers and numbers of the article, by keys alone, each le
   await button(questions, 'Who says what?').press('Enter');
   await button(questions, 'They differ on 2 pairs').press('Enter');
   await expect(questions).toContainText('in sign, in certainty');
+
+  // Drawn once, with marks; the address leads back to it, and the key says what the marks mean and takes them away.
+  const marked = (form: string) => page.locator(`gg-stage .mark[data-mark="${form}"]`);
+  await expect(page.locator('gg-stage .mark[data-mark]')).toHaveCount(0);
+  await button(questions, 'Show in the graph').press('Enter');
+  await expect(marked('differ').first()).toBeVisible();
+  await expect(page.locator('gg-stage .relation[aria-label*="they differ"]').first()).toBeVisible();
+  const key = page.locator('gg-legend .marks:not(.room) .voices');
+  await expect(key).toContainText('only');
+  const address = await page.evaluate(() => location.hash);
+  expect(address).toContain('gg.ways=PHL,NZL');
+  expect(address).toMatch(/gg\.voices=\w+&gg\.draw=voices/);
+  await page.evaluate(() => (location.hash = '#japan-us&gg.read=questions'));
+  await expect(marked('differ')).toHaveCount(0);
+  await expect(questions.locator('.choice select').nth(1)).toHaveValue('');
+  await page.evaluate((hash) => (location.hash = hash), address);
+  await expect(marked('differ').first()).toBeVisible();
+  await expect(questions.locator('.choice select').nth(1)).toHaveValue('NZL');
   expect(await faults(page, 'light', 'dark')).toEqual([]);
+  await key.getByRole('button', { name: 'Stop comparing' }).press('Enter');
+  await expect(marked('differ')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(marked('differ').first()).toBeVisible();
 
   // A mark leads to its claim in the story, with the focus; what was asked is there on the way back.
   const mark = questions.locator('.saying').first().locator('.mark').first();

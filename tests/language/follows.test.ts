@@ -17,6 +17,8 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'triad.mixed': [NAMES],
   'word.reading': NAMES.concat('Deland'),
   only: ['Aland', 3],
+  'mark.only': ['Aland'],
+  voicesDrawn: ['Aland', 'Beland'],
 };
 
 /** Each word by its path. */

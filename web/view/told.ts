@@ -42,13 +42,14 @@ function certaintyOf(scene: Scene, badge: SceneBadge, relations: Relations | nul
 
 /** “Japan – United States, cooperative, asserted: “close allies since World War II”, 10 claims”. */
 export function badgeWords(scene: Scene, badge: SceneBadge, relations: Relations | null, words: Words): string {
-  return words.relationTold({
+  const told = words.relationTold({
     who: parties(scene, badge, relations, words),
     sign: badge.sign,
     certainty: certaintyOf(scene, badge, relations),
     label: badge.words,
     claims: badge.count,
   });
+  return badge.mark ? words.row([told, badge.mark.told]) : told;
 }
 
 /** “Japan, 8 relations, 23 claims”. */

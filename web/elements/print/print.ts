@@ -6,6 +6,7 @@ import { emphasisOf } from '../../view/emphasis.js';
 import { type Lensed, setBack } from '../../view/lensed.js';
 import type { Scene } from '../../view/scene.js';
 import type { AgreementView } from '../../view/address.js';
+import type { Voices } from '../../view/voices.js';
 import { isPartial, type Lookup } from '../lookup.js';
 import { ground, placeLeaders } from '../stage-ground.js';
 import { layer } from '../stage-layer.js';
@@ -27,6 +28,8 @@ export class PrintSheet extends LitElement {
   @property({ attribute: false }) full: Lookup | null = null;
   @property({ attribute: false }) scene: Scene | null = null;
   @property({ attribute: false }) lensed: Lensed | null = null;
+  /** What two speakers say, where that is drawn. */
+  @property({ attribute: false }) voices: Voices | null = null;
   @property() agreements: AgreementView = 'hub';
   @property() selected: string | null = null;
   /** Without the claims: where the element shows the graph alone. */
@@ -42,7 +45,8 @@ export class PrintSheet extends LitElement {
   }
 
   private picture(scene: Scene, lookup: Lookup) {
-    const { relations, words, dataset } = lookup;
+    const { words, dataset } = lookup;
+    const { relations } = this.voices ?? lookup;
     const live = this.lensed?.live ?? scene;
     const chosen = emphasisOf(live, this.selected, relations);
     const emphasis = this.lensed ? setBack(chosen, scene, this.lensed) : chosen;
@@ -85,9 +89,9 @@ export class PrintSheet extends LitElement {
       <p class="sub">${facts.join(' · ')}</p>
       <div class="figure">
         ${scene ? this.picture(scene, lookup) : nothing}
-        <gg-legend .lookup=${lookup} .full=${full} .agreements=${agreements}></gg-legend>
+        <gg-legend .lookup=${lookup} .full=${full} .agreements=${agreements} .voices=${this.voices}></gg-legend>
       </div>
-      ${this.claims(lookup.relations.claims, lookup)}
+      ${this.claims((this.voices ?? lookup).relations.claims, lookup)}
       ${this.from(lookup)}`;
   }
 }

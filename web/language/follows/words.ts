@@ -71,6 +71,11 @@ export interface Follows {
   readonly both: (n: number) => string;
   readonly only: (name: string, n: number) => string;
   readonly differ: (n: number) => string;
+  /** In the picture: what a mark on a pair says of the two who are compared. */
+  readonly mark: { readonly only: (name: string) => string; readonly both: string; readonly differ: string };
+  readonly drawVoices: string;
+  readonly voicesDrawn: (first: string, second: string) => string;
+  readonly stopVoices: string;
   readonly inSign: string;
   readonly inCertainty: string;
   readonly denies: string;

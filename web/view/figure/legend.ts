@@ -2,9 +2,10 @@
 import type { EdgeSign } from '../../graph/index.js';
 import { CERTAINTIES, type Certainty } from '../../model/index.js';
 import { headGap, headPath } from '../heads.js';
-import { lineWidth, sampleDash } from '../marks.js';
-import type { Scene } from '../scene.js';
-import { badgeMarks } from '../svg/labels.js';
+import { lineWidth, markPaths, sampleDash } from '../marks.js';
+import { formsOf } from '../voices.js';
+import type { Scene, SceneMark } from '../scene.js';
+import { badgeMarks, pathMarks } from '../svg/labels.js';
 import type { Pen } from '../svg/type.js';
 import { digits, element, type Markup } from '../svg/xml.js';
 import { flow, type FlowStyle, flowWidth } from './flow.js';
@@ -18,6 +19,8 @@ export interface LegendFacts {
   readonly most: number;
   readonly hubs: boolean;
   readonly own: boolean;
+  /** Forms of marks besides those of signs, and what they say. */
+  readonly marks: readonly SceneMark[];
 }
 
 const SIGN_ORDER: readonly EdgeSign[] = [1, -1, 0, 'mixed'];
@@ -36,6 +39,7 @@ export function factsOf({ lines, badges, hubs, discs }: Scene): LegendFacts {
     most: Math.max(0, ...badges.filter((badge) => !atHub.has(badge.id)).map((badge) => badge.count)),
     hubs: hubs.length > 0,
     own: discs.some((disc) => disc.own),
+    marks: formsOf(badges.map(({ mark }) => mark)),
   };
 }
 
@@ -55,6 +59,22 @@ const badgeEntry = (sign: EdgeSign, words: Words): Entry => ({
   length: GLYPH,
   mark: ({ paint }) => [element('g', { transform: `translate(${GLYPH / 2} 0)` }, ...badgeMarks(sign, false, paint))],
   text: words.sign[`${sign}`],
+});
+
+/** As small as a badge in the legend. */
+const MARK_SCALE = 0.64;
+
+const markEntry = ({ form, told }: SceneMark): Entry => ({
+  name: `legend-mark-${form}`,
+  length: GLYPH,
+  mark: ({ paint }) => [
+    element(
+      'g',
+      { transform: `translate(${GLYPH / 2} 0) scale(${MARK_SCALE})` },
+      ...pathMarks(markPaths(form), 'ink-2', paint),
+    ),
+  ],
+  text: told,
 });
 
 function sample(pen: Pen, length: number, claims: number, certainty: Certainty, head = false, x = 0): Markup[] {
@@ -138,6 +158,7 @@ export function legendStrip(facts: LegendFacts, { width, unit, words }: LegendCh
     facts.signs.map((sign) => badgeEntry(sign, words)),
     facts.certainties.map((certainty) => certaintyEntry(certainty, words)),
     restEntries(facts, words),
+    facts.marks.map(markEntry),
   ].filter((group) => group.length > 0);
   if (groups.length === 0) return { pieces: [], height: 0 };
   const widthOf = (entry: Entry) => (entry.length + GAP.mark) * unit + flowWidth(entry.text, style);

@@ -5,6 +5,7 @@ import type { FlowStyle } from './flow.js';
 import { factsOf, legendStrip } from './legend.js';
 import { lensTold } from './lens-told.js';
 import { claimsShown, type Columns, listBelow, listBeside } from './list.js';
+import { formsOf } from '../voices.js';
 import { clip } from '../words.js';
 import { bottomOf, moved, type Piece, wordsPiece } from './sheet.js';
 import { typeScale } from './size.js';
@@ -84,7 +85,7 @@ function headPieces(state: FigureState, choice: Choice, inner: number, unit: num
     fill: 'ink-2',
   });
   const counts = { shown: state.kept.claims.length, total: state.full.claims.length };
-  const lens = wordsPiece(lensTold(state.lens, state.dataset, counts, words) ?? '', {
+  const lens = wordsPiece(lensTold(state, counts, words) ?? '', {
     ...column,
     name: 'figure-lens',
     y: bottomOf([title, dek]) + 4 * unit,
@@ -179,7 +180,7 @@ function bodyFor(state: FigureState, choice: Choice, shrunk: number): Body {
 const aspectOf = (width: number): number => (width < 520 ? 1.15 : width < 900 ? 0.85 : 0.62);
 
 /** The marks of what is shown, as far as they follow from the relations. */
-function expected({ kept, agreements }: FigureState) {
+function expected({ kept, agreements, voices }: FigureState) {
   const dyads = kept.dyads.flatMap((dyad) => (agreements === 'pairs' ? dyad : (dyad.apart ?? [])));
   const strands = dyads.flatMap((dyad) => dyad.strands);
   const hubs = agreements === 'hub' ? kept.agreements : [];
@@ -193,6 +194,7 @@ function expected({ kept, agreements }: FigureState) {
     most: Math.max(0, ...strands.map(({ claims }) => claims.length)),
     hubs: hubs.length > 0,
     own: kept.actors.some(({ alone }) => alone.length > 0),
+    marks: formsOf([...dyads, ...hubs].map(({ id }) => voices?.marks.get(id))),
   };
 }
 
