@@ -160,6 +160,18 @@ test('the figure is the one of the command line, and each refusal says what to d
   const options = { claims: 'beside', theme: 'dark', ratio: '1:1', title: 'A <b>', text: 1.2 };
   expect((await toSVG(page, options)) === readFileSync(chosenFile, 'utf8')).toBe(true);
 
+  // Two speakers compared, and what acts on the pair that is selected.
+  const compared = ['--compare', 'klingner', '--selected', 'd:JPN~USA', '--layout', 'map', '--claims', 'below'];
+  expect(await exportMain(['japan-us', '--figure', ...compared, '--out', chosenFile])).toBe(0);
+  const drawn = { first: 'klingner', drawn: true };
+  await set(page, { selected: null });
+  await set(page, { lens: {}, selected: 'd:JPN~USA', agreements: 'hub', layout: 'map', asked: drawn });
+  const figure = await toSVG(page, { claims: 'below' });
+  expect(figure === readFileSync(chosenFile, 'utf8')).toBe(true);
+  for (const part of ['legend-mark-differ', 'legend-influence', 'influence-chn-jpn-usa'])
+    expect(figure).toContain(`id="${part}"`);
+  await set(page, { layout: 'network', asked: null });
+
   const refused = (format: string, choices: object) =>
     element(page).evaluate(
       async (graph, [one, all]) => {

@@ -1,4 +1,5 @@
 /** The page of a figure: where its heading, graph, legend, foot and claims stand. */
+import { actsShown } from '../acts.js';
 import type { Picture } from '../svg/picture.js';
 import type { Box } from '../scene.js';
 import type { FlowStyle } from './flow.js';
@@ -180,13 +181,14 @@ function bodyFor(state: FigureState, choice: Choice, shrunk: number): Body {
 const aspectOf = (width: number): number => (width < 520 ? 1.15 : width < 900 ? 0.85 : 0.62);
 
 /** The marks of what is shown, as far as they follow from the relations. */
-function expected({ kept, agreements, voices }: FigureState) {
+function expected({ kept, agreements, voices, selected }: FigureState) {
+  const acts = actsShown(kept, selected);
   const dyads = kept.dyads.flatMap((dyad) => (agreements === 'pairs' ? dyad : (dyad.apart ?? [])));
   const strands = dyads.flatMap((dyad) => dyad.strands);
   const hubs = agreements === 'hub' ? kept.agreements : [];
   const signs = new Set([...strands, ...hubs].map(({ sign }) => sign));
   const spokes = hubs.flatMap(({ members }) => members.map(({ certainty }) => certainty));
-  const sure = new Set([...strands.map(({ certainty }) => certainty), ...spokes]);
+  const sure = new Set([...[...strands, ...acts].map(({ certainty }) => certainty), ...spokes]);
   return {
     signs: ALL.signs.filter((sign) => signs.has(sign)),
     certainties: ALL.certainties.filter((certainty) => sure.has(certainty)),
@@ -195,6 +197,7 @@ function expected({ kept, agreements, voices }: FigureState) {
     hubs: hubs.length > 0,
     own: kept.actors.some(({ alone }) => alone.length > 0),
     marks: formsOf([...dyads, ...hubs].map(({ id }) => voices?.marks.get(id))),
+    acts: acts.length > 0,
   };
 }
 
@@ -238,7 +241,7 @@ export function pageOf(state: FigureState, choice: Choice): FigurePage {
 }
 
 const legendFor = (picture: Picture, { words }: Choice, { room, unit }: Body): readonly Piece[] =>
-  legendStrip(factsOf(picture.live), { width: room.width, unit, words }).pieces;
+  legendStrip(factsOf(picture.live, picture.acts), { width: room.width, unit, words }).pieces;
 
 /** Beside a long list the figure is as tall as the list, and what it gains is the graph's. */
 function stretched(body: Body, list: Columns): Body {

@@ -1,6 +1,7 @@
 /** What a picture shows: a scene, seen through a lens, with what is selected forward. The same steps as on screen. */
 import type { Relations } from '../../graph/index.js';
 import { ENGLISH, type Words } from '../../language/index.js';
+import { actsIn, actsShown, type DrawnAct, withActs } from '../acts.js';
 import { type Emphasis, emphasisOf } from '../emphasis.js';
 import { lensed, type Lensed, setBack } from '../lensed.js';
 import type { Scene } from '../scene.js';
@@ -12,6 +13,8 @@ export interface Picture {
   /** What passes the lens: it alone has words. */
   readonly live: Scene;
   readonly emphasis: Emphasis;
+  /** Influences of a selected actor, or on a selected pair. */
+  readonly acts: readonly DrawnAct[];
   /** The relations that pass the lens. */
   readonly relations: Relations;
 }
@@ -46,6 +49,8 @@ export function pictureOf(
   { kept, agreements, selected, marks, words = ENGLISH }: PictureChoice,
 ): Picture {
   const seen = seenThrough(scene, kept, agreements, words, marks);
-  const emphasis = setBack(emphasisOf(seen.live, selected, kept), scene, seen);
-  return { ...seen, emphasis, relations: kept };
+  const shown = actsShown(kept, selected);
+  const chosen = withActs(emphasisOf(seen.live, selected, kept), seen.live, shown);
+  const emphasis = setBack(chosen, scene, seen);
+  return { ...seen, emphasis, acts: actsIn({ scene: seen.whole, emphasis }, shown, kept), relations: kept };
 }
