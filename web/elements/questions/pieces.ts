@@ -71,7 +71,7 @@ export const along = (lookup: Lookup, from: string, to: string): TemplateResult 
 /** A button that opens what follows it; `body` is made only then. A question is a heading too. */
 export function opening(
   id: string,
-  title: string,
+  title: string | TemplateResult,
   ground: Ground,
   body: () => unknown,
   kind: 'row' | 'question' = 'row',

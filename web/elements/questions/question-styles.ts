@@ -222,8 +222,11 @@ export const questionStyles = css`
     font-weight: 400;
     min-height: 24px;
   }
-  .part {
-    padding-block: 6px;
+  li > .row {
+    border-bottom: 0;
+  }
+  .row .part {
+    margin-inline-start: 6px;
   }
   .saying {
     margin-top: 2px;

@@ -72,6 +72,7 @@ export function follows(f: Format): Follows {
       between: (one, two) => `${f.isolated(one)} مع كل من ${list(two)}، وهما في مواجهة. غير متسق.`,
       apart: (names) => `${list(names)}: كلهم في مواجهة بعضهم. غير متسق.`,
       mixed: (names) => `بين ${list(names)} إفادات من النوعين. غير محسوم.`,
+      open: (one, other) => `لا يبيّن أي قول محتسب نوع العلاقة بين ${f.isolated(one)} و${f.isolated(other)}.`,
     },
     index: 'مؤشر الإحباط',
     indexWhy: 'عدد الأزواج التي تخالف أفضل تقسيم إلى معسكرين.',

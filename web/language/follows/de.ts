@@ -46,6 +46,7 @@ export function follows(f: Format): Follows {
       between: (one, two) => `${one} steht zu ${list(two)}, die gegeneinander stehen: nicht stimmig.`,
       apart: (names) => `${list(names)} stehen alle gegeneinander: nicht stimmig.`,
       mixed: (names) => `Zwischen ${list(names)} gibt es Aussagen beider Art: unentschieden.`,
+      open: (one, other) => `Kein Satz, der zählt, nennt ein Vorzeichen zwischen ${one} und ${other}.`,
     },
     index: 'Frustrationsindex',
     indexWhy: 'Wie viele Paare der besten Teilung in zwei Lager widersprechen.',

@@ -48,6 +48,7 @@ export function follows(f: Format): Follows {
       between: (one, two) => `${one} stands with both ${list(two)}, who are against each other: not consistent.`,
       apart: (names) => `${list(names)} are all against each other: not consistent.`,
       mixed: (names) => `Among ${list(names)}, claims go both ways: undecided.`,
+      open: (one, other) => `No claim that counts tells a sign of ${one} and ${other}.`,
     },
     index: 'Frustration index',
     indexWhy: 'How many pairs contradict the best division into two camps.',

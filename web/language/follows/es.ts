@@ -49,6 +49,7 @@ export function follows(f: Format): Follows {
       between: (one, two) => `${one} está con ${list(two)}, que están enfrentados: no coherente.`,
       apart: (names) => `${list(names)} están todos enfrentados: no coherente.`,
       mixed: (names) => `Entre ${list(names)} hay afirmaciones de ambos signos: sin decidir.`,
+      open: (one, other) => `Ninguna afirmación que cuente da un signo entre ${one} y ${other}.`,
     },
     index: 'Índice de frustración',
     indexWhy: 'Cuántos pares contradicen la mejor división en dos campos.',

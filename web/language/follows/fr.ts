@@ -49,6 +49,7 @@ export function follows(f: Format): Follows {
       between: (one, two) => `${one} est avec ${list(two)}, qui sont l’un contre l’autre : non cohérent.`,
       apart: (names) => `${list(names)} sont tous les uns contre les autres : non cohérent.`,
       mixed: (names) => `Entre ${list(names)}, les affirmations vont dans les deux sens : indécis.`,
+      open: (one, other) => `Aucune affirmation qui compte ne donne de signe entre ${one} et ${other}.`,
     },
     index: 'Indice de frustration',
     indexWhy: 'Combien de paires contredisent la meilleure division en deux camps.',

@@ -43,6 +43,7 @@ export function follows(f: Format): Follows {
       between: (one, two) => `${one}は${list(two)}の双方とともに立つが、両者は対立する：不整合。`,
       apart: (names) => `${list(names)}は互いに対立する：不整合。`,
       mixed: (names) => `${list(names)}の間には両方の記述がある：未定。`,
+      open: (one, other) => `${one}と${other}については、数えられる主張に正負がありません。`,
     },
     index: 'フラストレーション指数',
     indexWhy: '二陣営への最良の分け方に反する組の数。',

@@ -42,6 +42,7 @@ export function follows(f: Format): Follows {
       between: (one, two) => `${one}: 서로 맞서는 ${list(two)} 양쪽과 함께한다. 들어맞지 않음.`,
       apart: (names) => `${list(names)}: 모두 서로 맞선다. 들어맞지 않음.`,
       mixed: (names) => `${list(names)}: 양쪽 서술이 다 있다. 미정.`,
+      open: (one, other) => `${one} 및 ${other}: 집계되는 주장에 협력·갈등 표시가 없습니다.`,
     },
     index: '불만 지수',
     indexWhy: '두 진영으로 가장 잘 나누었을 때 어긋나는 쌍의 수.',

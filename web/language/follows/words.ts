@@ -41,6 +41,8 @@ export interface Follows {
     readonly between: (one: string, two: readonly string[]) => string;
     readonly apart: (names: readonly string[]) => string;
     readonly mixed: (names: readonly string[]) => string;
+    /** Of the two at the ends of a triad whose third side is not stated. */
+    readonly open: (one: string, other: string) => string;
   };
   readonly index: string;
   readonly indexWhy: string;

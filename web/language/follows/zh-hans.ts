@@ -41,6 +41,7 @@ export function follows(f: Format): Follows {
       between: (one, two) => `${one}与${list(two)}双方站在一起，而这两方彼此对立：不一致。`,
       apart: (names) => `${list(names)}彼此对立：不一致。`,
       mixed: (names) => `${list(names)}之间兼有两种陈述：未定。`,
+      open: (one, other) => `${one}与${other}之间，没有计入的主张给出正负。`,
     },
     index: '挫折指数',
     indexWhy: '与最佳两阵营划分相抵触的关系有多少对。',

@@ -41,6 +41,7 @@ export function follows(f: Format): Follows {
       between: (one, two) => `${one}與${list(two)}雙方站在一起，而這兩方彼此對立：不一致。`,
       apart: (names) => `${list(names)}彼此對立：不一致。`,
       mixed: (names) => `${list(names)}之間兼有兩種陳述：未定。`,
+      open: (one, other) => `${one}與${other}之間，沒有計入的主張給出正負。`,
     },
     index: '挫折指數',
     indexWhy: '與最佳兩陣營劃分相牴觸的關係有多少對。',
