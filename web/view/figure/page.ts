@@ -1,5 +1,6 @@
 /** The page of a figure: where its heading, graph, legend, foot and claims stand. */
 import { actsShown } from '../acts.js';
+import { actorKey, type AgreementMember } from '../../graph/index.js';
 import type { Picture } from '../svg/picture.js';
 import type { Box } from '../scene.js';
 import type { FlowStyle } from './flow.js';
@@ -96,7 +97,7 @@ function headPieces(state: FigureState, choice: Choice, inner: number, unit: num
   return [title, dek, lens].filter((piece) => piece !== null);
 }
 
-function sourceTold({ dataset, kept, selected }: FigureState, { words }: Choice): string {
+function sourceTold({ dataset, kept, selected, agreements }: FigureState, { words }: Choice): string {
   const { article } = dataset;
   const claims = claimsShown(kept, selected);
   const speakers = new Set(claims.map((claim) => claim.speaker)).size;
@@ -105,7 +106,28 @@ function sourceTold({ dataset, kept, selected }: FigureState, { words }: Choice)
   const authors = article.authors.slice(0, 2).map((name) => clip(name, 40));
   const more = [...authors, ...cut(article.outlet, 40), ...cut(article.published, 20), ...cut(article.url, 60)];
   const source = words.figureSource(clip(article.title, 90), more, claims.length, speakers);
-  return words.sentences([source, words.figureCaution]);
+  return words.sentences([source, words.figureCaution, ...unnamedTold({ kept, agreements, selected }, words)]);
+}
+
+/** Who is in an agreement that is drawn and has no disc: “other nations”. */
+function unnamedTold(
+  { kept, agreements, selected }: Pick<FigureState, 'kept' | 'agreements' | 'selected'>,
+  words: Words,
+): string[] {
+  const drawn = agreements === 'hub' ? kept.agreements : [];
+  const own = drawn.filter(({ id, members }) => {
+    return selected === null || selected === id || members.some(({ actor }) => actorKey(actor) === selected);
+  });
+  const name = (id: string) => kept.actors.find(({ actor }) => actor.id === id)?.actor.name ?? id;
+  return own.flatMap(({ unnamed, members, certainty }) => {
+    if (unnamed.length === 0) return [];
+    const party = (member: AgreementMember) => {
+      if (member.cue !== undefined) return words.partyHedged(name(member.actor), member.cue);
+      return member.certainty === certainty ? name(member.actor) : words.partyAs(name(member.actor), member.certainty);
+    };
+    const all = [...members.map(party), ...unnamed.map(words.partyUnnamed)];
+    return [words.sentence(words.agreementSaid(undefined, all))];
+  });
 }
 
 /** Countries and relations of the picture, and who drew it. `relations` is null while that is not known. */
