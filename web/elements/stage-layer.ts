@@ -63,7 +63,7 @@ function actor(disc: SceneDisc, state: LayerState) {
   return svg`<g class="actor ${nodeLevel(state.emphasis, disc.id)}" role="button" data-id=${disc.id} data-key=${disc.id}
       tabindex=${state.stop === disc.id ? 0 : -1} aria-label=${discWords(disc, state.relations, state.words)}
       aria-pressed=${state.selected === disc.id ? 'true' : 'false'}>
-    <circle class="hit" r=${hit}></circle>
+    ${label.lines.length === 0 ? svg`<title>${disc.name}</title>` : nothing}<circle class="hit" r=${hit}></circle>
     <circle class="ring" r=${disc.radius}></circle>
     <text class="code middle" data-room=${2 * disc.radius - NEAR_RIM} y=${size * 0.355} font-size=${size}>${text}</text>
     <g class="name">${rect('hit', around(label.box, disc, 5))}${linesOf(label, disc, 'country', null)}</g>

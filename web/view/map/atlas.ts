@@ -27,6 +27,7 @@ import { theLand } from './land.js';
 import { graticuleIn, landIn } from './outlines.js';
 import { placeOf } from './ownership.js';
 import { project } from './projection.js';
+import { mended } from './mend.js';
 import { type Row, rowFor } from './row.js';
 import { seatsOf } from './seats.js';
 import { Settling } from './settle.js';
@@ -58,7 +59,7 @@ function* sceneSteps(relations: Relations, options: MapOptions): Steps<Scene> {
   const ground = grounded(plan, map);
   yield;
   const at = yield* arranged(ground, map, row, unplaced);
-  return { ...assemble(ground, yield* laidOut(ground, at), frame), map };
+  return { ...assemble(ground, yield* mended(yield* laidOut(ground, at)), frame), map };
 }
 
 /** Which actors have a place. Indices are those of nodes. */
