@@ -118,10 +118,14 @@ function* bestWay(ways: readonly Way[], now: Tried): Steps<Tried> {
   return least;
 }
 
-/** Leaves out the names that still stand on something. */
+/** Discs of at least this radius have room for their code, px. */
+const HAS_CODE = 11;
+
+/** Leaves out the names that still stand on something, where the disc says who it is. */
 function* named(now: Tried): Steps<Tried> {
   const { figure } = now;
   for (const n of now.clashes.names) {
+    if ((figure.problem.nodes[n]?.radius ?? 0) < HAS_CODE) continue;
     figure.at.setting[n] = -1;
     Object.assign(figure.names[n] as Box, { ...figure.place(n), width: 0, height: 0 });
   }
