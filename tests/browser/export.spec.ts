@@ -278,7 +278,7 @@ test('the dialog goes by keys, shows every choice, and remembers it', ANY_ENGINE
   await expect(dialog.locator('.measure')).toContainText('85 × ');
   await dialog.getByLabel('Subtitle').fill('In its own words');
   await expect(preview.locator('[id*="figure-subtitle"]').first()).toContainText('In its own words');
-  await type(page, 'Width of the file, in pixels', '1234');
+  await type(page, 'File width in px', '1234');
   await expect(dialog.locator('.measure')).toContainText('1,234 × ');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
@@ -367,7 +367,7 @@ test(
   'under the strictest policy the preview stands, and pixels say what forbids them',
   ANY_ENGINE,
   async ({ page, watch }) => {
-    watch.allow(/Content Security Policy/);
+    watch.allow(/Content.Security.Policy/);
     watch.allow(ICON_ASKED);
     const strict = await serveSite({
       headers: {

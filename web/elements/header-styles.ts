@@ -139,10 +139,7 @@ export const headerStyles = css`
       gap: 8px;
       padding: 8px 16px;
     }
-    :host(:not([compact])) .toggle,
-    .theme,
-    .export,
-    gg-copy-link {
+    :host(:not([compact])) :is(.toggle, .theme, .export, gg-copy-link) {
       display: none;
     }
     .control {

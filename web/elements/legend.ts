@@ -140,6 +140,11 @@ export class Legend extends LitElement {
       }
       /* Low and narrow: the switches, which leave the title no room in the header. */
       @container (520px <= width < 720px) and (height < 460px) {
+        :host(:not([short])) .marks {
+          display: grid;
+          gap: 6px;
+          padding-block: 8px;
+        }
         :host(:not([short])) .controls {
           display: flex;
           gap: 8px;

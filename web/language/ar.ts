@@ -464,7 +464,7 @@ export function ar(f: Format): Translation {
       width: 'العرض',
       unit: 'الوحدة',
       resolution: 'الدقة',
-      pixels: 'عرض الملف بالبكسل',
+      pixels: 'عرض الملف (px)',
       colors: 'الألوان',
       light: 'فاتح',
       dark: 'داكن',

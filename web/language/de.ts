@@ -402,7 +402,7 @@ export function de(f: Format): Translation {
       width: 'Breite',
       unit: 'Einheit',
       resolution: 'Auflösung',
-      pixels: 'Breite der Datei in Pixeln',
+      pixels: 'Dateibreite in px',
       colors: 'Farben',
       light: 'Hell',
       dark: 'Dunkel',

@@ -412,7 +412,7 @@ export function en(f: Format): Table {
       width: 'Width',
       unit: 'Unit',
       resolution: 'Resolution',
-      pixels: 'Width of the file, in pixels',
+      pixels: 'File width in px',
       colors: 'Colors',
       light: 'Light',
       dark: 'Dark',

@@ -398,7 +398,7 @@ export function es(f: Format): Translation {
       width: 'Ancho',
       unit: 'Unidad',
       resolution: 'Resolución',
-      pixels: 'Ancho del archivo, en píxeles',
+      pixels: 'Ancho del archivo en px',
       colors: 'Colores',
       light: 'Claro',
       dark: 'Oscuro',

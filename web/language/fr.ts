@@ -403,7 +403,7 @@ export function fr(f: Format): Translation {
       width: 'Largeur',
       unit: 'Unité',
       resolution: 'Résolution',
-      pixels: 'Largeur du fichier, en pixels',
+      pixels: 'Largeur du fichier en px',
       colors: 'Couleurs',
       light: 'Clair',
       dark: 'Sombre',

@@ -392,7 +392,7 @@ export function ja(f: Format): Translation {
       width: '幅',
       unit: '単位',
       resolution: '解像度',
-      pixels: 'ファイルの幅(ピクセル)',
+      pixels: 'ファイルの幅(px)',
       colors: '配色',
       light: 'ライト',
       dark: 'ダーク',

@@ -390,7 +390,7 @@ export function ko(f: Format): Translation {
       width: '너비',
       unit: '단위',
       resolution: '해상도',
-      pixels: '파일 너비(픽셀)',
+      pixels: '파일 너비(px)',
       colors: '색',
       light: '밝게',
       dark: '어둡게',

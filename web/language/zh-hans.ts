@@ -389,7 +389,7 @@ export function zhHans(f: Format): Translation {
       width: '宽度',
       unit: '单位',
       resolution: '分辨率',
-      pixels: '文件宽度(像素)',
+      pixels: '文件宽度(px)',
       colors: '配色',
       light: '浅色',
       dark: '深色',

@@ -389,7 +389,7 @@ export function zhHant(f: Format): Translation {
       width: '寬度',
       unit: '單位',
       resolution: '解析度',
-      pixels: '檔案寬度(像素)',
+      pixels: '檔案寬度(px)',
       colors: '配色',
       light: '淺色',
       dark: '深色',
