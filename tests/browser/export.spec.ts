@@ -160,6 +160,12 @@ test('the figure is the one of the command line, and each refusal says what to d
   const options = { claims: 'beside', theme: 'dark', ratio: '1:1', title: 'A <b>', text: 1.2 };
   expect((await toSVG(page, options)) === readFileSync(chosenFile, 'utf8')).toBe(true);
 
+  const mapFile = join(folder, 'map.svg');
+  expect(await exportMain(['japan-us', '--figure', '--layout', 'map', '--out', mapFile])).toBe(0);
+  await set(page, { lens: {}, selected: null, agreements: 'hub', layout: 'map' });
+  expect((await toSVG(page, {})) === readFileSync(mapFile, 'utf8')).toBe(true);
+  await set(page, { layout: 'network' });
+
   const refused = (format: string, choices: object) =>
     element(page).evaluate(
       async (graph, [one, all]) => {
