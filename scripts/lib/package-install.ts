@@ -23,6 +23,7 @@ export function packed(folder: string): string {
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
 }
 const manifest = (folder: string): Manifest =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
@@ -32,18 +33,25 @@ function needed(names: readonly string[], found = new Map<string, string>()): Ma
   for (const name of names) {
     if (found.has(name)) continue;
     found.set(name, dependency(name));
-    const { dependencies = {}, peerDependencies = {} } = manifest(dependency(name));
-    needed([...Object.keys(dependencies), ...Object.keys(peerDependencies)], found);
+    const { dependencies = {}, peerDependencies = {}, peerDependenciesMeta = {} } = manifest(dependency(name));
+    const peers = Object.keys(peerDependencies).filter((peer) => peerDependenciesMeta[peer]?.optional !== true);
+    needed([...Object.keys(dependencies), ...peers], found);
   }
   return found;
 }
+
+/** Folders of all that npm installs with a package, sorted. */
+export const dependenciesOf = (folder: string): string[] =>
+  [...needed(Object.keys(manifest(folder).dependencies ?? {})).values()].sort();
 
 /**
  * Installs the tarball into the project, by npm itself. What it depends on comes from this project's own copies, so that
  * no registry is asked; that npm is content with them shows that the versions asked for are the ones tested with.
  */
 export function installed(tarball: string, project: string): string {
-  const copies = needed(Object.keys(manifest(ROOT).dependencies ?? {})).values();
-  npm(['install', '--offline', '--install-links', '--no-audit', '--no-fund', tarball, ...copies], project);
+  npm(
+    ['install', '--offline', '--install-links', '--no-audit', '--no-fund', tarball, ...dependenciesOf(ROOT)],
+    project,
+  );
   return join(project, 'node_modules', 'geopolitical-graph');
 }
