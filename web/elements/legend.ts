@@ -163,6 +163,21 @@ export class Legend extends LitElement {
           display: none;
         }
       }
+      /* Low and narrow: the switches, which leave the title no room in the header. */
+      @container (520px <= width < 720px) and (height < 460px) {
+        :host(:not([short])) .marks {
+          display: grid;
+          gap: 6px;
+          padding-block: 8px;
+        }
+        :host(:not([short])) .controls {
+          display: flex;
+          gap: 8px;
+        }
+        .controls :is(.control, gg-copy-link) {
+          display: none;
+        }
+      }
     `,
   ];
 
