@@ -203,6 +203,7 @@ describe('the ground', () => {
     '.npmrc',
     '.oxlintrc.json',
     'CHANGELOG.md',
+    'SECURITY.md',
     'LICENSE',
     'biome.json',
     'package-lock.json',
