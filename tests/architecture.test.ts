@@ -204,6 +204,7 @@ describe('the ground', () => {
     '.oxlintrc.json',
     'CHANGELOG.md',
     'LICENSE',
+    'SECURITY.md',
     'biome.json',
     'package-lock.json',
     'playwright.config.ts',
