@@ -1,9 +1,7 @@
 /** Turns a table of a signed country network, which the reader supplies, into a dataset. See `--help`. */
-import { createWriteStream, existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { once } from 'node:events';
+import { existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { parse } from 'csv-parse/sync';
 import { decode, EncodingError } from './lib/files.js';
@@ -120,23 +118,28 @@ async function shapeOf({ input, wanted }: Call) {
   }
 }
 
+/** Characters that are written at once. */
+const AT_ONCE = 65_536;
+
 /** Writes beside the file, and gives it its name once it is whole. */
 async function write(output: string, pieces: AsyncGenerator<string, Told>): Promise<Told> {
   const part = `${output}.${process.pid}.part`;
-  const stream = createWriteStream(part, { flags: 'wx' });
+  const file = await open(part, 'wx');
   try {
+    let held = '';
     for (;;) {
       const { value, done } = await pieces.next();
-      if (done) {
-        stream.end();
-        await finished(stream);
-        if (value.claims > 0) renameSync(part, output);
-        return value;
+      if (!done) held += value;
+      if (done || held.length > AT_ONCE) {
+        await file.writeFile(held);
+        held = '';
       }
-      if (!stream.write(value)) await once(stream, 'drain');
+      if (!done) continue;
+      if (value.claims > 0) renameSync(part, output);
+      return value;
     }
   } finally {
-    stream.destroy();
+    await file.close();
     rmSync(part, { force: true });
   }
 }

@@ -1,7 +1,8 @@
 /** The rows of a table, one after the other, each with its place in the file. A file of any length takes little memory. */
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import { EncodingError } from '../files.js';
 
@@ -99,7 +100,8 @@ class Reader implements Source {
       relax_column_count: true,
       relax_quotes: true,
     });
-    void this.feed(records);
+    // What goes wrong on the way in comes out with the records.
+    pipeline(Readable.from(this.text()), records).catch(() => undefined);
     let [start, bytes, line] = [0, 0, 1];
     for await (const { record, raw, info } of records as AsyncIterable<Record>) {
       const text = raw.replace(/[\r\n]+$/, '');
@@ -107,15 +109,6 @@ class Reader implements Source {
       start += raw.length + (info.bytes - bytes - Buffer.byteLength(raw));
       bytes = info.bytes;
       line += (text.match(/\r\n|\r|\n/g)?.length ?? 0) + 1;
-    }
-  }
-
-  private async feed(records: ReturnType<typeof parse>): Promise<void> {
-    try {
-      for await (const text of this.text()) if (!records.write(text)) await once(records, 'drain');
-      records.end();
-    } catch (error) {
-      records.destroy(error instanceof Error ? error : new Error(String(error)));
     }
   }
 }
