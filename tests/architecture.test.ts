@@ -205,6 +205,7 @@ describe('the ground', () => {
     'CHANGELOG.md',
     'SECURITY.md',
     'LICENSE',
+    'SECURITY.md',
     'biome.json',
     'package-lock.json',
     'playwright.config.ts',

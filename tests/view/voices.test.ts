@@ -78,6 +78,9 @@ describe('speakers compared in the graph', () => {
       for (const svg of [figure, pictureSvg(state, { frame, theme }), staticOf(state, { frame, theme })])
         expect(svg).toMatch(new RegExp(`d="${differ}"[^>]*stroke="${ink}"`));
     }
+    const page = staticOf(state, { frame });
+    for (const { told } of facts.marks) expect(page).toContain(`</svg> ${told} `);
+    expect(page).toContain('Compared: Bruce Klingner and all others.');
     expect(pictureSvg(state, { frame })).toMatch(/<desc>[^<]*, they differ\./);
     // Without ground, lines are cut out under the mark, not painted over.
     const [casing] = markPaths('differ');

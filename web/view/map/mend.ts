@@ -118,21 +118,19 @@ function* bestWay(ways: readonly Way[], now: Tried): Steps<Tried> {
   return least;
 }
 
-/** Discs of at least this radius have room for their code, px. */
-const HAS_CODE = 11;
-
 /** Leaves out the names that still stand on something, where the disc says who it is. */
-function* named(now: Tried): Steps<Tried> {
+function* named(now: Tried, hasCode: (node: number) => boolean): Steps<Tried> {
   const { figure } = now;
   for (const n of now.clashes.names) {
-    if ((figure.problem.nodes[n]?.radius ?? 0) < HAS_CODE) continue;
+    if (!hasCode(n)) continue;
     figure.at.setting[n] = -1;
     Object.assign(figure.names[n] as Box, { ...figure.place(n), width: 0, height: 0 });
   }
   return yield* judged(figure, RESTARTS);
 }
 
-export function* mended(laid: LaidOut): Steps<LaidOut> {
+/** @param hasCode whether the code of an actor is to be read in its disc, so that it can do without its name */
+export function* mended(laid: LaidOut, hasCode: (node: number) => boolean): Steps<LaidOut> {
   const { figure } = laid;
   if (clashesIn(laid).count === 0) return laid;
   let now = yield* judged(figure, GLANCE);
@@ -154,5 +152,5 @@ export function* mended(laid: LaidOut): Steps<LaidOut> {
   }
   const again = yield* judged(figure, RESTARTS);
   const last = again.price <= now.price ? again : now;
-  return last.clashes.names.size > 0 ? yield* named(last) : last;
+  return last.clashes.names.size > 0 ? yield* named(last, hasCode) : last;
 }
