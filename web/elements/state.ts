@@ -3,6 +3,7 @@ import { actorOfKey } from '../graph/index.js';
 import { ENGLISH, type Words } from '../language/index.js';
 import { type Dataset, isEmptyLens, type Lens, type Problem } from '../model/index.js';
 import { type LayoutName, type Place, roundedPlace, type ViewPort, type ViewState } from '../view/address.js';
+import { type Asked, isAsked, NOTHING_ASKED } from '../view/asked.js';
 import { soundLens } from '../view/lens-text.js';
 import type { AgreementView } from '../view/address.js';
 import { type Lookup, lookupThrough, selectionOf, tell } from './lookup.js';
@@ -33,6 +34,7 @@ export interface GraphState {
   readonly moved: ViewState['moved'];
   /** Those put elsewhere in the other layout, for when the reader goes back to it. */
   readonly aside: ViewState['moved'];
+  readonly asked: Asked;
   /** The interface's words, in the reader's language. */
   readonly words: Words;
 }
@@ -53,6 +55,7 @@ export const START: GraphState = {
   view: null,
   moved: new Map(),
   aside: new Map(),
+  asked: NOTHING_ASKED,
   words: ENGLISH,
 };
 
@@ -157,7 +160,17 @@ export function speak(state: GraphState, words: Words): GraphState {
 }
 
 /** What an address holds of the state. */
-export const viewOf = ({ trail, claim, lens, reading, agreements, layout, view, moved }: GraphState): ViewState => ({
+export const viewOf = ({
+  trail,
+  claim,
+  lens,
+  reading,
+  agreements,
+  layout,
+  view,
+  moved,
+  asked,
+}: GraphState): ViewState => ({
   selection: trail,
   claim,
   lens,
@@ -166,6 +179,7 @@ export const viewOf = ({ trail, claim, lens, reading, agreements, layout, view, 
   agreements,
   view,
   moved,
+  asked,
 });
 
 /** A disc or hub put elsewhere. */
@@ -175,15 +189,26 @@ export function move(state: GraphState, key: string, place: Place): GraphState {
 }
 
 /** Whether “Reset view” has something to do besides what is selected. */
-export const isChanged = ({ lens, moved, aside, view }: GraphState): boolean =>
-  !isEmptyLens(lens) || moved.size > 0 || aside.size > 0 || view !== null;
+export const isChanged = ({ lens, moved, aside, view, asked }: GraphState): boolean =>
+  !isEmptyLens(lens) || moved.size > 0 || aside.size > 0 || view !== null || isAsked(asked);
 
 /** As at first: nothing selected or moved, no lens, all in view. */
 export const reset = (state: GraphState): GraphState =>
-  look({ ...select(state, null), mark: null, reading: 'claims', moved: new Map(), aside: new Map(), view: null }, {});
+  look(
+    {
+      ...select(state, null),
+      mark: null,
+      reading: 'claims',
+      moved: new Map(),
+      aside: new Map(),
+      view: null,
+      asked: NOTHING_ASKED,
+    },
+    {},
+  );
 
 type Restored = Pick<ViewState, 'selection' | 'claim' | 'lens'> &
-  Partial<Pick<ViewState, 'reading' | 'moved' | 'layout' | 'view'>>;
+  Partial<Pick<ViewState, 'reading' | 'moved' | 'layout' | 'view' | 'asked'>>;
 
 /** A view from an address, or from an earlier step, as far as the dataset has what it names. */
 export function restore(state: GraphState, view: Restored): GraphState {
@@ -191,6 +216,6 @@ export function restore(state: GraphState, view: Restored): GraphState {
   const { selection: trail, claim, reading = state.reading } = view;
   const mark = reading !== 'claims' && claim !== null ? claim : state.mark;
   const before = layOutAs(state, view.layout ?? state.layout);
-  const { moved = before.moved, view: port = before.view } = view;
-  return look({ ...before, trail, claim, reading, mark, moved, view: port }, lens);
+  const { moved = before.moved, view: port = before.view, asked = before.asked } = view;
+  return look({ ...before, trail, claim, reading, mark, moved, view: port, asked }, lens);
 }

@@ -26,7 +26,7 @@ function graphOf(
   words: Words,
   scenes: typeof sceneOf,
 ): { picture: Picture; scale: number; box: Box } {
-  const { kept, full, agreements, selected } = state;
+  const { kept, full, agreements, selected, voices } = state;
   const numbers = numbersOf(claimsShown(kept, selected));
   const marks = (ids: readonly string[]) => marksOf(ids, numbers, words.figureMore);
   const scale = MARKS * page.unit;
@@ -39,7 +39,7 @@ function graphOf(
       bare: true,
       ...(listed ? { claimMarks: marks } : {}),
     });
-  const picture = pictureOf(scene, { kept, agreements, selected, words });
+  const picture = pictureOf(scene, { kept, agreements, selected, words, marks: voices?.marks });
   const shown = listed ? { ...picture, live: numbered(picture.live, marks) } : picture;
   if (!state.view) return { picture: shown, scale, box: { x: 0, y: 0, ...frame } };
   const { box } = state.view;

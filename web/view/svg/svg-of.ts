@@ -4,6 +4,7 @@
  * byte for byte, in Node and in every browser.
  */
 import type { Box } from '../scene.js';
+import { actsLayer } from './acts.js';
 import { groundLayer } from './ground.js';
 import { idsFor } from './ids.js';
 import { clearings, labelsLayer } from './labels.js';
@@ -45,13 +46,14 @@ const carried = (data: string | null | undefined): Markup =>
 
 /** Everything of a picture but the document around it, in the scene's own px. */
 export function layersOf(picture: Picture, pen: Pen, language: Words): Markup {
-  const { whole, live, emphasis, relations } = picture;
+  const { whole, live, emphasis, acts, relations } = picture;
   const telling = { relations, words: language };
   const mask = pen.paint.ground === null ? pen.ids('clear') : null;
   return joined(
     [
       groundLayer(whole, pen),
       mask ? clearings(live, emphasis, mask) : NOTHING,
+      actsLayer(acts, pen, relations, language, mask),
       linesLayer(whole, pen, emphasis, telling, mask),
       hubsLayer(whole, pen, emphasis),
       labelsLayer(live, pen, emphasis, relations),
