@@ -1,6 +1,4 @@
 /** R4: the address bar cannot choose the data. */
-// These addresses are what must be refused.
-/* oxlint-disable no-script-url */
 import { type DriveCase, must, type Promised, same } from './kit/case.js';
 
 const OTHER = 'http://127.0.0.1:9/claims.json';

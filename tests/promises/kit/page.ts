@@ -44,7 +44,6 @@ async function run(id: string, numbers: readonly number[]): Promise<Verdict[]> {
 }
 
 declare global {
-  // oxlint-disable-next-line no-var
   var promises: { run: typeof run };
 }
 
