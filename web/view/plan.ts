@@ -88,6 +88,16 @@ const badgeOf = (id: string, target: string, bundle: Bundle, options: PlanOption
   under: underOf(bundle, options),
 });
 
+/** How many discs and hubs, and how many lines, these options make. */
+export function countsIn(relations: Relations, options: PlanOptions): { nodes: number; links: number } {
+  const { actors, dyads, hubs } = shown(relations, options);
+  const strands = dyads.reduce((sum, dyad) => sum + dyad.strands.length, 0);
+  return {
+    nodes: actors.length + hubs.length,
+    links: hubs.reduce((sum, hub) => sum + hub.members.length, strands),
+  };
+}
+
 /** The dyads, agreements and actors that these options let through. */
 function shown(relations: Relations, { agreements, ego }: PlanOptions) {
   const hubs = agreements === 'hub' ? relations.agreements : [];

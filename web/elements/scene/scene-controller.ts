@@ -84,7 +84,7 @@ export class SceneController implements ReactiveController {
     const ticket = ++this.ticket;
     if (input.options.layout === 'map') return void this.onMap(ticket, input);
     const steps = sceneSteps(input.relations, unmoved(input));
-    const out = hasLayoutFor(input.options) ? slice(steps, AT_ONCE) : null;
+    const out = hasLayoutFor(input.relations, input.options) ? slice(steps, AT_ONCE) : null;
     if (out) this.accept(ticket, out.value);
     else void this.make(ticket, steps);
   }
