@@ -63,7 +63,13 @@ export function invented(actors: number, pairs: number, seed = SEED): Dataset {
     };
   });
   const paragraphs = 1 + Math.floor((claims.length - 1) / IN_PARAGRAPH);
-  const article = { ...bare.article, title: `An invented article on ${actors} places`, length: at, words: at >> 2, paragraphs };
+  const article = {
+    ...bare.article,
+    title: `An invented article on ${actors} places`,
+    length: at,
+    words: at >> 2,
+    paragraphs,
+  };
   return { ...bare, id: `invented-${actors}-${pairs}`, article, actors: named, claims };
 }
 

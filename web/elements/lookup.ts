@@ -101,12 +101,17 @@ export type Drawn =
   | { readonly kind: 'dyad'; readonly key: string; readonly bundle: Dyad }
   | { readonly kind: 'agreement'; readonly key: string; readonly bundle: AgreementNode };
 
-export function drawnOf(relations: Relations, view: AgreementView): Drawn[] {
-  const dyads = relations.dyads.flatMap((dyad): Drawn[] => {
+/** @param of those of the relations that are wanted; all where left out */
+export function drawnOf(
+  relations: Relations,
+  view: AgreementView,
+  of: Pick<Relations, 'dyads' | 'agreements'> = relations,
+): Drawn[] {
+  const dyads = of.dyads.flatMap((dyad): Drawn[] => {
     const bundle = drawnPart(dyad, view);
     return bundle ? [{ kind: 'dyad', key: dyad.id, bundle }] : [];
   });
-  const hubs = relations.agreements
+  const hubs = of.agreements
     .filter((agreement) => view === 'hub' || !coveredByPairs(agreement, relations))
     .map((agreement): Drawn => ({ kind: 'agreement', key: agreement.id, bundle: agreement }));
   const order = new Map(relations.claims.map((claim, place) => [claim.id, place]));

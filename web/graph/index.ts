@@ -51,6 +51,7 @@ export {
   type OutlineClaim,
   type OutlineInfluence,
   type OutlineOptions,
+  outlineActor,
   outlineOf,
   type OutlineRelation,
 } from './outline.js';

@@ -23,12 +23,11 @@ export function crowdFrame(relations: Relations, options: PlanOptions): Frame | 
   return isCrowd(nodes, links) ? roomFor(options.frame, nodes) : null;
 }
 
+export const isCrowdScene = ({ discs, hubs, lines }: Scene): boolean =>
+  isCrowd(discs.length + hubs.length, lines.length);
+
 /** @param saved positions for the frame of `options`, which is that of `crowdFrame` */
-export function* crowdSceneSteps(
-  relations: Relations,
-  options: PlanOptions,
-  saved: Saved | null,
-): Steps<Scene> {
+export function* crowdSceneSteps(relations: Relations, options: PlanOptions, saved: Saved | null): Steps<Scene> {
   const plan = planOf(relations, { ...options, bare: true });
   yield;
   const at = (saved && placed(plan.problem, saved)) ?? (yield* crowdSteps(plan.problem));

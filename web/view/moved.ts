@@ -6,10 +6,9 @@
 import type { Relations } from '../graph/index.js';
 import type { Atlas } from './atlas.js';
 import { assemble, settingOf, sideOf } from './assemble.js';
-import { movedCrowd } from './crowd-scene.js';
+import { isCrowdScene, movedCrowd } from './crowd-scene.js';
 import type { Choice, Wish } from './layout/candidates.js';
 import { carried } from './layout/carry.js';
-import { isCrowd } from './layout/crowd.js';
 import { Figure } from './layout/figure.js';
 import { layOutFixed } from './layout/fixed.js';
 import type { Wishes } from './layout/labels.js';
@@ -36,7 +35,7 @@ export const movedScene = (scene: Scene, relations: Relations, options: MovedOpt
 /** The same in steps. */
 export function* movedSteps(scene: Scene, relations: Relations, options: MovedOptions): Steps<Scene> {
   const { moved } = options;
-  if (!scene.map && isCrowd(scene.discs.length + scene.hubs.length, scene.lines.length)) return movedCrowd(scene, moved);
+  if (!scene.map && isCrowdScene(scene)) return movedCrowd(scene, moved);
   const { width, height } = scene.frame;
   const nodes = [...scene.discs, ...scene.hubs];
   const places = new Map<number, Point>();

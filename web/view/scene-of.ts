@@ -29,7 +29,8 @@ export const sceneOf = (relations: Relations, options: SceneOptions): Scene => f
 /** The same in steps, for a page that has other things to do meanwhile. */
 export function* sceneSteps(relations: Relations, options: SceneOptions): Steps<Scene> {
   checked(options);
-  const scene = options.layout === 'map' ? yield* mapSteps(relations, options) : yield* networkSteps(relations, options);
+  const scene =
+    options.layout === 'map' ? yield* mapSteps(relations, options) : yield* networkSteps(relations, options);
   return yield* movedSteps(scene, relations, options);
 }
 

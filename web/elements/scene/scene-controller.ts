@@ -7,7 +7,7 @@ import type { Scene } from '../../view/scene.js';
 import { movedScene } from '../../view/moved.js';
 import { hasLayoutFor, type SceneOptions, sceneSteps } from '../../view/scene-of.js';
 import { loadAtlas, loadedAtlas } from './atlas-loader.js';
-import { inSlices, slice } from './slices.js';
+import { inSlices, slice } from '../../view/slices.js';
 
 /** What a scene is asked for; `ego` is an actor's key. */
 export interface SceneInput {

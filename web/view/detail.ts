@@ -1,0 +1,167 @@
+/**
+ * Level of detail: which discs and relations have words, by how near one looks. Above forty lines there is no place for
+ * all words at once. Those of what is selected come first, then those with the most claims, each only where it stands on
+ * nothing else; more come as one zooms in. Pure: the same scene, view and size give the same words.
+ */
+import { BADGE_REACH } from './marks.js';
+import { MOST_LABELLED } from './density.js';
+import type { View } from './drawing.js';
+import { boxOnScreen, pushOf, sideBeside } from './pushed.js';
+import { Room } from './room.js';
+import type { Box, Frame, Point, Scene, SceneBadge, SceneDisc, SceneText } from './scene.js';
+import { LABEL, type Setting, settings } from './words.js';
+
+/** Names, signs and words of relations that show at once, at the most. */
+const MOST_NAMES = 140;
+const MOST_BADGES = 90;
+const MOST_WORDS = 50;
+/** So few relations keep their signs, whether there is room or not. */
+const FEW = 160;
+/** Between words and what they must not touch, px. */
+const GAP = 3;
+/** What begins so far beyond the edge of the stage has no words, px. */
+const BEYOND = 40;
+
+export interface Looking {
+  readonly view: View;
+  /** Of the stage, px. */
+  readonly size: Frame;
+  readonly disc: (disc: SceneDisc) => Rank;
+  readonly badge: (badge: SceneBadge) => Rank;
+}
+
+/** `must`: shown whatever stands there; `first`: before others; `back`: not at all. */
+export type Rank = 'must' | 'first' | 'plain' | 'back';
+const IN_TURN = ['must', 'first', 'plain'] as const;
+
+/** Whether a scene has more lines than words have room for. */
+export const isDetailed = ({ lines, discs }: Scene): boolean =>
+  lines.length > MOST_LABELLED || discs.length > MOST_LABELLED;
+
+/** The scene with only those discs, badges and words that show; lines and hubs are left as they are. */
+export function detailed(scene: Scene, looking: Looking): Scene {
+  if (!isDetailed(scene)) return scene;
+  const room = new Room();
+  const discs = named(scene, looking, room);
+  return { ...scene, discs, badges: signed(scene, looking, room), cues: [] };
+}
+
+const claimsOf = (one: SceneDisc | SceneBadge): number => ('count' in one ? one.count : one.claims);
+
+const orders = new WeakMap<readonly (SceneDisc | SceneBadge)[], readonly (SceneDisc | SceneBadge)[]>();
+
+/** Most claims first; sorted once for each scene. */
+function byClaims<T extends SceneDisc | SceneBadge>(all: readonly T[]): readonly T[] {
+  const before = orders.get(all);
+  if (before) return before as readonly T[];
+  const sorted = [...all].sort((one, other) => claimsOf(other) - claimsOf(one));
+  orders.set(all, sorted);
+  return sorted;
+}
+
+/** What must be shown, what comes first, then all others. */
+function inOrder<T extends SceneDisc | SceneBadge>(all: readonly T[], rank: (one: T) => Rank): [T, Rank][] {
+  const turns: Record<Rank, [T, Rank][]> = { must: [], first: [], plain: [], back: [] };
+  for (const one of byClaims(all)) {
+    const mine = rank(one);
+    turns[mine].push([one, mine]);
+  }
+  return IN_TURN.flatMap((turn) => turns[turn]);
+}
+
+const square = ({ x, y }: Point, half: number): Box => ({
+  x: x - half,
+  y: y - half,
+  width: 2 * half,
+  height: 2 * half,
+});
+
+const onScreen = ({ x, y }: Point, { view }: Looking): Point => ({
+  x: x * view.zoom + view.x,
+  y: y * view.zoom + view.y,
+});
+
+function isIn({ x, y }: Point, { size }: Looking): boolean {
+  return x > -BEYOND && y > -BEYOND && x < size.width + BEYOND && y < size.height + BEYOND;
+}
+
+/** A box without the move of the view, moved. */
+const moved = (box: Box, { view }: Looking): Box => ({ ...box, x: box.x + view.x, y: box.y + view.y });
+
+const wider = (box: Box, by: number): Box => ({
+  x: box.x - by,
+  y: box.y - by,
+  width: box.width + 2 * by,
+  height: box.height + 2 * by,
+});
+
+function named(scene: Scene, looking: Looking, room: Room): SceneDisc[] {
+  const { zoom } = looking.view;
+  const found: SceneDisc[] = [];
+  for (const [disc, rank] of inOrder(scene.discs, looking.disc)) {
+    if (found.length >= MOST_NAMES && rank !== 'must') break;
+    const at = onScreen(disc, looking);
+    if (!isIn(at, looking)) continue;
+    const round = square(at, disc.radius * zoom);
+    const { box } = disc.label;
+    const words = { ...box, x: box.x - disc.x, y: box.y - disc.y };
+    const push = pushOf({ half: disc.radius, disc: true }, zoom);
+    const name = wider(moved(boxOnScreen(disc, words, sideBeside(disc, box), push, zoom), looking), GAP);
+    if (rank !== 'must' && !(room.isFree(name) && room.isFree(round))) continue;
+    room.take(name);
+    room.take(round);
+    found.push(disc);
+  }
+  return found;
+}
+
+function signed(scene: Scene, looking: Looking, room: Room): SceneBadge[] {
+  const few = scene.badges.length <= FEW;
+  const hubs = new Map(scene.hubs.map((hub) => [hub.id, hub.radius]));
+  const found: SceneBadge[] = [];
+  let words = 0;
+  for (const [badge, rank] of inOrder(scene.badges, looking.badge)) {
+    if (found.length >= MOST_BADGES && !few) break;
+    const at = onScreen(badge, looking);
+    if (!few && !isIn(at, looking)) continue;
+    const half = Math.max(BADGE_REACH, (hubs.get(badge.id) ?? 0) * looking.view.zoom);
+    const mark = square(at, half + 1);
+    const free = room.isFree(mark);
+    if (!free && !few && rank !== 'must') continue;
+    room.take(mark);
+    const label = words < MOST_WORDS ? labelled(badge, at, half, room) : null;
+    if (label) words += 1;
+    found.push({ ...badge, label: label && { ...label, count: null } });
+  }
+  return found;
+}
+
+const settingsOf = new WeakMap<SceneBadge, readonly Setting[]>();
+
+/** Words of a relation, below, above or beside its badge, wherever they stand on nothing; null if nowhere. */
+function labelled(badge: SceneBadge, at: Point, half: number, room: Room): SceneText | null {
+  const all = settingsOf.get(badge) ?? settings(badge.words, LABEL, 2);
+  settingsOf.set(badge, all);
+  for (const { lines, width, height } of all) {
+    for (const [sx, sy] of [
+      [0, 1],
+      [0, -1],
+      [1, 0],
+      [-1, 0],
+    ] as const) {
+      const x = sx * (half + 4 + width / 2) - width / 2;
+      const y = sy * (half + 3 + height / 2) - height / 2;
+      const box = wider({ x: at.x + x, y: at.y + y, width, height }, GAP);
+      if (!room.isFree(box)) continue;
+      room.take(box);
+      const first = (LABEL.leading + LABEL.size * 0.7) / 2;
+      return {
+        lines,
+        anchor: sx > 0 ? 'start' : sx < 0 ? 'end' : 'middle',
+        box: { x: badge.x + x, y: badge.y + y, width, height },
+        baselines: lines.map((_, n) => first + n * LABEL.leading),
+      };
+    }
+  }
+  return null;
+}
