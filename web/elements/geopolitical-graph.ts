@@ -18,6 +18,7 @@ import { IntentEvent } from './intent.js';
 import { LanguageController } from './language-controller.js';
 import { lensOfText } from '../view/lens-text.js';
 import { LoadController, type Loaded } from './load/load-controller.js';
+import { LongWork } from './long-work.js';
 import type { AgreementView } from '../view/address.js';
 import { selectionOf } from './lookup.js';
 import type { Panel } from './panel/panel.js';
@@ -41,6 +42,7 @@ import { ThemeController } from './theme-controller.js';
 import { ThroughLens } from './through-lens.js';
 import { tokenStyles } from './token-styles.js';
 import { ViewController } from './view-controller.js';
+import { workStyles } from './work-view.js';
 
 interface Fits extends StageFocused {
   fit(): void;
@@ -98,6 +100,7 @@ interface Fits extends StageFocused {
  * @csspart stage - The ground of the graph.
  * @csspart panel - The claims.
  * @csspart legend - What the marks mean.
+ * @csspart work - How far long work has come, and the button that ends it.
  *
  * @cssprop --gg-canvas - Ground of the graph.
  * @cssprop --gg-surface - Ground of header, panel and controls.
@@ -111,7 +114,15 @@ interface Fits extends StageFocused {
  * @cssprop --gg-serif - Fonts of the article's own words.
  */
 export class GeopoliticalGraph extends LitElement {
-  static override styles = [tokenStyles, rootStyles, narrowStyles, pageStyles, firstPaintStyles, dropStyles];
+  static override styles = [
+    tokenStyles,
+    rootStyles,
+    narrowStyles,
+    pageStyles,
+    firstPaintStyles,
+    dropStyles,
+    workStyles,
+  ];
 
   @property() src: string | null = null;
   @property({ attribute: false }) data: unknown = undefined;
@@ -138,8 +149,9 @@ export class GeopoliticalGraph extends LitElement {
 
   private readonly inline = new InlineData(this);
   private readonly language = new LanguageController(this);
-  private readonly loader = new LoadController(this);
-  private readonly scenes = new SceneController(this);
+  private readonly work = new LongWork(this);
+  private readonly loader = new LoadController(this, { words: () => this.language.words, work: this.work });
+  private readonly scenes = new SceneController(this, this.work);
   private readonly first = new FirstPaint(this);
   private readonly frames = new FrameController(this);
   private readonly sheet = new SheetController(this, () => this.frames.settle());
@@ -276,6 +288,7 @@ export class GeopoliticalGraph extends LitElement {
 
   /** @internal For the loader: a load has begun. */
   loading(): void {
+    this.work.begin();
     this.state = { ...this.state, load: 'loading' };
   }
 
@@ -302,6 +315,12 @@ export class GeopoliticalGraph extends LitElement {
       if (result.problems.length > 0) this.dispatchEvent(new GgProblemEvent(result.problems));
       if (result.ok) this.dispatchEvent(new GgReadyEvent(result.problems.length));
     });
+  }
+
+  /** @internal For the loader: the reader did not want to wait. */
+  canceled(): void {
+    this.state = { ...this.state, load: this.state.lookup ? 'ready' : 'idle' };
+    this.work.canceled('load', () => this.loader.retry());
   }
 
   /** A change that the reader, or a method, made: the properties follow it, and the page is told. */
@@ -407,6 +426,7 @@ export class GeopoliticalGraph extends LitElement {
       exporter,
       opener,
       first: this.first,
+      work: this.work,
       scene: scenes.scene,
       lensed: this.lensed.of(scenes.scene, now),
       dark: theme.dark,

@@ -37,6 +37,11 @@ export class Picture {
     return this.#network;
   }
 
+  /** All that is shown has been painted. */
+  get isPainted(): boolean {
+    return this.#network?.isPainted ?? false;
+  }
+
   get view(): View | null {
     return this.#network?.view ?? null;
   }

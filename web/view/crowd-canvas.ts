@@ -74,8 +74,9 @@ export class CrowdCanvas implements Drawing {
   #moving: string | null = null;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Number of the painting under way; a later one ends it. */
+  /** Number of the painting under way; a later one ends it. And of the last that was finished. */
   #painting = 0;
+  #finished = 0;
 
   constructor(
     private readonly container: HTMLElement,
@@ -91,12 +92,18 @@ export class CrowdCanvas implements Drawing {
     return this.#view;
   }
 
+  get isPainted(): boolean {
+    return this.#finished === this.#painting;
+  }
+
   set view(view: View) {
     const { x, y, zoom } = this.#view;
     if (view.x === x && view.y === y && view.zoom === zoom) return;
     this.#view = view;
     this.#soon();
+    // What is being painted for the first time is painted where it is to stand.
     if (this.#ground.painted) this.#rest();
+    else this.#begin();
   }
 
   show(scene: Scene): void {
@@ -155,7 +162,7 @@ export class CrowdCanvas implements Drawing {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       this.#place();
-      this.drawn();
+      if (this.#ground.painted) this.drawn();
     });
   }
 
@@ -196,6 +203,7 @@ export class CrowdCanvas implements Drawing {
     seen?.drawImage(hidden, 0, 0);
     this.#ground.painted = view;
     this.#moving = null;
+    this.#finished = this.#painting;
     this.#overlay();
   }
 

@@ -10,6 +10,8 @@ export interface View extends Point {
 
 export interface Drawing {
   view: View;
+  /** Nothing is yet to be painted of what is shown. */
+  readonly isPainted: boolean;
   /** Replaces everything that is drawn. The view stays. */
   show(scene: Scene): void;
   /** Brings one node (null: all of them) and its lines to where another state of the shown scene has them. */

@@ -86,6 +86,8 @@ function withoutSheet<T>(start: () => T): T {
 }
 
 export class Network implements Drawing {
+  /** Cytoscape paints in the browser's next frame. */
+  readonly isPainted = true;
   readonly #core: Core;
 
   /** `container` must be connected and have a size; `drawn` is called in the frame in which the canvas was drawn. */

@@ -1,5 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Dataset, parseDataset, type Problem } from '../../model/index.js';
+import type { Words } from '../../language/index.js';
+import { type Dataset, parseSteps, type Problem, type Steps } from '../../model/index.js';
+import { inSlices, slice } from '../../view/slices.js';
+import { tellSteps } from '../lookup.js';
+import type { LongWork, WorkKind } from '../long-work.js';
 import { LoadFailure } from './failures.js';
 import { read, valueOf } from './read.js';
 
@@ -16,14 +20,25 @@ export type Source =
 export interface LoadHost extends ReactiveControllerHost {
   loading(): void;
   loaded(result: Loaded): void;
+  /** The reader has ended a load. */
+  canceled(): void;
 }
 
-/** From a value to what the elements read, with every problem told; throws nothing that data can cause. */
-function understood(value: unknown): Loaded {
-  const { dataset, problems } = parseDataset(value);
+/**
+ * From a value to what the elements read, with every problem told; throws nothing that data can cause. What follows from
+ * the claims is worked out here too, because it takes as long as reading them.
+ */
+function* understood(value: unknown, words: Words, on: (kind: WorkKind) => void): Steps<Loaded> {
+  on('reading');
+  const { dataset, problems } = yield* parseSteps(value);
   if (!dataset) return { ok: false, problems };
+  on('relating');
+  yield* tellSteps(dataset, words);
   return { ok: true, dataset, problems };
 }
+
+/** What is small is read at once, ms. */
+const AT_ONCE = 20;
 
 function told(error: unknown): Loaded {
   if (error instanceof LoadFailure) return { ok: false, problems: [error.problem] };
@@ -38,7 +53,10 @@ export class LoadController implements ReactiveController {
   private current: AbortController | null = null;
   private last: Source | null = null;
 
-  constructor(private readonly host: LoadHost) {
+  constructor(
+    private readonly host: LoadHost,
+    private readonly at: { words(): Words; readonly work: LongWork },
+  ) {
     host.addController(this);
   }
 
@@ -69,7 +87,9 @@ export class LoadController implements ReactiveController {
     this.last = source;
     this.host.loading();
     void this.resultOf(source, mine.signal).then((result) => {
-      if (mine.signal.aborted || this.current !== mine) return;
+      if (this.current !== mine) return;
+      this.at.work.end('load');
+      if (mine.signal.aborted) return;
       this.current = null;
       this.host.loaded(result);
     });
@@ -77,10 +97,32 @@ export class LoadController implements ReactiveController {
 
   private async resultOf(source: Source, signal: AbortSignal): Promise<Loaded> {
     try {
-      if (source.kind === 'src') return understood(await read(source.src, source.base, signal));
-      return understood(source.kind === 'inline' ? valueOf(source.text) : source.data);
+      if (source.kind === 'src') return await this.read(await read(source.src, source.base, signal), signal);
+      return await this.read(source.kind === 'inline' ? valueOf(source.text) : source.data, signal);
     } catch (error) {
       return signal.aborted ? { ok: false, problems: [] } : told(error);
     }
+  }
+
+  private async read(value: unknown, signal: AbortSignal): Promise<Loaded> {
+    let kind: WorkKind = 'reading';
+    const steps = understood(value, this.at.words(), (next) => (kind = next));
+    const stop = () => this.cancel();
+    const out =
+      slice(steps, AT_ONCE) ??
+      (await inSlices(
+        steps,
+        () => !signal.aborted,
+        (progress) => this.at.work.tell('load', { kind, ...progress, stop }),
+      ));
+    return out?.value ?? { ok: false, problems: [] };
+  }
+
+  /** The reader does not want to wait. */
+  private cancel(): void {
+    this.current?.abort();
+    this.current = null;
+    this.at.work.end('load');
+    this.host.canceled();
   }
 }

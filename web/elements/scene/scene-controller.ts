@@ -6,6 +6,7 @@ import type { Steps } from '../../view/layout/steps.js';
 import type { Scene } from '../../view/scene.js';
 import { movedScene } from '../../view/moved.js';
 import { hasLayoutFor, type SceneOptions, sceneSteps } from '../../view/scene-of.js';
+import type { LongWork } from '../long-work.js';
 import { loadAtlas, loadedAtlas } from './atlas-loader.js';
 import { inSlices, slice } from '../../view/slices.js';
 
@@ -56,7 +57,10 @@ export class SceneController implements ReactiveController {
   private ticket = 0;
   private dropped = false;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly work: LongWork,
+  ) {
     host.addController(this);
   }
 
@@ -81,6 +85,7 @@ export class SceneController implements ReactiveController {
   show(input: SceneInput): void {
     if (same(this.input, input)) return this.move(input);
     this.input = input;
+    this.work.begin();
     const ticket = ++this.ticket;
     if (input.options.layout === 'map') return void this.onMap(ticket, input);
     const steps = sceneSteps(input.relations, unmoved(input));
@@ -106,8 +111,25 @@ export class SceneController implements ReactiveController {
 
   /** Given up when something else is wanted, or the element is taken out. */
   private async make(ticket: number, steps: Steps<Scene>): Promise<void> {
-    const out = await inSlices(steps, () => ticket === this.ticket && this.input !== null);
+    const stop = () => this.cancel(ticket);
+    const out = await inSlices(
+      steps,
+      () => ticket === this.ticket && this.input !== null,
+      (progress) => this.work.tell('scene', { kind: 'placing', ...progress, stop }),
+    );
+    if (ticket === this.ticket) this.work.end('scene');
     if (out) this.accept(ticket, out.value);
+  }
+
+  /** The reader does not want to wait: what is shown stays. */
+  private cancel(ticket: number): void {
+    const { input } = this;
+    if (ticket !== this.ticket || !input) return;
+    this.answered = ++this.ticket;
+    this.work.canceled('scene', () => {
+      this.input = null;
+      this.show(input);
+    });
   }
 
   private accept(ticket: number, scene: Scene): void {
