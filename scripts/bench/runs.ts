@@ -19,8 +19,15 @@ const ALONE: readonly Row[] = ['press', 'lens', 'heap'];
 export const sizesOf = (row: Row, { sizes }: Options): readonly Size[] =>
   row === 'dyads' ? ['L'] : sizes.filter((size) => ONLY[row]?.includes(size) ?? true);
 
+/** The browsers, and where the pages are. */
+export interface Where {
+  readonly browser: Browser;
+  readonly withGl: Browser;
+  readonly url: string;
+}
+
 /** What the element takes. */
-function own(row: Row, size: Size, browser: Browser, url: string): Promise<number> {
+function own(row: Row, size: Size, { browser, url }: Where): Promise<number> {
   const at = (name: string, measure: Parameters<typeof inPage>[2]) =>
     inPage(browser, `${url}/bench/${name}.html`, measure);
   if (row === 'first') return at(`${size}-static`, firstPixels);
@@ -34,7 +41,8 @@ function own(row: Row, size: Size, browser: Browser, url: string): Promise<numbe
 }
 
 /** What another library takes for the same; it has no claims to show. */
-function others(row: Row, size: Size, peer: Peer, browser: Browser, url: string): Promise<number> {
+function others(row: Row, size: Size, peer: Peer, { url, ...where }: Where): Promise<number> {
+  const browser = peer === 'sigma' ? where.withGl : where.browser;
   const free = row === 'layout' ? '-free' : '';
   return inPage(browser, `${url}/bench/${size}-${peer}${free}.html`, (page) => {
     if (row === 'pan') return pan(page, BARE.corner);
@@ -47,16 +55,16 @@ function others(row: Row, size: Size, peer: Peer, browser: Browser, url: string)
 const isAsked = (row: Row, peer: Peer): boolean => (row === 'layout' ? peer !== 'cytoscape' : peer !== 'fcose');
 
 /** One after another in every run, so that a busy machine is as unfair to the one as to the other. */
-export async function measured(row: Row, size: Size, options: Options, browser: Browser, url: string): Promise<Told> {
+export async function measured(row: Row, size: Size, options: Options, where: Where): Promise<Told> {
   if (row === 'dyads') return dyads(options.runs);
   const peers = ALONE.includes(row) ? [] : options.peers.filter((peer) => isAsked(row, peer));
   const mine: number[] = [];
   const theirs = new Map<Peer, number[]>(peers.map((peer) => [peer, []]));
   for (let run = 0; run < options.runs; run++) {
-    mine.push(await own(row, size, browser, url));
+    mine.push(await own(row, size, where));
     for (const [peer, times] of theirs) {
       // Who was too slow once is not waited for again.
-      if (!times.some(Number.isNaN)) times.push(await others(row, size, peer, browser, url));
+      if (!times.some(Number.isNaN)) times.push(await others(row, size, peer, where));
     }
   }
   const bare = [...theirs].map(([peer, times]) => ({

@@ -3,10 +3,10 @@
  * dashes and arrowheads come as one looks nearer. Alike lines share one stroke, which is what makes it quick.
  */
 import type { View } from './drawing.js';
-import { headPathAt, headSize, rearOf, shaftOf } from './heads.js';
+import { headPath, headSize } from './heads.js';
 import type { Steps } from './layout/steps.js';
 import { capOf, dashOf, signToken } from './marks.js';
-import type { Frame, Scene, SceneDisc, SceneHub, SceneLine } from './scene.js';
+import type { Frame, Point, Scene, SceneDisc, SceneHub, SceneLine } from './scene.js';
 import { DISC_OFF, type Palette } from './style.js';
 import { mixed } from './color.js';
 
@@ -79,6 +79,16 @@ function groupsOf(lines: readonly SceneLine[]): SceneLine[][] {
   return [...groups.values()].sort((one, other) => (one[0]?.width ?? 0) - (other[0]?.width ?? 0));
 }
 
+/** Heads with their tips at the origin, by sign and width. */
+const headShapes: Record<string, Path2D> = {};
+
+/** Puts a head's tip at `tip`, pointing away from `from`. */
+function arrow(tip: Point, from: Point, scale: number): DOMMatrix {
+  const [dx, dy] = [tip.x - from.x, tip.y - from.y];
+  const far = (Math.hypot(dx, dy) || 1) / scale;
+  return new DOMMatrix([dx / far, dy / far, -dy / far, dx / far, tip.x, tip.y]);
+}
+
 /** Strokes lines that look alike, with their heads. */
 export function strokeLines(pencil: Pencil, lines: readonly SceneLine[], choice: CrowdChoice, off: boolean): void {
   const [first] = lines;
@@ -89,18 +99,22 @@ export function strokeLines(pencil: Pencil, lines: readonly SceneLine[], choice:
   pencil.globalAlpha = off ? palette.off : 1;
   pencil.strokeStyle = color;
   pencil.fillStyle = color;
-  pencil.lineWidth = Math.max(first.width, THINNEST / view.zoom);
+  // Nearer than at full size lines grow no thicker: else they would cover the ground.
+  const scale = Math.min(1, 1 / view.zoom);
+  pencil.lineWidth = Math.max(first.width * scale, THINNEST / view.zoom);
   pencil.lineCap = capOf(first.certainty);
-  pencil.setLineDash(view.zoom < LEAST_DASHED ? [] : [...dashOf(first.certainty, first.width)]);
+  const dashes = dashOf(first.certainty, first.width).map((part) => part * scale);
+  pencil.setLineDash(view.zoom < LEAST_DASHED ? [] : dashes);
   pencil.beginPath();
   const points = new Path2D();
   for (const line of lines) {
-    const shaft = heads && line.head ? shaftOf(line) : line;
-    pencil.moveTo(shaft.start.x, shaft.start.y);
-    pencil.quadraticCurveTo(shaft.control.x, shaft.control.y, shaft.end.x, shaft.end.y);
-    if (!('tip' in shaft)) continue;
-    points.addPath(new Path2D(headPathAt(line, shaft)));
-    if (line.tail) points.addPath(new Path2D(headPathAt(line, rearOf(shaft))));
+    const { start, control, end } = line;
+    pencil.moveTo(start.x, start.y);
+    pencil.quadraticCurveTo(control.x, control.y, end.x, end.y);
+    if (!heads || !line.head) continue;
+    const shape = (headShapes[`${line.sign} ${line.width}`] ??= new Path2D(headPath(line.sign, line.width)));
+    points.addPath(shape, arrow(end, control, scale));
+    if (line.tail) points.addPath(shape, arrow(start, control, scale));
   }
   pencil.stroke();
   if (heads) pencil.fill(points);
@@ -115,7 +129,7 @@ export function underlay(
 ): void {
   pencil.globalAlpha = 0.12;
   pencil.strokeStyle = palette.colors.ink;
-  pencil.lineWidth = width + 12 / view.zoom;
+  pencil.lineWidth = width * Math.min(1, 1 / view.zoom) + 12 / view.zoom;
   pencil.lineCap = 'round';
   pencil.setLineDash([]);
   pencil.beginPath();

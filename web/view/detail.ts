@@ -6,6 +6,7 @@
 import { BADGE_REACH } from './marks.js';
 import { MOST_LABELLED } from './density.js';
 import type { View } from './drawing.js';
+import { boxBeside } from './layout/problem.js';
 import { boxOnScreen, pushOf, sideBeside } from './pushed.js';
 import { Room } from './room.js';
 import type { Box, Frame, Point, Scene, SceneBadge, SceneDisc, SceneText } from './scene.js';
@@ -95,24 +96,48 @@ const wider = (box: Box, by: number): Box => ({
   height: box.height + 2 * by,
 });
 
+/** Discs larger than this on screen, as half their size, have nothing written over them, px. */
+const LARGE = 8;
+/** Sides on which a name may stand, best first. */
+const NAME_SIDES = [0, 1, 2, 3] as const;
+
 function named(scene: Scene, looking: Looking, room: Room): SceneDisc[] {
   const { zoom } = looking.view;
-  const found: SceneDisc[] = [];
-  for (const [disc, rank] of inOrder(scene.discs, looking.disc)) {
-    if (found.length >= MOST_NAMES && rank !== 'must') break;
+  const seen = inOrder(scene.discs, looking.disc).filter(([disc]) => isIn(onScreen(disc, looking), looking));
+  for (const disc of scene.discs) {
     const at = onScreen(disc, looking);
-    if (!isIn(at, looking)) continue;
-    const round = square(at, disc.radius * zoom);
-    const { box } = disc.label;
-    const words = { ...box, x: box.x - disc.x, y: box.y - disc.y };
-    const push = pushOf({ half: disc.radius, disc: true }, zoom);
-    const name = wider(moved(boxOnScreen(disc, words, sideBeside(disc, box), push, zoom), looking), GAP);
-    if (rank !== 'must' && !(room.isFree(name) && room.isFree(round))) continue;
-    room.take(name);
-    room.take(round);
-    found.push(disc);
+    if (disc.radius * zoom >= LARGE && isIn(at, looking)) room.take(square(at, disc.radius * zoom));
+  }
+  const found: SceneDisc[] = [];
+  for (const [disc, rank] of seen) {
+    if (found.length >= MOST_NAMES && rank !== 'must') break;
+    const free = NAME_SIDES.map((side) => besideDisc(disc, side)).find((label) =>
+      room.isFree(nameOnScreen(disc, label, looking)),
+    );
+    const label = free ?? (rank === 'must' ? disc.label : null);
+    if (!label) continue;
+    room.take(nameOnScreen(disc, label, looking));
+    if (disc.radius * zoom < LARGE) room.take(square(onScreen(disc, looking), disc.radius * zoom));
+    found.push({ ...disc, label });
   }
   return found;
+}
+
+/** The name of a disc on one of its sides. */
+function besideDisc(disc: SceneDisc, side: (typeof NAME_SIDES)[number]): SceneText {
+  const { label, x, y, radius } = disc;
+  if (side === 0) return label;
+  const { width, height } = label.box;
+  const gap = label.box.y - y;
+  const box = boxBeside(x, y, Math.max(gap, radius), width, height, side);
+  return { ...label, box, anchor: side === 2 ? 'start' : side === 3 ? 'end' : 'middle' };
+}
+
+function nameOnScreen(disc: SceneDisc, { box }: SceneText, looking: Looking): Box {
+  const { zoom } = looking.view;
+  const words = { ...box, x: box.x - disc.x, y: box.y - disc.y };
+  const push = pushOf({ half: disc.radius, disc: true }, zoom);
+  return wider(moved(boxOnScreen(disc, words, sideBeside(disc, box), push, zoom), looking), GAP);
 }
 
 function signed(scene: Scene, looking: Looking, room: Room): SceneBadge[] {
