@@ -16,6 +16,8 @@ import { LABEL, type Setting, settings } from './words.js';
 const MOST_NAMES = 140;
 const MOST_BADGES = 90;
 const MOST_WORDS = 50;
+/** Of so many a place for the name, or for the sign, is sought. */
+const MOST_TRIED = 500;
 /** So few relations keep their signs, whether there is room or not. */
 const FEW = 160;
 /** Between words and what they must not touch, px. */
@@ -103,7 +105,8 @@ const NAME_SIDES = [0, 1, 2, 3] as const;
 
 function named(scene: Scene, looking: Looking, room: Room): SceneDisc[] {
   const { zoom } = looking.view;
-  const seen = inOrder(scene.discs, looking.disc).filter(([disc]) => isIn(onScreen(disc, looking), looking));
+  const all = inOrder(scene.discs, looking.disc).filter(([disc]) => isIn(onScreen(disc, looking), looking));
+  const seen = all.slice(0, MOST_TRIED);
   for (const disc of scene.discs) {
     const at = onScreen(disc, looking);
     if (disc.radius * zoom >= LARGE && isIn(at, looking)) room.take(square(at, disc.radius * zoom));
@@ -145,10 +148,10 @@ function signed(scene: Scene, looking: Looking, room: Room): SceneBadge[] {
   const hubs = new Map(scene.hubs.map((hub) => [hub.id, hub.radius]));
   const found: SceneBadge[] = [];
   let words = 0;
-  for (const [badge, rank] of inOrder(scene.badges, looking.badge)) {
+  const seen = inOrder(scene.badges, looking.badge).filter(([badge]) => few || isIn(onScreen(badge, looking), looking));
+  for (const [badge, rank] of seen.slice(0, MOST_TRIED)) {
     if (found.length >= MOST_BADGES && !few) break;
     const at = onScreen(badge, looking);
-    if (!few && !isIn(at, looking)) continue;
     const half = Math.max(BADGE_REACH, (hubs.get(badge.id) ?? 0) * looking.view.zoom);
     const mark = square(at, half + 1);
     const free = room.isFree(mark);
