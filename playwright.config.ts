@@ -48,8 +48,8 @@ if (firefox) {
 if (projects.length === 0) throw new Error('Found neither Chromium nor Firefox: run npm test, which installs one.');
 
 export default defineConfig({
-  testDir: 'tests/browser',
-  testMatch: '**/*.spec.ts',
+  testDir: 'tests',
+  testMatch: ['browser/**/*.spec.ts', 'promises/**/*.spec.ts'],
   fullyParallel: true,
   ...(process.env.LONG ? {} : { grepInvert: /@long/ }),
   forbidOnly: true,

@@ -12,6 +12,21 @@ const READ = /(?:globalThis\.)?\blitPropertyMetadata\b/g;
 export const quieted = (code) => code.replace(VERSIONS, '0').replace(MADE, '0').replace(READ, 'ggLitProperties');
 
 /**
+ * A second copy in a page stops before it does anything: Lit would ask for its policy of Trusted Types once more, which a
+ * page allows once. Where a page refuses that policy, or anything else stands in the way of the start, the console says
+ * so and the page goes on, with the words that it gave the tag for this case.
+ */
+const INTRO = `if (globalThis.customElements?.get('geopolitical-graph')) {
+  console.warn('<geopolitical-graph> is already on this page; this second copy of it does nothing.');
+  return;
+}
+const ggLitProperties = new WeakMap();
+try {`;
+const OUTRO = `} catch (error) {
+  console.error('<geopolitical-graph> could not start. Under Trusted Types a page has to allow its one policy: trusted-types lit-html.', error);
+}`;
+
+/**
  * A plugin for Vite's build of the bundle.
  *
  * @returns {import('vite').Plugin}
@@ -20,7 +35,7 @@ export function quietLit() {
   return {
     name: 'quiet-lit',
     apply: 'build',
-    config: () => ({ build: { rolldownOptions: { output: { intro: 'const ggLitProperties=new WeakMap();' } } } }),
+    config: () => ({ build: { rolldownOptions: { output: { intro: INTRO, outro: OUTRO } } } }),
     transform(code, id) {
       if (!/[\\/]node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id)) return null;
       const text = quieted(code);

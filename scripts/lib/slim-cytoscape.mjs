@@ -38,6 +38,9 @@ function withoutListeners(code) {
   return `${code.slice(0, at)}${LOAD}};\nexport default BRp;\n`;
 }
 
+/** Where lodash looks for the global object, at last by running a text. Every browser there is has `globalThis`. */
+const LODASH_ROOT = /[\\/]lodash-es[\\/]_root\.js$/;
+
 /** The names a module exports, so that those who import them still find them. */
 const exported = (/** @type {string} */ code) =>
   [...code.matchAll(/^export (?:const|let|function|class) (\w+)/gm)].map((match) => match[1]);
@@ -82,7 +85,7 @@ export function slimCytoscape() {
       if (source.startsWith('lodash/')) return this.resolve(source.replace('lodash/', 'lodash-es/'), ROOT);
       return source === 'heap' ? this.resolve('heap', ROOT) : null;
     },
-    load: (id) => slimmed(id),
+    load: (id) => (LODASH_ROOT.test(id) ? 'export default globalThis;\n' : slimmed(id)),
   };
 }
 

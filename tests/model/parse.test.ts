@@ -228,10 +228,10 @@ describe('hostile input', () => {
 
   it('too many items: the first are read, the rest listed; the limit can be raised', () => {
     const claims = Array.from({ length: 12 }, (_, n) => claim(`c${n}`));
-    const { dataset: parsed, problems } = parseDataset(dataset({ claims }), { maxClaims: 10 });
+    const { dataset: parsed, problems } = parseDataset(dataset({ claims }), { limits: { claims: 10 } });
     expect(parsed?.claims).toHaveLength(10);
     expect(problems).toMatchObject([{ code: 'limit/items', pointer: '/claims/10' }]);
-    expect(parseDataset(dataset({ claims }), { maxClaims: 12 }).problems).toEqual([]);
+    expect(parseDataset(dataset({ claims }), { limits: { claims: 12 } }).problems).toEqual([]);
   });
 
   it('control characters and half surrogate pairs become U+FFFD', () => {

@@ -1,7 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { type LayoutName, movedOfText, type ViewPort, type ViewState, viewOfText } from '../view/address.js';
-import type { Lens } from '../model/index.js';
+import { type Lens, type Limits, limitsWith } from '../model/index.js';
 import { follow, keyOf, selectAsked, takeAsked } from './asked.js';
 import { ArticleController } from './article/article-controller.js';
 import { CONTROLS, type Controls } from './controls.js';
@@ -18,6 +18,7 @@ import { IntentEvent } from './intent.js';
 import { LanguageController } from './language-controller.js';
 import { lensOfText } from '../view/lens-text.js';
 import { LoadController, type Loaded } from './load/load-controller.js';
+import { undrawn } from './load/undrawn.js';
 import { LongWork } from './long-work.js';
 import type { AgreementView } from '../view/address.js';
 import { selectionOf } from './lookup.js';
@@ -86,6 +87,12 @@ interface Fits extends StageFocused {
  *
  * @prop {unknown} data - A dataset as an object, in place of `src`. It is never changed.
  *
+ * @prop {Partial<Limits>} limits - How much is taken in, shown and given out, where it is other than at first:
+ *   `{ bytes, wait, depth, actors, claims, relations, label, article, pixels }`, 20,000,000 bytes of a dataset and 20,000 ms
+ *   of waiting for it, 32 levels, 2,000 actors, 20,000 claims, 5,000 pairs and agreements drawn, 10,000 characters of a
+ *   name or claim, 1,000,000 of the article, 16,777,216 px of a picture. Beyond them the part with the most claims is
+ *   shown, and `gg-problem` says what is not. Only code can raise them: there is no attribute.
+ *
  * @slot - What is seen until the graph is drawn, and without scripts: what `npm run render-static` writes.
  * @slot caption - Words under the graph, such as its source.
  * @slot fallback - Shown where no dataset could be shown.
@@ -126,6 +133,7 @@ export class GeopoliticalGraph extends LitElement {
 
   @property() src: string | null = null;
   @property({ attribute: false }) data: unknown = undefined;
+  @property({ attribute: false }) limits: Partial<Limits> = {};
   @property() selected: string | null = null;
   @property() agreements: AgreementView = 'hub';
   @property({ reflect: true }) controls: Controls = 'full';
@@ -205,11 +213,12 @@ export class GeopoliticalGraph extends LitElement {
     this,
     () => {
       this.stage?.rest?.();
-      return { state: this.state, scene: this.scenes.scene, stage: this.frames.frame };
+      return { state: this.state, scene: this.scenes.scene, stage: this.frames.frame, limits: limitsWith(this.limits) };
     },
     new Embedder(this, () => (this.address ? this.link : null)),
   );
   private readonly opener = new OpenController(this, {
+    limits: () => this.limits,
     show: (dataset) => {
       this.data = dataset;
     },
@@ -218,8 +227,9 @@ export class GeopoliticalGraph extends LitElement {
       this.reader.onIntent(new IntentEvent({ kind: 'problems' }));
     },
   });
-  /** What was loaded last, or is being loaded. */
+  /** What was loaded last, or is being loaded, and within which limits. */
   private identity: unknown = null;
+  private within: Partial<Limits> = this.limits;
 
   constructor() {
     super();
@@ -297,6 +307,7 @@ export class GeopoliticalGraph extends LitElement {
     if (result.ok) {
       const opened = this.opener.taken();
       this.state = arrive(this.state, result.dataset, [...opened.problems, ...result.problems]);
+      this.tellUndrawn();
       this.state = selectAsked(this, this.state);
       const asked = opened.view ?? this.views.asked;
       if (asked) {
@@ -312,8 +323,9 @@ export class GeopoliticalGraph extends LitElement {
     }
     this.reader.problemsOpen = false;
     void this.updateComplete.then(() => {
-      if (result.problems.length > 0) this.dispatchEvent(new GgProblemEvent(result.problems));
-      if (result.ok) this.dispatchEvent(new GgReadyEvent(result.problems.length));
+      const { problems } = result.ok ? this.state : result;
+      if (problems.length > 0) this.dispatchEvent(new GgProblemEvent(problems));
+      if (result.ok) this.dispatchEvent(new GgReadyEvent(problems.length));
     });
   }
 
@@ -321,6 +333,12 @@ export class GeopoliticalGraph extends LitElement {
   canceled(): void {
     this.state = { ...this.state, load: this.state.lookup ? 'ready' : 'idle' };
     this.work.canceled('load', () => this.loader.retry());
+  }
+
+  private tellUndrawn(): void {
+    const { full, agreements, problems } = this.state;
+    const more = full ? undrawn(full.relations, agreements, limitsWith(this.limits).relations) : [];
+    if (more.length > 0) this.state = { ...this.state, problems: [...problems, ...more] };
   }
 
   /** A change that the reader, or a method, made: the properties follow it, and the page is told. */
@@ -366,8 +384,9 @@ export class GeopoliticalGraph extends LitElement {
     const { data, src, inline, baseURI: base } = this;
     const source = sourceOf({ data, src, inline: inline.text, base });
     const identity = identityOf(source);
-    if (identity === this.identity) return;
+    if (identity === this.identity && this.limits === this.within) return;
     this.identity = identity;
+    this.within = this.limits;
     if (source) this.loader.load(source);
     else {
       this.loader.stop();
@@ -396,10 +415,11 @@ export class GeopoliticalGraph extends LitElement {
     const { full, agreements, layout, moved } = this.state;
     if (!frame || !full || !settled) return;
     const ego = narrow ? egoOf(this.state) : null;
+    const { relations: most } = limitsWith(this.limits);
     this.scenes.show({
       relations: full.relations,
       words: full.words,
-      options: { frame, agreements, layout, ego, layouts: full.dataset.layouts, moved },
+      options: { frame, agreements, layout, ego, layouts: full.dataset.layouts, moved, most },
     });
   }
 

@@ -1,7 +1,8 @@
 /** Reads what a dataset says of its article. A missing measure must not cost the reader the graph: it is made up for. */
 import * as v from 'valibot';
 import { problemOf } from './issues.js';
-import { isFields } from './items.js';
+import { isFields, parsedWith } from './items.js';
+import type { Limits } from './limits.js';
 import type { Problem } from './problems.js';
 import { type Article, ArticleSchema, type Claim } from './schema.js';
 import { countWords, paragraphsOf } from './text.js';
@@ -19,22 +20,33 @@ export interface ReadArticle {
  * @param title put for a missing title of the article
  * @param claims the measures that are missing are made large enough to hold them
  */
-export function readArticle(input: unknown, title: unknown, claims: readonly Claim[]): ReadArticle {
-  const given = isFields(input) ? input : {};
-  const result = v.safeParse(ArticleSchema, isFields(input) ? input : {});
+export function readArticle(input: unknown, title: unknown, claims: readonly Claim[], limits: Limits): ReadArticle {
+  const { text: shipped, ...rest } = isFields(input) ? input : {};
+  const tooLong = typeof shipped === 'string' && shipped.length > limits.article;
+  const given = tooLong || shipped === undefined ? rest : { ...rest, text: shipped };
+  const result = parsedWith(ArticleSchema, given, limits.label);
   const problems = (result.issues ?? []).map((issue) => problemOf(issue, 'The article', ['article']));
   if (!isFields(input) && input !== undefined)
     problems.unshift(problemOf(typeIssue(input), 'The article', ['article']));
+  if (tooLong) problems.push(longText(shipped.length, limits.article));
   const bad = new Set<string>();
   for (const issue of result.issues ?? []) bad.add(String(issue.path?.[0]?.key));
   const sound = Object.fromEntries(Object.entries(given).filter(([key]) => !bad.has(key)));
   const text = typeof sound.text === 'string' ? sound.text : undefined;
   const made = { ...(typeof title === 'string' ? { title } : {}), ...measures(text, claims) };
-  const again = v.safeParse(ArticleSchema, { ...made, ...sound });
+  const again = parsedWith(ArticleSchema, { ...made, ...sound }, limits.label);
   if (!again.success) return { article: null, problems, madeUp: bad };
   const link = again.output.url === undefined ? null : urlProblem(again.output.url, '/article/url');
   return { article: again.output, problems: link ? [...problems, link] : problems, madeUp: bad };
 }
+
+const longText = (length: number, most: number): Problem => ({
+  code: 'limit/bytes',
+  severity: 'error',
+  pointer: '/article/text',
+  message: `The article’s text has ${length} characters; at most ${most} are read. The claims are shown without it.`,
+  hint: 'Leave the text out of the dataset: the reader’s page, or the reader, can bring it.',
+});
 
 function typeIssue(input: unknown): v.BaseIssue<unknown> {
   // A record, because valibot's looseObject takes a list for an object.

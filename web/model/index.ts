@@ -5,6 +5,7 @@ export { closest } from './ids.js';
 export { type Facets, facets } from './facets.js';
 export { fold, type Folded, foldWithPlaces } from './fold.js';
 export { jsonErrorAt, placeOf } from './json-place.js';
+export { LIMITS, type Limits, limitsWith } from './limits.js';
 export { isEmptyLens, keep, type Lens, lensPasses, relationNumber, toggled, wholeOf } from './lens.js';
 export { cut, type Difference, inWords, type NearMiss, nearestPassage, nearMiss } from './nearest.js';
 export { originOf } from './origin.js';

@@ -1,6 +1,7 @@
 /** Reads the lists of a dataset item by item, so that one bad item costs nothing but itself. */
 import * as v from 'valibot';
 import { problemOf, shown } from './issues.js';
+import { LIMITS } from './limits.js';
 import { cut } from './nearest.js';
 import { type Problem, pointer } from './problems.js';
 import type { Steps } from './steps.js';
@@ -28,6 +29,8 @@ export interface ListTask<S extends v.GenericSchema> {
   /** “Claim”, “Actor” … */
   readonly what: string;
   readonly schema: S;
+  /** Most characters of a text whose schema says 10,000. */
+  readonly longest: number;
   readonly mend?: Mend;
 }
 
@@ -67,19 +70,31 @@ function noList(task: { readonly list: string }, input: unknown): Problem {
   };
 }
 
+/** What a schema makes of a value where texts may be longer than it says: a host page has raised the limit. */
+export function parsedWith<S extends v.GenericSchema>(shape: S, value: unknown, longest: number): v.SafeParseResult<S> {
+  const result = v.safeParse(shape, value);
+  if (result.success || longest <= LIMITS.label) return result;
+  const left = result.issues.filter(
+    ({ type, requirement, input }) =>
+      !(type === 'max_length' && requirement === LIMITS.label && typeof input === 'string' && input.length <= longest),
+  );
+  if (left.length === 0 && result.typed) return { ...result, success: true, issues: undefined };
+  return { ...result, issues: left as unknown as typeof result.issues };
+}
+
 function readItem<S extends v.GenericSchema>(
   task: ListTask<S>,
   item: unknown,
   n: number,
   problems: Problem[],
 ): v.InferOutput<S> | undefined {
-  const result = v.safeParse(task.schema, item);
+  const result = parsedWith(task.schema, item, task.longest);
   if (result.success) return result.output;
   const id = isFields(item) && typeof item.id === 'string' ? item.id : undefined;
   const what = `${task.what} ${id?.trim() ? `“${cut(id, 40)}”` : n + 1}`;
   problems.push(...result.issues.map((issue) => problemOf(issue, what, [task.list, n], id)));
   const mended = isFields(item) && task.mend ? task.mend(item, result.issues) : null;
-  const again = mended && v.safeParse(task.schema, mended);
+  const again = mended && parsedWith(task.schema, mended, task.longest);
   return again?.success ? again.output : undefined;
 }
 

@@ -6,6 +6,8 @@ import { cleanText, takeIn } from './clean.js';
 import { lookalikes, type Named, withoutDuplicates } from './ids.js';
 import { shown } from './issues.js';
 import { isFields, mendWithout, type Read, readList } from './items.js';
+import { type Limits, limitsWith } from './limits.js';
+import { mostClaimed } from './most-claimed.js';
 import { remember } from './origin.js';
 import type { Problem } from './problems.js';
 import { quoteProblems, withSoundCues } from './quotes.js';
@@ -18,10 +20,8 @@ import { unknownFields } from './unknown.js';
 export interface ParseOptions {
   /** The article’s text, if at hand: only to say where misplaced words do stand. `checkText` does the checking. */
   readonly text?: string;
-  /** Most actors, and most speakers, read. Default 2,000. */
-  readonly maxActors?: number;
-  /** Most claims read. Default 20,000. */
-  readonly maxClaims?: number;
+  /** Limits that are other than the defaults. */
+  readonly limits?: Partial<Limits>;
 }
 
 export interface Parsed {
@@ -30,11 +30,12 @@ export interface Parsed {
   readonly problems: Problem[];
 }
 
-const MAX_DEPTH = 32;
 /** Claims that are checked in one step. */
 const IN_STEP = 40;
 /** A claim in full has some 60 values; more than this many for each would only keep the reader waiting. */
 const VALUES_A_CLAIM = 100;
+/** So many times as many actors as are shown are looked at, to find those with the most claims. */
+const LOOKED_AT = 10;
 
 /**
  * Reads a dataset item by item: what is bad is left out and listed, the sound rest is kept. Only an input that is not
@@ -45,16 +46,25 @@ export const parseDataset = (input: unknown, options: ParseOptions = {}): Parsed
 
 /** The same in steps, which tell how many of the claims have been read. */
 export function* parseSteps(input: unknown, options: ParseOptions = {}): Steps<Parsed> {
-  const { maxActors = 2_000, maxClaims = 20_000 } = options;
-  const items = { actors: maxActors, speakers: maxActors, agreements: maxActors, claims: maxClaims, layouts: 100 };
-  const taken = yield* takeIn(input, { depth: MAX_DEPTH, values: Math.max(1_000, maxClaims) * VALUES_A_CLAIM, items });
-  const problems = [...taken.problems];
+  const limits = limitsWith(options.limits);
+  const { actors, claims, depth } = limits;
+  const items = { actors: actors * LOOKED_AT, speakers: actors, agreements: actors, claims, layouts: 100 };
+  const taken = yield* takeIn(input, { depth, values: Math.max(1_000, claims) * VALUES_A_CLAIM, items });
   const top = taken.value;
+  const problems = taken.problems.map((problem) => withId(problem, top));
   if (!isFields(top)) {
     if (problems.length === 0) problems.push(fatal('', `The dataset is ${shown(top)} but must be an object.`));
     return { dataset: null, problems };
   }
-  return yield* new Reading(top, problems, options.text).dataset();
+  return yield* new Reading(top, problems, options.text, limits).dataset();
+}
+
+/** A problem of an item that could not even be copied, with the item’s id if that could. */
+function withId(problem: Problem, top: unknown): Problem {
+  const [, list = '', n = ''] = problem.pointer.split('/');
+  const items = isFields(top) && Object.hasOwn(top, list) ? top[list] : undefined;
+  const item: unknown = Array.isArray(items) && /^\d+$/.test(n) ? items[Number(n)] : undefined;
+  return isFields(item) && typeof item.id === 'string' ? { ...problem, id: item.id } : problem;
 }
 
 const fatal = (at: string, message: string, code: Problem['code'] = 'schema/type'): Problem => ({
@@ -72,6 +82,7 @@ class Reading {
     private readonly top: Record<string, unknown>,
     private readonly problems: Problem[],
     private readonly givenText: string | undefined,
+    private readonly limits: Limits,
   ) {
     const unread = problems.filter((p) => p.severity === 'error');
     this.spoiled = new Set(unread.map((p) => p.pointer.split('/').slice(0, 3).join('/')));
@@ -89,11 +100,12 @@ class Reading {
     const speakers = yield* this.list('speakers', 'Speaker', schema.SpeakerSchema, mendWithout(['outlet']));
     const agreements = yield* this.optional('agreements', 'Agreement', schema.AgreementSchema, mendWithout([]));
     const read = yield* this.list('claims', 'Claim', schema.ClaimSchema);
-    const claims = this.uniqueIds(actors, speakers, agreements, read);
+    const claims = this.fewEnough(actors, this.uniqueIds(actors, speakers, agreements, read));
     const about = readArticle(
       top.article,
       top.title,
       claims.map((c) => c.value),
+      this.limits,
     );
     problems.push(...about.problems);
     if (!Array.isArray(top.claims) || !about.article) return { dataset: null, problems };
@@ -151,9 +163,8 @@ class Reading {
     shape: S,
     mend?: ReturnType<typeof mendWithout>,
   ): Steps<Read<v.InferOutput<S>>[]> {
-    const found = yield* readList({ list, what, schema: shape, ...(mend ? { mend } : {}) }, this.top[list], (at) =>
-      this.spoiled.has(at),
-    );
+    const task = { list, what, schema: shape, longest: this.limits.label, ...(mend ? { mend } : {}) };
+    const found = yield* readList(task, this.top[list], (at) => this.spoiled.has(at));
     this.problems.push(...found.problems);
     for (const { value, pointer } of found.items)
       if (typeof value === 'object' && value !== null) remember(value, pointer);
@@ -188,6 +199,14 @@ class Reading {
     drop([{ items: agreements }]);
     for (const items of [actors, speakers, agreements, claims]) this.problems.push(...lookalikes(items.map(named)));
     return claims;
+  }
+
+  /** Of too many actors those with the most claims are kept. @returns the claims that name no other */
+  private fewEnough(actors: Read<schema.Actor>[], claims: Read<schema.Claim>[]): Read<schema.Claim>[] {
+    const { kept, left, problems } = mostClaimed(actors, claims, this.limits.actors);
+    this.problems.push(...problems);
+    actors.splice(0, actors.length, ...kept);
+    return left;
   }
 
   /** Claims whose references, relations and quotes hold; the others are listed. */

@@ -9,6 +9,7 @@ import {
   type Strand,
   spokeKey,
 } from '../graph/index.js';
+import { LIMITS } from '../model/index.js';
 import { claimsInEnglish } from './counts.js';
 import {
   crowding,
@@ -40,6 +41,8 @@ export interface PlanOptions {
   readonly claimMarks?: (ids: readonly string[]) => string;
   /** The network where left out. */
   readonly layout?: LayoutName;
+  /** Most dyads and hubs that are drawn, those with the most claims. */
+  readonly most?: number | undefined;
   /** The picture has no buttons over it, so that its corners are free. */
   readonly bare?: boolean;
 }
@@ -98,10 +101,18 @@ export function countsIn(relations: Relations, options: PlanOptions): { nodes: n
   };
 }
 
+/** Of too many dyads and hubs those with the most claims; their order stays. */
+function fewEnough(dyads: readonly Dyad[], hubs: readonly AgreementNode[], most: number) {
+  if (dyads.length + hubs.length <= most) return { dyads, hubs };
+  const all = [...dyads, ...hubs].sort((one, other) => other.claims.length - one.claims.length);
+  const chosen = new Set<Bundle>(all.slice(0, most));
+  return { dyads: dyads.filter((dyad) => chosen.has(dyad)), hubs: hubs.filter((hub) => chosen.has(hub)) };
+}
+
 /** The dyads, agreements and actors that these options let through. */
-function shown(relations: Relations, { agreements, ego }: PlanOptions) {
-  const hubs = agreements === 'hub' ? relations.agreements : [];
-  const dyads = relations.dyads.flatMap((d) => (agreements === 'hub' ? (d.apart ?? []) : d));
+function shown(relations: Relations, { agreements, ego, most = LIMITS.relations }: PlanOptions) {
+  const pairs = relations.dyads.flatMap((d) => (agreements === 'hub' ? (d.apart ?? []) : d));
+  const { dyads, hubs } = fewEnough(pairs, agreements === 'hub' ? relations.agreements : [], most);
   if (!ego) return { actors: relations.actors, dyads, hubs };
   const own = (d: Dyad) => actorKey(d.a) === ego || actorKey(d.b) === ego;
   const egoDyads = dyads.filter(own);

@@ -12,7 +12,7 @@ interface Scheduler {
  * Lets what waits go first: input, painting, the page's own scripts. Where there is no scheduler a message does, for
  * timers that follow each other are held back by 4 ms, and by a second in a tab behind others.
  */
-function turn(): Promise<void> {
+export function turn(): Promise<void> {
   const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
   if (scheduler?.yield) return scheduler.yield();
   return new Promise((done) => {

@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Dataset, parseDataset, type Problem } from '../../model/index.js';
+import { type Dataset, type Limits, parseDataset, type Problem } from '../../model/index.js';
 import type { ViewState } from '../../view/address.js';
 
 export interface Opening {
+  readonly limits: () => Partial<Limits>;
   /** Shows a dataset; what `taken` then gives belongs to it. */
   show(dataset: unknown): void;
   /** Tells why there is nothing to show; what was shown stays. */
@@ -61,7 +62,9 @@ export class OpenController implements ReactiveController {
     const read = await readFile(file);
     // A newer file was opened in the meantime.
     if (mine !== this.newest) return false;
-    const parsed = read.ok ? parseDataset(read.dataset) : { dataset: null as Dataset | null, problems: read.problems };
+    const parsed = read.ok
+      ? parseDataset(read.dataset, { limits: this.at.limits() })
+      : { dataset: null as Dataset | null, problems: read.problems };
     if (!read.ok || !parsed.dataset) {
       this.at.failed(parsed.problems);
       return false;

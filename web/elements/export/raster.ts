@@ -68,8 +68,9 @@ export async function raster(
   format: RasterFormat,
   { scale, pixels }: PixelChoices,
   words: ExportWords,
+  limit: number,
 ): Promise<Blob> {
-  const wanted = scaled(size, { scale, pixels });
+  const wanted = scaled(size, { scale, pixels }, limit);
   if (!wanted.fits) throw failure(words, 'tooLarge', wanted.width, wanted.height, Math.floor(size.width * wanted.most));
   const type = `image/${format}`;
   // JPEG knows nothing see-through; what is left open would be black.

@@ -2,6 +2,7 @@
 import { type Carried, carriedText, VERSION } from '../../exchange/picture/index.js';
 import type { FigureState } from '../../view/figure/state.js';
 import { textOfView } from '../../view/lens-text.js';
+import type { Limits } from '../../model/index.js';
 import type { Box, Frame, Scene } from '../../view/scene.js';
 import type { Lookup } from '../lookup.js';
 import { fitted, viewOfPort } from '../stage-view.js';
@@ -15,6 +16,7 @@ export interface Shown {
   /** What is on the stage, and the stage's size in CSS px; null while the element is hidden. */
   readonly scene: Scene | null;
   readonly stage: Frame | null;
+  readonly limits: Limits;
 }
 
 /** The dataset that is shown. @throws ExportFailure `export/nothing` before there is one */
@@ -54,6 +56,7 @@ export function figureState(shown: Shown, part: 'whole' | 'view' = 'whole'): Fig
     layout: state.layout,
     atlas: state.layout === 'map' ? loadedAtlas() : undefined,
     moved: state.moved.size > 0 ? state.moved : undefined,
+    most: shown.limits.relations,
   };
   if (part === 'whole') return whole;
   if (!scene || !stage) throw failure(words, 'hidden');

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Words } from '../../language/index.js';
-import { type Dataset, parseSteps, type Problem, type Steps } from '../../model/index.js';
-import { inSlices, slice } from '../../view/slices.js';
+import { type Dataset, type Limits, limitsWith, parseSteps, type Problem, type Steps } from '../../model/index.js';
+import { inSlices, slice, turn } from '../../view/slices.js';
 import { tellSteps } from '../lookup.js';
 import type { LongWork, WorkKind } from '../long-work.js';
 import { LoadFailure } from './failures.js';
@@ -18,6 +18,7 @@ export type Source =
   | { readonly kind: 'inline'; readonly text: string };
 
 export interface LoadHost extends ReactiveControllerHost {
+  readonly limits: Partial<Limits>;
   loading(): void;
   loaded(result: Loaded): void;
   /** The reader has ended a load. */
@@ -28,9 +29,9 @@ export interface LoadHost extends ReactiveControllerHost {
  * From a value to what the elements read, with every problem told; throws nothing that data can cause. What follows from
  * the claims is worked out here too, because it takes as long as reading them.
  */
-function* understood(value: unknown, words: Words, on: (kind: WorkKind) => void): Steps<Loaded> {
+function* understood(value: unknown, limits: Limits, words: Words, on: (kind: WorkKind) => void): Steps<Loaded> {
   on('reading');
-  const { dataset, problems } = yield* parseSteps(value);
+  const { dataset, problems } = yield* parseSteps(value, { limits });
   if (!dataset) return { ok: false, problems };
   on('relating');
   yield* tellSteps(dataset, words);
@@ -46,6 +47,19 @@ function told(error: unknown): Loaded {
   console.error('<geopolitical-graph>', error);
   const hint = 'Please report this, with the dataset, to whoever gave you the component.';
   return { ok: false, problems: [{ code: 'schema/type', severity: 'error', pointer: '', message, hint }] };
+}
+
+let queue: Promise<void> | null = null;
+
+/** Elements that are given their datasets all at once have a turn each, so that sixty of them do not hold the page. */
+async function myTurn(): Promise<void> {
+  const ahead = queue;
+  const mine = (ahead ?? Promise.resolve()).then(turn);
+  queue = mine;
+  void mine.then(() => {
+    if (queue === mine) queue = null;
+  });
+  await ahead;
 }
 
 /** One load at a time: a newer one stops the older, and only the newest is heard, however late the others end. */
@@ -96,17 +110,20 @@ export class LoadController implements ReactiveController {
   }
 
   private async resultOf(source: Source, signal: AbortSignal): Promise<Loaded> {
+    const limits = limitsWith(this.host.limits);
     try {
-      if (source.kind === 'src') return await this.read(await read(source.src, source.base, signal), signal);
-      return await this.read(source.kind === 'inline' ? valueOf(source.text) : source.data, signal);
+      if (source.kind !== 'src') await myTurn();
+      if (source.kind === 'src')
+        return await this.read(await read(source.src, source.base, signal, limits), limits, signal);
+      return await this.read(source.kind === 'inline' ? valueOf(source.text) : source.data, limits, signal);
     } catch (error) {
       return signal.aborted ? { ok: false, problems: [] } : told(error);
     }
   }
 
-  private async read(value: unknown, signal: AbortSignal): Promise<Loaded> {
+  private async read(value: unknown, limits: Limits, signal: AbortSignal): Promise<Loaded> {
     let kind: WorkKind = 'reading';
-    const steps = understood(value, this.at.words(), (next) => (kind = next));
+    const steps = understood(value, limits, this.at.words(), (next) => (kind = next));
     const stop = () => this.cancel();
     const out =
       slice(steps, AT_ONCE) ??

@@ -1,17 +1,10 @@
 /** From an address to a value: fetch, count, decode, parse. Every way this can fail has its own code. */
 import { failure } from './failures.js';
-import { jsonErrorAt, placeOf } from '../../model/index.js';
+import { jsonErrorAt, LIMITS, type Limits, placeOf } from '../../model/index.js';
 
-export interface Limits {
-  /** Most bytes of a dataset. */
-  readonly bytes: number;
-  /** Longest wait for all of it, ms. */
-  readonly wait: number;
-}
+type LoadLimits = Pick<Limits, 'bytes' | 'wait'>;
 
-export const LIMITS: Limits = { bytes: 20_000_000, wait: 20_000 };
-
-const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
+const megabytes = (bytes: number) => `${Math.round(bytes / 1e4) / 100} MB`;
 
 /** The address of a dataset: relative to the page, or http(s). Throws a LoadFailure for anything else. */
 export function addressOf(src: string, base: string): URL {
@@ -137,7 +130,12 @@ export function valueOf(text: string): unknown {
 }
 
 /** Fetches and parses. Rejects with a LoadFailure, or with the signal's reason once it is aborted. */
-export async function read(src: string, base: string, signal: AbortSignal, limits: Limits = LIMITS): Promise<unknown> {
+export async function read(
+  src: string,
+  base: string,
+  signal: AbortSignal,
+  limits: LoadLimits = LIMITS,
+): Promise<unknown> {
   const url = addressOf(src, base);
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), limits.wait);

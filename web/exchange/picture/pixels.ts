@@ -1,7 +1,8 @@
 /** How large a picture in pixels can be. One limit everywhere, so that no export works here and fails there. */
+import { LIMITS } from '../../model/index.js';
 
 /** What the canvases of browsers bear. */
-export const MOST_PIXELS = 4096 * 4096;
+export const MOST_PIXELS = LIMITS.pixels;
 export const MOST_SIDE = 16_384;
 
 export interface PixelSize {
@@ -23,14 +24,11 @@ export interface Scaled extends PixelSize {
   readonly most: number;
 }
 
-export function scaled(size: PixelSize, { scale = 1, pixels }: Scaling): Scaled {
+/** @param limit most px of the file, where a host page has raised it */
+export function scaled(size: PixelSize, { scale = 1, pixels }: Scaling, limit = MOST_PIXELS): Scaled {
   const wanted = pixels && pixels > 0 ? pixels / size.width : scale > 0 ? scale : 1;
   const [width, height] = [Math.round(size.width * wanted), Math.round(size.height * wanted)];
-  const fits = width * height <= MOST_PIXELS && width <= MOST_SIDE && height <= MOST_SIDE && width > 0 && height > 0;
-  const most = Math.min(
-    Math.sqrt(MOST_PIXELS / (size.width * size.height)),
-    MOST_SIDE / size.width,
-    MOST_SIDE / size.height,
-  );
+  const fits = width * height <= limit && width <= MOST_SIDE && height <= MOST_SIDE && width > 0 && height > 0;
+  const most = Math.min(Math.sqrt(limit / (size.width * size.height)), MOST_SIDE / size.width, MOST_SIDE / size.height);
   return { width, height, scale: wanted, fits, most: Math.floor(most * 100) / 100 };
 }

@@ -25,6 +25,8 @@ export interface PictureState {
   readonly atlas?: Atlas | undefined;
   /** Discs and hubs that the reader put elsewhere. */
   readonly moved?: Moved | undefined;
+  /** Most pairs and agreements that are drawn. */
+  readonly most?: number | undefined;
 }
 
 /** How it is shown. `title` and `language` are the dataset's where left out. */
@@ -37,13 +39,14 @@ export interface PictureOptions extends Omit<SvgOptions, 'title' | 'language'> {
 
 /** What a state says of its scene; the frame is left to the picture. */
 export const sceneChoice = (
-  { dataset, full, agreements, layout, atlas, moved }: PictureState,
+  { dataset, full, agreements, layout, atlas, moved, most }: PictureState,
   words: Words,
 ): Omit<SceneOptions, 'frame'> => ({
   agreements,
   layout,
   atlas,
   moved,
+  most,
   layouts: dataset.layouts,
   counts: countsOf(full, words.claims),
   mapWords: words.map,
