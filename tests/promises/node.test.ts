@@ -22,11 +22,14 @@ for (const { id, title, node = [] } of PROMISES) {
   const cases = node.filter((one) => ALL || !one.long);
   if (cases.length === 0) continue;
   describe(`${id} ${title}`, () => {
-    it.each(cases.map((one, n) => [`${n + 1}. ${nameOf(one)} → ${one.expected}`, one] as const))('%s', async (_, one) => {
-      const tools = new NodeTools();
-      rule.begin();
-      await one.run(tools);
-      expect([...tools.account(), ...rule.end([], one.held)]).toEqual([]);
-    });
+    it.each(cases.map((one, n) => [`${n + 1}. ${nameOf(one)} → ${one.expected}`, one] as const))(
+      '%s',
+      async (_, one) => {
+        const tools = new NodeTools();
+        rule.begin();
+        await one.run(tools);
+        expect([...tools.account(), ...rule.end([], one.held)]).toEqual([]);
+      },
+    );
   });
 }

@@ -16,7 +16,11 @@ const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; img-s
 
 /** A host page with things of its own, which nothing may touch. */
 const OWN = '<script src="rule.js"></script><script src="geopolitical-graph.js"></script>';
-const hostPage = ({ head = '', body = '', bare = false }: HostPage = {}) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
+const hostPage = ({
+  head = '',
+  body = '',
+  bare = false,
+}: HostPage = {}) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
 <link rel="icon" href="data:,">${bare ? '' : OWN}${head}</head>
 <body><header><h1>The host’s page</h1><form name="body"><label>Name <input id="field"></label></form></header><main id="arena">${body}</main></body></html>`;
 
@@ -75,13 +79,18 @@ for (const { id, title, page: cases = [], drive = [] } of PROMISES) {
       watch.allow(/Failed to load resource|^console: .*(404|Cross-Origin|NS_ERROR|ERR_)/);
       const site = await serve(page, answersOf(id, cases));
       try {
-        const verdicts = await page.evaluate(([name, all]) => globalThis.promises.run(name, all), [id, numbers] as const);
+        const verdicts = await page.evaluate(([name, all]) => globalThis.promises.run(name, all), [
+          id,
+          numbers,
+        ] as const);
         const failed = verdicts.flatMap(({ faults }, n) => {
           const one = cases[numbers[n] ?? 0];
           return faults.length > 0 && one ? [`${nameOf(one)} → ${one.expected}: ${faults.join('; ')}`] : [];
         });
         const slow = verdicts.map(({ ms }, n) => [ms, n] as const).sort(([a], [b]) => b - a)[0];
-        test.info().annotations.push({ type: 'slowest', description: `${Math.round(slow?.[0] ?? 0)} ms, case ${slow?.[1]}` });
+        test
+          .info()
+          .annotations.push({ type: 'slowest', description: `${Math.round(slow?.[0] ?? 0)} ms, case ${slow?.[1]}` });
         note(id, verdicts.length - failed.length, failed.length);
         expect(failed).toEqual([]);
       } finally {

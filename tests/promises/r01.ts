@@ -51,11 +51,17 @@ async function readAll(shown: Shown, texts: Readonly<Record<Field, string>>): Pr
 /** A picture stands as a document and inside a page, and holds nothing that runs. */
 function wellFormed(svg: string, document: Document): void {
   const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
-  must(!parsed.querySelector('parsererror'), `the picture is not well-formed: ${parsed.documentElement.textContent?.slice(0, 200)}`);
+  must(
+    !parsed.querySelector('parsererror'),
+    `the picture is not well-formed: ${parsed.documentElement.textContent?.slice(0, 200)}`,
+  );
   const root = document.importNode(parsed.documentElement, true);
   document.getElementById('arena')?.append(root);
   const carried = root.querySelector('metadata');
-  inert([...root.querySelectorAll('*')].filter((one) => !carried?.contains(one)), 'in the picture');
+  inert(
+    [...root.querySelectorAll('*')].filter((one) => !carried?.contains(one)),
+    'in the picture',
+  );
 }
 
 const screen: PageCase[] = PAYLOADS.map(([number, what]) => ({
@@ -73,22 +79,25 @@ const screen: PageCase[] = PAYLOADS.map(([number, what]) => ({
 
 /** One field at a time, so that none can hide behind another. */
 const single: PageCase[] = PAYLOADS.flatMap(([number, what]) =>
-  FIELDS.map(([field]) => ({
-    number,
-    where: `${field}, on the screen`,
-    what,
-    expected: 'text',
-    long: true,
-    run: async (t) => {
-      const texts = { ...everywhere('plain'), [field]: everywhere(what)[field] };
-      const shown = await t.show(datasetOf(texts));
-      await readAll(shown, texts);
-      await shown.read('questions');
-      inert(shown.elements(), 'questions');
-      await shown.select('g:deal');
-      inert(shown.elements(), 'an agreement');
-    },
-  } satisfies PageCase)),
+  FIELDS.map(
+    ([field]) =>
+      ({
+        number,
+        where: `${field}, on the screen`,
+        what,
+        expected: 'text',
+        long: true,
+        run: async (t) => {
+          const texts = { ...everywhere('plain'), [field]: everywhere(what)[field] };
+          const shown = await t.show(datasetOf(texts));
+          await readAll(shown, texts);
+          await shown.read('questions');
+          inert(shown.elements(), 'questions');
+          await shown.select('g:deal');
+          inert(shown.elements(), 'an agreement');
+        },
+      }) satisfies PageCase,
+  ),
 );
 
 /** Characters that XML cannot hold, and markup that would end what it stands in, in files that others open. */
@@ -100,13 +109,21 @@ const files: NodeCase[] = FORMAT_IDS.flatMap((format) =>
     expected: 'text, and what can be opened again comes back as it was',
     run: (t) => {
       const { dataset, problems } = t.parse(datasetOf(everywhere(what)));
-      same(problems.filter(({ severity }) => severity === 'error'), [], 'the dataset is sound');
+      same(
+        problems.filter(({ severity }) => severity === 'error'),
+        [],
+        'the dataset is sound',
+      );
       if (!dataset) throw new Error('there is no dataset');
       const { write, read } = formatOf(format);
       const text = write(dataset, { accessed: '2026-11-25', bundle: '/* the program */' });
-      must(!/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/u.test(text), 'the file holds what no program reads');
+      must(
+        !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/u.test(text),
+        'the file holds what no program reads',
+      );
       if (format === 'graphml' || format === 'gexf') readXml(text);
-      if (format === 'html') same(text.match(/<script\b/gi)?.length, SCRIPTS_OF_A_PAGE, 'the page has its own scripts alone');
+      if (format === 'html')
+        same(text.match(/<script\b/gi)?.length, SCRIPTS_OF_A_PAGE, 'the page has its own scripts alone');
       if (read) same(t.parse(read(text).dataset).dataset, dataset, 'read again');
     },
   })),

@@ -75,7 +75,9 @@ const styled: PageCase[] = ['class', 'style', 'color', 'css', 'formatter', 'oncl
     const input = sound();
     for (const item of [...input.actors, ...input.claims]) Object.assign(item, { [name]: value });
     const shown = await t.show(input);
-    const bad = shown.elements().flatMap((one) => [...one.attributes].filter((all) => all.value.includes('evil.example')));
+    const bad = shown
+      .elements()
+      .flatMap((one) => [...one.attributes].filter((all) => all.value.includes('evil.example')));
     same(bad.length, 0, 'attributes with it');
     must(shown.find('g.actor')?.checkVisibility(), 'the discs are seen');
   },

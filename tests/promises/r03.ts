@@ -43,7 +43,8 @@ const withAddress = (url: string) => {
   return { ...input, article: { ...input.article, url } };
 };
 
-const links = (elements: readonly Element[]) => elements.filter((one) => one.localName === 'a' && one.hasAttribute('href'));
+const links = (elements: readonly Element[]) =>
+  elements.filter((one) => one.localName === 'a' && one.hasAttribute('href'));
 
 const refused: NodeCase[] = REFUSED.map(([number, what, code]) => ({
   number,
@@ -54,7 +55,14 @@ const refused: NodeCase[] = REFUSED.map(([number, what, code]) => ({
     const { dataset, problems } = t.parse(withAddress(what));
     same(safeUrl(what), null, 'it is no link');
     same(articlePlace(what, dataset?.claims[0]?.quote ?? []), null, 'nor with a place in the article');
-    same(problems.filter(({ pointer }) => pointer === '/article/url').map((p) => p.code.replace('schema/text', '')).filter(Boolean), [code], 'told');
+    same(
+      problems
+        .filter(({ pointer }) => pointer === '/article/url')
+        .map((p) => p.code.replace('schema/text', ''))
+        .filter(Boolean),
+      [code],
+      'told',
+    );
     must(dataset?.claims.length === 4, 'all claims are shown');
   },
 }));
@@ -70,7 +78,11 @@ const onScreen: PageCase[] = REFUSED.map(([number, what], n) => ({
     const shown = await t.show(withAddress(what));
     await shown.read('story');
     await shown.read('article');
-    same(links(shown.elements()).map((one) => one.getAttribute('href')), [], 'links');
+    same(
+      links(shown.elements()).map((one) => one.getAttribute('href')),
+      [],
+      'links',
+    );
   },
 }));
 
@@ -131,6 +143,12 @@ export const R3: Promised = {
       file: 'tests/browser/article.spec.ts',
       test: 'a claim’s link leads to its words',
     },
-    { number: 31, where: 'a user name', what: 'the real host is named', file: 'tests/model/urls.test.ts', test: 'names the real host behind a user name' },
+    {
+      number: 31,
+      where: 'a user name',
+      what: 'the real host is named',
+      file: 'tests/model/urls.test.ts',
+      test: 'names the real host behind a user name',
+    },
   ],
 };

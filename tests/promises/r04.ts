@@ -36,7 +36,10 @@ const tried: DriveCase[] = [
         await data;
         const datasets = asked.filter((one) => !/\.(html|js|css)([?#].*)?$|^data:|^about:/.test(one));
         same(datasets.length, 1, `${file}${address}: datasets asked for`);
-        must(/^http:\/\/127\.0\.0\.1:\d+\/graph-data\/[a-z0-9-]+\/claims\.json$/.test(datasets[0] ?? ''), `${file}${address} leads to ${datasets[0]}`);
+        must(
+          /^http:\/\/127\.0\.0\.1:\d+\/graph-data\/[a-z0-9-]+\/claims\.json$/.test(datasets[0] ?? ''),
+          `${file}${address} leads to ${datasets[0]}`,
+        );
       }
     },
   },

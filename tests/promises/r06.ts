@@ -21,7 +21,12 @@ export const R6: Promised = {
       run: async ({ page, open }) => {
         const warnings: string[] = [];
         page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
-        await open({ headers: policy('lit-html'), head: '<script src="geopolitical-graph.js?2"></script>', body: TAG, routes });
+        await open({
+          headers: policy('lit-html'),
+          head: '<script src="geopolitical-graph.js?2"></script>',
+          body: TAG,
+          routes,
+        });
         await page.locator('gg-stage g.actor').first().waitFor();
         same(warnings.filter((words) => words.includes('second copy')).length, 1, 'warnings');
       },
@@ -35,9 +40,17 @@ export const R6: Promised = {
       run: async ({ page, open }) => {
         const errors: string[] = [];
         page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-        await open({ headers: policy("'none'"), body: TAG, routes, allow: /Trusted ?Type|TrustedTypePolicy|createPolicy/i });
+        await open({
+          headers: policy("'none'"),
+          body: TAG,
+          routes,
+          allow: /Trusted ?Type|TrustedTypePolicy|createPolicy/i,
+        });
         must(await page.locator('#words').isVisible(), 'the words instead are seen');
-        must(errors.some((words) => /trusted type/i.test(words)), 'the console says why');
+        must(
+          errors.some((words) => /trusted type/i.test(words)),
+          'the console says why',
+        );
       },
     },
   ] satisfies DriveCase[],

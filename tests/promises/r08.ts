@@ -27,7 +27,10 @@ const keys: NodeCase[] = KEYS.flatMap((key) =>
       must(text.includes(before), 'the place is there');
       const input: unknown = JSON.parse(text.replace(before, `"${key}":{"polluted":1},${before}`));
       const { dataset, problems } = t.parse(input);
-      must(problems.some(({ code, pointer }) => code === 'schema/type' && pointer.endsWith(`/${key}`)), 'it is told');
+      must(
+        problems.some(({ code, pointer }) => code === 'schema/type' && pointer.endsWith(`/${key}`)),
+        'it is told',
+      );
       must(!JSON.stringify(dataset).includes('polluted'), 'it is kept out');
       same(({} as Record<string, unknown>).polluted, undefined, 'Object.prototype.polluted');
     },
@@ -51,7 +54,10 @@ export const NAMES = [
 ] as const;
 
 const named = (name: string) =>
-  graphOf([{ ...actors(1)[0], id: name, name: 'Named' }, ...actors(2)], [relating(`${name}!`, [name, 'A1']), relating('plain', ['A0', 'A1'])]);
+  graphOf(
+    [{ ...actors(1)[0], id: name, name: 'Named' }, ...actors(2)],
+    [relating(`${name}!`, [name, 'A1']), relating('plain', ['A0', 'A1'])],
+  );
 
 const ids: NodeCase[] = NAMES.map((name) => ({
   number: 67,
@@ -63,8 +69,20 @@ const ids: NodeCase[] = NAMES.map((name) => ({
     same(problems, [], 'problems');
     if (!dataset) throw new Error('there is no dataset');
     const { dyads, actors: all } = relationsOf(dataset);
-    same(dyads.map((d) => d.claims.length), [1, 1], 'claims of each pair');
-    same(all.map(({ actor, dyads: own }) => [actor.id, own.length]).sort(), [['A0', 1], ['A1', 2], [name, 1]].sort(), 'pairs of each actor');
+    same(
+      dyads.map((d) => d.claims.length),
+      [1, 1],
+      'claims of each pair',
+    );
+    same(
+      all.map(({ actor, dyads: own }) => [actor.id, own.length]).sort(),
+      [
+        ['A0', 1],
+        ['A1', 2],
+        [name, 1],
+      ].sort(),
+      'pairs of each actor',
+    );
     same(relationsOf(keep(dataset, { signs: [1] })).dyads.length, 2, 'through a lens');
     must(importText(JSON.stringify(dataset)).ok, 'it can be opened again');
   },

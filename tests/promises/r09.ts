@@ -7,7 +7,12 @@ import { sound } from './kit/texts.js';
 const title = (shown: Shown) => shown.find('h1')?.textContent?.trim() ?? '';
 const A = sound('A');
 const B = sound('B');
-const ANSWERS = { 'a.json': send(A), 'b.json': send(B), 'slow.json': send(A, { after: 250 }), 'bad.json': send('<h1>no', { status: 500, after: 120 }) };
+const ANSWERS = {
+  'a.json': send(A),
+  'b.json': send(B),
+  'slow.json': send(A, { after: 250 }),
+  'bad.json': send('<h1>no', { status: 500, after: 120 }),
+};
 
 /** Sets addresses one after the other, and waits until nothing can come any more. */
 async function through(t: PageTools, names: readonly (string | null)[], ms = 400): Promise<Shown> {
@@ -21,7 +26,14 @@ async function through(t: PageTools, names: readonly (string | null)[], ms = 400
   return shown;
 }
 
-const ORDERS: readonly (readonly [number: number | undefined, what: string, names: readonly (string | null)[], shown: string, ready: number, failed: number])[] = [
+const ORDERS: readonly (readonly [
+  number: number | undefined,
+  what: string,
+  names: readonly (string | null)[],
+  shown: string,
+  ready: number,
+  failed: number,
+])[] = [
   [100, 'A slow, then B fast', ['slow.json', 'b.json'], 'B', 1, 0],
   [101, 'A fails after B', ['bad.json', 'b.json'], 'B', 1, 0],
   [undefined, 'A → B → A', ['slow.json', 'b.json', 'a.json'], 'A', 1, 0],
@@ -78,7 +90,12 @@ const more: PageCase[] = [
     where: 'an answer that changes',
     what: 'A, then B at the same address, asked for again',
     expected: 'all of B, nothing of A',
-    answers: { 'x.json': (() => { let n = 0; return (request, response) => send(n++ === 0 ? A : graphOfB)(request, response); })() },
+    answers: {
+      'x.json': (() => {
+        let n = 0;
+        return (request, response) => send(n++ === 0 ? A : graphOfB)(request, response);
+      })(),
+    },
     run: async (t) => {
       const shown = await (await t.load(t.address('x.json'))).drawn();
       shown.graph.removeAttribute('src');
@@ -97,7 +114,10 @@ const more: PageCase[] = [
     run: async (t) => {
       const names = ['a.json', 'b.json', 'c.json', 'd.json', 'slow.json', 'bad.json'];
       let seed = 7;
-      const order = Array.from({ length: 50 }, () => names[(seed = (seed * 16_807) % 2_147_483_647) % names.length] ?? 'a.json');
+      const order = Array.from(
+        { length: 50 },
+        () => names[(seed = (seed * 16_807) % 2_147_483_647) % names.length] ?? 'a.json',
+      );
       order.push('c.json');
       const shown = t.put(t.make());
       for (const name of order) {

@@ -18,17 +18,57 @@ const FAILED: readonly Row[] = [
   [38, '500 without a word', send('', { status: 500 }), 'fetch/status', /answered 500/],
   [38, '403', send('no', { status: 403, type: 'text/plain' }), 'fetch/status', /answered 403/],
   [38, '204', send('', { status: 204 }), 'fetch/status', /204/],
-  [39, '200 and a page to log in', send('<!doctype html><title>Log in</title><script>alert(1)</script>', { type: 'text/html' }), 'fetch/not-json', /It begins: <!doctype html><title>Log in<\/title><script>/],
+  [
+    39,
+    '200 and a page to log in',
+    send('<!doctype html><title>Log in</title><script>alert(1)</script>', { type: 'text/html' }),
+    'fetch/not-json',
+    /It begins: <!doctype html><title>Log in<\/title><script>/,
+  ],
   [39, '200 and XML', send('<?xml version="1.0"?><x/>', { type: 'text/xml' }), 'fetch/not-json', /web page/],
-  [41, 'leads in circles', (_, response) => void response.writeHead(302, { location: 'circle' }).end(), 'fetch/network', /could not be fetched/],
-  [41, 'leads to data:', (_, response) => void response.writeHead(302, { location: 'data:application/json,{}' }).end(), 'fetch/network', /could not be fetched/],
-  [41, 'the answer is no HTTP', (request) => void request.socket.end('alert(1)\n'), 'fetch/network', /could not be fetched.*CORS/s],
+  [
+    41,
+    'leads in circles',
+    (_, response) => void response.writeHead(302, { location: 'circle' }).end(),
+    'fetch/network',
+    /could not be fetched/,
+  ],
+  [
+    41,
+    'leads to data:',
+    (_, response) => void response.writeHead(302, { location: 'data:application/json,{}' }).end(),
+    'fetch/network',
+    /could not be fetched/,
+  ],
+  [
+    41,
+    'the answer is no HTTP',
+    (request) => void request.socket.end('alert(1)\n'),
+    'fetch/network',
+    /could not be fetched.*CORS/s,
+  ],
   [42, 'never answers (limit 300 ms)', never, 'fetch/timeout', /within 0\.3 seconds/],
   [43, 'says no more in mid body (limit 300 ms)', stalls(TEXT), 'fetch/timeout', /within 0\.3 seconds/],
   [44, 'is shorter than announced', breaksOff(TEXT), 'fetch/incomplete', /only in part/],
-  [44, 'is no gzip though it says so', send(TEXT, { headers: { 'content-encoding': 'gzip' } }), 'fetch/incomplete', /only in part|could not be fetched/],
+  [
+    44,
+    'is no gzip though it says so',
+    send(TEXT, { headers: { 'content-encoding': 'gzip' } }),
+    'fetch/incomplete',
+    /only in part|could not be fetched/,
+  ],
   [45, 'larger than the limit, as it says (limit 1,000 bytes)', send(TEXT), 'limit/bytes', /larger than/],
-  [45, 'larger than the limit, unsaid (limit 1,000 bytes)', (_, response) => { response.writeHead(200, { 'content-type': 'application/json' }); response.write(TEXT.slice(0, 900)); response.end(TEXT.slice(900)); }, 'limit/bytes', /larger than/],
+  [
+    45,
+    'larger than the limit, unsaid (limit 1,000 bytes)',
+    (_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.write(TEXT.slice(0, 900));
+      response.end(TEXT.slice(900));
+    },
+    'limit/bytes',
+    /larger than/,
+  ],
   [49, 'nothing', send(''), 'parse/json', /line 1, column 1/],
   [49, 'null', send('null'), 'schema/type', /must be an object/],
   [49, '"hi"', send('"hi"'), 'schema/type', /must be an object/],
@@ -43,7 +83,8 @@ const FAILED: readonly Row[] = [
   [50, 'NDJSON', send('{"a":1}\n{"a":2}\n'), 'parse/json', /line 2, column 1/],
 ];
 
-const limitsOf = (code: string) => (code === 'limit/bytes' ? { bytes: 1_000 } : code === 'fetch/timeout' ? { wait: 300 } : {});
+const limitsOf = (code: string) =>
+  code === 'limit/bytes' ? { bytes: 1_000 } : code === 'fetch/timeout' ? { wait: 300 } : {};
 
 /** Some browsers say less: a broken body is told from a broken connection only where they do. */
 const sameKind = (code: string) => (code === 'fetch/incomplete' ? ['fetch/incomplete', 'fetch/network'] : [code]);
@@ -78,7 +119,22 @@ const failed: PageCase[] = FAILED.map(([number, what, handler, code, words]) => 
 }));
 
 /** Addresses that are none (case 36). */
-const SRC = ['', '  ', '\n', 'javascript:alert(1)', 'JavaScript:1', 'data:application/json,{}', 'file:///etc/hosts', 'blob:http://x/1', 'about:blank', 'chrome://version', 'ftp://x/y', 'http://u:p@localhost/x', 'http://[::1', 'https://'];
+const SRC = [
+  '',
+  '  ',
+  '\n',
+  'javascript:alert(1)',
+  'JavaScript:1',
+  'data:application/json,{}',
+  'file:///etc/hosts',
+  'blob:http://x/1',
+  'about:blank',
+  'chrome://version',
+  'ftp://x/y',
+  'http://u:p@localhost/x',
+  'http://[::1',
+  'https://',
+];
 const addresses: PageCase[] = SRC.map((what) => ({
   number: 36,
   where: 'src',
@@ -144,7 +200,15 @@ const others: PageCase[] = [
       const shown = await t.show(GOOD);
       const { proxy, revoke } = Proxy.revocable({}, {});
       revoke();
-      for (const bad of [proxy, Object.defineProperty({}, 'claims', { enumerable: true, get: () => { throw new Error('no'); } })]) {
+      for (const bad of [
+        proxy,
+        Object.defineProperty({}, 'claims', {
+          enumerable: true,
+          get: () => {
+            throw new Error('no');
+          },
+        }),
+      ]) {
         const before = shown.failed;
         shown.graph.data = bad;
         await until('a word', () => shown.failed > before);
@@ -160,7 +224,19 @@ export const R10: Promised = {
   title: 'A failed load says so',
   page: [...failed, ...addresses, ...taken, ...others],
   proved: [
-    { number: 43, where: 'the rest of a body', what: 'never comes', file: 'tests/elements/read.test.ts', test: 'does not wait for ever for the rest either' },
-    { number: 41, where: 'a refused connection', what: 'without a policy', file: 'tests/browser/bad-input.spec.ts', test: 'a refused connection is told from an answer' },
+    {
+      number: 43,
+      where: 'the rest of a body',
+      what: 'never comes',
+      file: 'tests/elements/read.test.ts',
+      test: 'does not wait for ever for the rest either',
+    },
+    {
+      number: 41,
+      where: 'a refused connection',
+      what: 'without a policy',
+      file: 'tests/browser/bad-input.spec.ts',
+      test: 'a refused connection is told from an answer',
+    },
   ],
 };

@@ -60,12 +60,22 @@ const PLACES: readonly Place[] = [
 /** Every disc stands in the stage, and no two at one place. */
 function apart(shown: Shown): void {
   const stage = shown.find('gg-stage')?.getBoundingClientRect();
-  const discs = shown.elements().filter((one) => one.matches('g.actor circle.hit, g.actor circle')).map((one) => one.getBoundingClientRect());
+  const discs = shown
+    .elements()
+    .filter((one) => one.matches('g.actor circle.hit, g.actor circle'))
+    .map((one) => one.getBoundingClientRect());
   must(stage && stage.width > 100 && discs.length >= 3, 'there are discs on a stage');
-  const places = new Set(discs.filter(({ width }) => width > 0).map(({ x, width, y, height }) => `${Math.round((x + width / 2) / 8)} ${Math.round((y + height / 2) / 8)}`));
+  const places = new Set(
+    discs
+      .filter(({ width }) => width > 0)
+      .map(({ x, width, y, height }) => `${Math.round((x + width / 2) / 8)} ${Math.round((y + height / 2) / 8)}`),
+  );
   must(places.size >= 3, `discs stand at ${places.size} places`);
   for (const { left, right, top, bottom } of discs)
-    must(left >= stage.left - 1 && right <= stage.right + 1 && top >= stage.top - 1 && bottom <= stage.bottom + 1, 'a disc stands outside');
+    must(
+      left >= stage.left - 1 && right <= stage.right + 1 && top >= stage.top - 1 && bottom <= stage.bottom + 1,
+      'a disc stands outside',
+    );
 }
 
 async function shownIn(t: PageTools, { make }: Place): Promise<void> {
@@ -101,7 +111,19 @@ export const R12: Promised = {
     }),
   ),
   proved: [
-    { number: 110, where: 'a frame from a disk', what: 'in a sandbox', file: 'tests/browser/manners.spec.ts', test: 'from a disk: in a shadow root, in closed details, in a sandboxed frame' },
-    { number: 110, where: 'the stage', what: 'hidden at first', file: 'tests/browser/stage.spec.ts', test: 'a stage that is hidden at first shows its scene when it is shown' },
+    {
+      number: 110,
+      where: 'a frame from a disk',
+      what: 'in a sandbox',
+      file: 'tests/browser/manners.spec.ts',
+      test: 'from a disk: in a shadow root, in closed details, in a sandboxed frame',
+    },
+    {
+      number: 110,
+      where: 'the stage',
+      what: 'hidden at first',
+      file: 'tests/browser/stage.spec.ts',
+      test: 'a stage that is hidden at first shows its scene when it is shown',
+    },
   ],
 };

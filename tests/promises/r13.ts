@@ -19,9 +19,29 @@ const MOVES: readonly (readonly [what: string, move: Mover])[] = [
   ['insertBefore', (graph, to) => void to.insertBefore(graph, null)],
   ['replaceWith', (graph, to) => to.appendChild(document.createElement('i')).replaceWith(graph)],
   ['into a shadow root', (graph, to) => to.attachShadow({ mode: 'open' }).append(graph)],
-  ['removed and added at once', (graph, to) => { graph.remove(); to.append(graph); }],
-  ['wrapped', (graph, to) => { const box = document.createElement('div'); graph.replaceWith(box); box.append(graph); to.append(box); }],
-  ['ten times', (graph, to) => { for (let n = 0; n < 10; n++) (n % 2 ? to : graph.parentElement ?? to).append(graph); to.append(graph); }],
+  [
+    'removed and added at once',
+    (graph, to) => {
+      graph.remove();
+      to.append(graph);
+    },
+  ],
+  [
+    'wrapped',
+    (graph, to) => {
+      const box = document.createElement('div');
+      graph.replaceWith(box);
+      box.append(graph);
+      to.append(box);
+    },
+  ],
+  [
+    'ten times',
+    (graph, to) => {
+      for (let n = 0; n < 10; n++) (n % 2 ? to : (graph.parentElement ?? to)).append(graph);
+      to.append(graph);
+    },
+  ],
 ];
 
 interface Moved {
@@ -37,7 +57,9 @@ const kept = ({ graph }: Shown): Moved => {
 };
 
 async function open(t: PageTools): Promise<{ shown: Shown; to: Element }> {
-  const shown = t.put(t.make({ src: t.address('x.json'), moved: 'a:BBB,2500,5000', view: '5000,5000,1500', selected: 'a:AAA' }));
+  const shown = t.put(
+    t.make({ src: t.address('x.json'), moved: 'a:BBB,2500,5000', view: '5000,5000,1500', selected: 'a:AAA' }),
+  );
   const to = document.createElement('section');
   t.arena.append(to);
   await (await shown.told()).drawn();
@@ -94,7 +116,9 @@ const more: PageCase[] = [
       const { shown, to } = await open(t);
       const clone = shown.graph.cloneNode(true) as typeof shown.graph;
       to.append(clone);
-      await until('the clone’s picture', () => clone.shadowRoot?.querySelector('gg-stage')?.shadowRoot?.querySelector('g.actor'));
+      await until('the clone’s picture', () =>
+        clone.shadowRoot?.querySelector('gg-stage')?.shadowRoot?.querySelector('g.actor'),
+      );
       clone.select('CCC');
       await clone.updateComplete;
       same([clone.selected, shown.graph.selected], ['a:CCC', 'a:AAA'], 'selected in each');
@@ -112,7 +136,9 @@ const more: PageCase[] = [
       t.arena.innerHTML += '';
       const fresh = await until('a new element', () => t.arena.querySelector('geopolitical-graph'));
       must(fresh !== (shown.graph as Element), 'it is a new one');
-      await until('its picture', () => fresh.shadowRoot?.querySelector('gg-stage')?.shadowRoot?.querySelector('g.actor'));
+      await until('its picture', () =>
+        fresh.shadowRoot?.querySelector('gg-stage')?.shadowRoot?.querySelector('g.actor'),
+      );
     },
   },
   {
@@ -121,7 +147,9 @@ const more: PageCase[] = [
     what: 'properties set before the element is one',
     expected: 'they count',
     run: async (t) => {
-      const raw = document.implementation.createHTMLDocument().createElement('geopolitical-graph') as typeof shown.graph;
+      const raw = document.implementation
+        .createHTMLDocument()
+        .createElement('geopolitical-graph') as typeof shown.graph;
       const shown = t.make();
       raw.data = sound();
       raw.selected = 'a:AAA';
@@ -137,7 +165,19 @@ export const R13: Promised = {
   title: 'Can be moved in the page',
   page: [...moves, ...more],
   proved: [
-    { number: 105, where: 'the stage', what: 'moving keeps the view', file: 'tests/browser/stage.spec.ts', test: 'moving it in the page keeps the view; nothing is left in the head' },
-    { number: 105, where: 'the element', what: 'moved while it loads, and while it lays out', file: 'tests/browser/life.spec.ts', test: 'moved while it loads, and while it lays out, it shows its graph' },
+    {
+      number: 105,
+      where: 'the stage',
+      what: 'moving keeps the view',
+      file: 'tests/browser/stage.spec.ts',
+      test: 'moving it in the page keeps the view; nothing is left in the head',
+    },
+    {
+      number: 105,
+      where: 'the element',
+      what: 'moved while it loads, and while it lays out',
+      file: 'tests/browser/life.spec.ts',
+      test: 'moved while it loads, and while it lays out, it shows its graph',
+    },
   ],
 };

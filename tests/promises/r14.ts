@@ -18,7 +18,9 @@ export const R14: Promised = {
           const gone = { count: 0 };
           Object.defineProperty(globalThis, 'gone', { value: gone, configurable: true });
           // Kept with the page, or it would go itself.
-          const registry = Object.assign(globalThis, { registry: new FinalizationRegistry<number>(() => gone.count++) }).registry;
+          const registry = Object.assign(globalThis, {
+            registry: new FinalizationRegistry<number>(() => gone.count++),
+          }).registry;
           for (let n = 0; n < 40; n++) {
             const graph = document.createElement('geopolitical-graph');
             registry.register(graph, n);
@@ -41,8 +43,26 @@ export const R14: Promised = {
     },
   ] satisfies DriveCase[],
   proved: [
-    { number: 106, where: 'elements', what: 'shown and taken out 30 times (100 with LONG): the heap stays flat', file: 'tests/browser/manners.spec.ts', test: 'two copies of the bundle, elements taken out at every moment of their start, and no leak' },
-    { number: 106, where: 'the stage', what: '50 times in and out', file: 'tests/browser/stage.spec.ts', test: 'fifty times in and out leave no network behind' },
-    { number: 99, where: 'exports', what: '60 in a row', file: 'tests/browser/export.spec.ts', test: 'sixty exports in a row leave the heap flat' },
+    {
+      number: 106,
+      where: 'elements',
+      what: 'shown and taken out 30 times (100 with LONG): the heap stays flat',
+      file: 'tests/browser/manners.spec.ts',
+      test: 'two copies of the bundle, elements taken out at every moment of their start, and no leak',
+    },
+    {
+      number: 106,
+      where: 'the stage',
+      what: '50 times in and out',
+      file: 'tests/browser/stage.spec.ts',
+      test: 'fifty times in and out leave no network behind',
+    },
+    {
+      number: 99,
+      where: 'exports',
+      what: '60 in a row',
+      file: 'tests/browser/export.spec.ts',
+      test: 'sixty exports in a row leave the heap flat',
+    },
   ],
 };

@@ -45,5 +45,11 @@ export const R16: Promised = {
       },
     },
   ] satisfies PageCase[],
-  notRun: [{ number: 114, what: 'a page frozen and resumed, back/forward cache', why: 'browsers that are steered keep no page frozen and turn the cache off' }],
+  notRun: [
+    {
+      number: 114,
+      what: 'a page frozen and resumed, back/forward cache',
+      why: 'browsers that are steered keep no page frozen and turn the cache off',
+    },
+  ],
 };

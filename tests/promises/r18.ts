@@ -6,7 +6,10 @@ import { deepFrozen } from '../support/dataset.js';
 import { type NodeCase, type PageCase, type Promised, same } from './kit/case.js';
 import { datasetOf, everywhere, PAYLOADS, sound } from './kit/texts.js';
 
-const INPUTS = [['a sound dataset', sound()], ['a hostile one', datasetOf(everywhere(PAYLOADS.map(([, text]) => text).join(' ')))]] as const;
+const INPUTS = [
+  ['a sound dataset', sound()],
+  ['a hostile one', datasetOf(everywhere(PAYLOADS.map(([, text]) => text).join(' ')))],
+] as const;
 
 const node: NodeCase[] = INPUTS.map(([what, input]) => ({
   number: 59,
@@ -38,7 +41,11 @@ const page: PageCase[] = [
       await one.select('AAA');
       Object.assign(one.graph, { moved: new Map([['a:BBB', { x: 0.2, y: 0.2 }]]) });
       await one.settled();
-      same([two.graph.selected, [...(two.graph as unknown as { moved: Map<string, unknown> }).moved]], [null, []], 'of the other');
+      same(
+        [two.graph.selected, [...(two.graph as unknown as { moved: Map<string, unknown> }).moved]],
+        [null, []],
+        'of the other',
+      );
       same(JSON.stringify(frozen), before, 'the object');
     },
   },
@@ -49,5 +56,13 @@ export const R18: Promised = {
   title: 'Input object untouched',
   node,
   page,
-  proved: [{ number: 59, where: 'graph', what: 'any claims: read only, carried and not copied', file: 'tests/graph/properties.test.ts', test: 'the dataset is only read, and its claims are carried, not copied' }],
+  proved: [
+    {
+      number: 59,
+      where: 'graph',
+      what: 'any claims: read only, carried and not copied',
+      file: 'tests/graph/properties.test.ts',
+      test: 'the dataset is only read, and its claims are carried, not copied',
+    },
+  ],
 };

@@ -36,7 +36,10 @@ export const R19: Promised = {
         const own = HTMLCanvasElement.prototype.getContext;
         HTMLCanvasElement.prototype.getContext = (() => null) as unknown as typeof own;
         try {
-          const code = await shown.graph.toBlob('png').then(() => 'a file', (error: { code?: string }) => error.code);
+          const code = await shown.graph.toBlob('png').then(
+            () => 'a file',
+            (error: { code?: string }) => error.code,
+          );
           same(code, 'export/failed', 'the code');
           must((await shown.graph.toSVG()).includes('</svg>'), 'SVG');
         } finally {

@@ -60,7 +60,15 @@ const positions: PageCase[] = POSITIONS.map((x) => ({
   what: String(x),
   expected: 'schema/number, or kept within bounds; the picture has ink',
   run: async (t) => {
-    const layouts = [{ frame: { width: 600, height: 600 }, agreements: 'hub', positions: { 'a:AAA': [x, 10], 'a:BBB': [100, 100], 'a:CCC': [300, 300], 'g:deal': [200, 200] }, bends: {}, names: {} }];
+    const layouts = [
+      {
+        frame: { width: 600, height: 600 },
+        agreements: 'hub',
+        positions: { 'a:AAA': [x, 10], 'a:BBB': [100, 100], 'a:CCC': [300, 300], 'g:deal': [200, 200] },
+        bends: {},
+        names: {},
+      },
+    ];
     const shown = await t.show(sound('Placed', { layouts }));
     const file = await told(shown, 'png', { ratio: '1:1', pixels: 320 });
     must(typeof file !== 'string', `it says ${String(file)}`);
@@ -90,7 +98,19 @@ const moments: PageCase[] = [
     what: 'in mid layout',
     expected: 'a picture with ink',
     run: async (t) => {
-      const shown = await t.give(graphOf(actors(24), Array.from({ length: 40 }, (_, n) => relating(`c${n}`, [`A${n % 24}`, `A${(n * 5 + 1) % 24}`].filter((id, i, all) => all.indexOf(id) === i).concat(n % 24 === (n * 5 + 1) % 24 ? [`A${(n + 1) % 24}`] : [])))));
+      const shown = await t.give(
+        graphOf(
+          actors(24),
+          Array.from({ length: 40 }, (_, n) =>
+            relating(
+              `c${n}`,
+              [`A${n % 24}`, `A${(n * 5 + 1) % 24}`]
+                .filter((id, i, all) => all.indexOf(id) === i)
+                .concat(n % 24 === (n * 5 + 1) % 24 ? [`A${(n + 1) % 24}`] : []),
+            ),
+          ),
+        ),
+      );
       const file = await told(shown, 'png', { pixels: 320 });
       must(typeof file !== 'string' && (await inkOf(file)).dark > 20, 'a picture');
     },
@@ -127,7 +147,8 @@ const moments: PageCase[] = [
       const shown = await t.give(sound('None', { claims: [] }));
       await shown.settled();
       must(/holds no claims/.test(shown.words()), 'it is said');
-      for (const format of ['svg', 'png', 'json', 'csv-claims', 'graphml', 'markdown', 'bibtex']) must(typeof (await told(shown, format)) !== 'string', format);
+      for (const format of ['svg', 'png', 'json', 'csv-claims', 'graphml', 'markdown', 'bibtex'])
+        must(typeof (await told(shown, format)) !== 'string', format);
     },
   },
   {
@@ -139,13 +160,28 @@ const moments: PageCase[] = [
       const shown = await t.show(sound());
       const own = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
       const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
-      Object.defineProperty(navigator, 'clipboard', { value: { write: refuse, writeText: refuse }, configurable: true });
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { write: refuse, writeText: refuse },
+        configurable: true,
+      });
       try {
         const { copyText, copyPicture } = await import('../../web/elements/export/save.js');
         const { wordsOf } = await import('../../web/language/index.js');
         const words = wordsOf('en').exporting;
-        for (const copy of [copyText('x', words), ...(typeof ClipboardItem === 'undefined' ? [] : [copyPicture(shown.graph.toBlob('png', { pixels: 320 }), words)])])
-          same(await copy.then(() => 'copied', (error: { code?: string }) => error.code), 'export/denied', 'the code');
+        for (const copy of [
+          copyText('x', words),
+          ...(typeof ClipboardItem === 'undefined'
+            ? []
+            : [copyPicture(shown.graph.toBlob('png', { pixels: 320 }), words)]),
+        ])
+          same(
+            await copy.then(
+              () => 'copied',
+              (error: { code?: string }) => error.code,
+            ),
+            'export/denied',
+            'the code',
+          );
       } finally {
         if (own) Object.defineProperty(navigator, 'clipboard', own);
         else delete (navigator as { clipboard?: unknown }).clipboard;
@@ -185,7 +221,20 @@ export const R20: Promised = {
   node: names,
   page: [...sizes, ...positions, ...moments],
   proved: [
-    { number: 95, where: 'PNG, JPEG, WebP', what: 'size and ink of what was asked for', file: 'tests/browser/export.spec.ts', test: 'hostile: every format is opened again by others and by us' },
-    { number: 99, where: 'exports', what: '500 in a row', file: 'tests/browser/export.spec.ts', test: 'five hundred exports in a row leave the heap flat', long: true },
+    {
+      number: 95,
+      where: 'PNG, JPEG, WebP',
+      what: 'size and ink of what was asked for',
+      file: 'tests/browser/export.spec.ts',
+      test: 'hostile: every format is opened again by others and by us',
+    },
+    {
+      number: 99,
+      where: 'exports',
+      what: '500 in a row',
+      file: 'tests/browser/export.spec.ts',
+      test: 'five hundred exports in a row leave the heap flat',
+      long: true,
+    },
   ],
 };

@@ -3,7 +3,19 @@ import { must, type PageCase, type Promised, same } from './kit/case.js';
 import { sound } from './kit/texts.js';
 
 const ADDRESS = 'http://127.0.0.1:9/logo.png';
-const FIELDS = ['image', 'logo', 'icon', 'flag', 'thumbnail', 'avatar', '@context', '$schema', 'src', 'stylesheet', 'font'];
+const FIELDS = [
+  'image',
+  'logo',
+  'icon',
+  'flag',
+  'thumbnail',
+  'avatar',
+  '@context',
+  '$schema',
+  'src',
+  'stylesheet',
+  'font',
+];
 
 export const R21: Promised = {
   id: 'R21',
@@ -16,11 +28,16 @@ export const R21: Promised = {
       expected: 'is not fetched, and no picture leads to it',
       run: async (t) => {
         const input = sound();
-        for (const item of [input, input.article, ...input.actors, ...input.speakers]) Object.assign(item, { [name]: ADDRESS });
+        for (const item of [input, input.article, ...input.actors, ...input.speakers])
+          Object.assign(item, { [name]: ADDRESS });
         const shown = await t.show(input);
         const svg = await shown.graph.toSVG({ data: false });
         must(!svg.includes(ADDRESS), 'the picture leads nowhere');
-        same(shown.elements().filter((one) => [...one.attributes].some(({ value }) => value.includes(ADDRESS))).length, 0, 'attributes with it');
+        same(
+          shown.elements().filter((one) => [...one.attributes].some(({ value }) => value.includes(ADDRESS))).length,
+          0,
+          'attributes with it',
+        );
       },
     }),
   ),

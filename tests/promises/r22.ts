@@ -14,7 +14,8 @@ function svgOf(dataset: Dataset, data: string): string {
   return figureOf(state, { size: figureSize('4:3'), claims: 'below', data }).svg;
 }
 
-const FORBIDDEN = /<(script|foreignObject|iframe|image|a|style|animate|set|handler|use[^>]* (xlink:)?href="[^#])[\s>]|\son\w+\s*=|(xlink:)?href="(?!#)|url\((?!#)|<!DOCTYPE|<!ENTITY|<\?xml-stylesheet/i;
+const FORBIDDEN =
+  /<(script|foreignObject|iframe|image|a|style|animate|set|handler|use[^>]* (xlink:)?href="[^#])[\s>]|\son\w+\s*=|(xlink:)?href="(?!#)|url\((?!#)|<!DOCTYPE|<!ENTITY|<\?xml-stylesheet/i;
 
 const figures: NodeCase[] = PAYLOADS.map(([number, what]) => ({
   number: [92, number],
@@ -45,12 +46,28 @@ const asDocument: DriveCase = {
     const { dataset } = parseDataset(datasetOf(everywhere(texts)));
     if (!dataset) throw new Error('there is no dataset');
     const svg = svgOf(dataset, texts);
-    const url = await open({ headers: {}, bare: true, routes: { '/figure.svg': (_, response) => response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(svg) } });
+    const url = await open({
+      headers: {},
+      bare: true,
+      routes: { '/figure.svg': (_, response) => response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(svg) },
+    });
     const called: string[] = [];
     await page.exposeFunction('called', (name: string) => called.push(name));
-    await page.addInitScript(() => Object.assign(globalThis, { alert: () => (globalThis as unknown as { called(name: string): void }).called('alert') }));
+    await page.addInitScript(() =>
+      Object.assign(globalThis, {
+        alert: () => (globalThis as unknown as { called(name: string): void }).called('alert'),
+      }),
+    );
     await page.goto(`${url}/figure.svg`);
-    same(await page.evaluate(() => [document.documentElement.localName, document.querySelectorAll('parsererror, script, image, foreignObject').length, document.querySelectorAll('text').length > 20]), ['svg', 0, true], 'the document');
+    same(
+      await page.evaluate(() => [
+        document.documentElement.localName,
+        document.querySelectorAll('parsererror, script, image, foreignObject').length,
+        document.querySelectorAll('text').length > 20,
+      ]),
+      ['svg', 0, true],
+      'the document',
+    );
     same(called, [], 'called');
   },
 };
@@ -61,7 +78,19 @@ export const R22: Promised = {
   node: figures,
   drive: [asDocument],
   proved: [
-    { number: 92, where: 'pictures in a page', what: 'hostile words', file: 'tests/browser/svg.spec.ts', test: 'hostile words stay words in every picture' },
-    { number: 92, where: 'svgOf', what: 'any words', file: 'tests/view/svg/svg-of.test.ts', test: 'stays well-formed whatever the words: %j' },
+    {
+      number: 92,
+      where: 'pictures in a page',
+      what: 'hostile words',
+      file: 'tests/browser/svg.spec.ts',
+      test: 'hostile words stay words in every picture',
+    },
+    {
+      number: 92,
+      where: 'svgOf',
+      what: 'any words',
+      file: 'tests/view/svg/svg-of.test.ts',
+      test: 'stays well-formed whatever the words: %j',
+    },
   ],
 };

@@ -4,7 +4,28 @@ import { readTable } from '../../web/exchange/csv/table.js';
 import { must, type NodeCase, type Promised, same } from './kit/case.js';
 import { datasetOf, everywhere } from './kit/texts.js';
 
-const FORMULAS = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '＝1', '＋1', '－1', '＠x', '=HYPERLINK("http://e","x")', "=cmd|' /C calc'!A0", 'x;=1', 'a\n=1', '"=1"', 'a "quote", a comma; and\na line', "'=1", "''"];
+const FORMULAS = [
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  '\n=1',
+  ' =1',
+  '＝1',
+  '＋1',
+  '－1',
+  '＠x',
+  '=HYPERLINK("http://e","x")',
+  "=cmd|' /C calc'!A0",
+  'x;=1',
+  'a\n=1',
+  '"=1"',
+  'a "quote", a comma; and\na line',
+  "'=1",
+  "''",
+];
 
 /** What a spreadsheet takes for the beginning of a formula. */
 const RUNS = /^[\s\u00A0]*[=+\-@＝＋－＠]/u;
@@ -23,9 +44,11 @@ const cells: NodeCase[] = FORMULAS.flatMap((what) =>
       const first = text.slice(0, text.indexOf(','));
       const table = readTableOf(text, first);
       const numbers = /^-?\d+(\.\d+)?$/;
-      for (const cell of table.flat()) must(!RUNS.test(cell) || numbers.test(cell), `a cell begins ${JSON.stringify(cell.slice(0, 30))}`);
+      for (const cell of table.flat())
+        must(!RUNS.test(cell) || numbers.test(cell), `a cell begins ${JSON.stringify(cell.slice(0, 30))}`);
       // A spreadsheet that splits at semicolons must not find one either.
-      for (const part of text.split(/[;\r\n,]/)) must(!/^"?[\s]*[=@＝＠]/u.test(part), `a part begins ${JSON.stringify(part.slice(0, 30))}`);
+      for (const part of text.split(/[;\r\n,]/))
+        must(!/^"?[\s]*[=@＝＠]/u.test(part), `a part begins ${JSON.stringify(part.slice(0, 30))}`);
       if (read) same(t.parse(read(text).dataset).dataset, dataset, 'read again');
     },
   })),
@@ -70,12 +93,30 @@ export const R23: Promised = {
         const text = formatOf('csv-claims').write(dataset);
         const first = text.slice(0, text.indexOf(',')).replace(/"/g, '');
         const own = readTable(text, first);
-        same(own.map((row) => row.length), readTableOf(text, text.slice(0, 4)).filter((row) => row.length > 0).map((row) => row.length), 'columns of each row');
+        same(
+          own.map((row) => row.length),
+          readTableOf(text, text.slice(0, 4))
+            .filter((row) => row.length > 0)
+            .map((row) => row.length),
+          'columns of each row',
+        );
       },
     },
   ],
   proved: [
-    { number: 91, where: 'guard', what: 'any text', file: 'tests/exchange/guard.test.ts', test: 'is undone exactly, whatever the text' },
-    { number: 91, where: 'guard', what: 'a million blanks or marks', file: 'tests/exchange/guard.test.ts', test: 'takes time in proportion to the text' },
+    {
+      number: 91,
+      where: 'guard',
+      what: 'any text',
+      file: 'tests/exchange/guard.test.ts',
+      test: 'is undone exactly, whatever the text',
+    },
+    {
+      number: 91,
+      where: 'guard',
+      what: 'a million blanks or marks',
+      file: 'tests/exchange/guard.test.ts',
+      test: 'takes time in proportion to the text',
+    },
   ],
 };

@@ -9,11 +9,27 @@ import { sound } from './kit/texts.js';
 const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)">${inside}</svg>`;
 const FILES: readonly (readonly [what: string, text: string, codes: RegExp])[] = [
   ['SVG with a script', svg('<script>alert(1)</script>'), /parse\//],
-  ['SVG with a script in its metadata', svg('<metadata><gg:picture xmlns:gg="x"><script>alert(1)</script></gg:picture></metadata>'), /parse\//],
-  ['SVG with an entity bomb', `<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>${svg('&b;&b;')}`, /parse\//],
-  ['SVG with a file of others', `<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>${svg('<text>&x;</text>')}`, /parse\//],
+  [
+    'SVG with a script in its metadata',
+    svg('<metadata><gg:picture xmlns:gg="x"><script>alert(1)</script></gg:picture></metadata>'),
+    /parse\//,
+  ],
+  [
+    'SVG with an entity bomb',
+    `<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>${svg('&b;&b;')}`,
+    /parse\//,
+  ],
+  [
+    'SVG with a file of others',
+    `<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>${svg('<text>&x;</text>')}`,
+    /parse\//,
+  ],
   ['HTML with a script', '<!doctype html><script>alert(1)</script><img src=x onerror=alert(1)>', /parse\//],
-  ['HTML that says it is ours', '<!doctype html><html><script type="application/json">{"claims":1}</script><script>alert(1)</script>', /parse\/|schema\//],
+  [
+    'HTML that says it is ours',
+    '<!doctype html><html><script type="application/json">{"claims":1}</script><script>alert(1)</script>',
+    /parse\/|schema\//,
+  ],
   ['GraphML with a document type', '<!DOCTYPE graphml SYSTEM "http://127.0.0.1:9/x.dtd"><graphml/>', /parse\/xml/],
   ['JSON that is no dataset', '{"a": 1}', /schema\//],
   ['JSON 20,000 deep', '['.repeat(20_000), /limit\/depth|parse\/json|schema\//],
@@ -71,19 +87,58 @@ function png(...chunks: readonly (readonly [type: string, data: Uint8Array])[]):
 }
 const text = (words: string, zipped = true) => {
   const data = zipped ? deflateSync(Buffer.from(words)) : Buffer.from(words);
-  return ['iTXt', Buffer.concat([Buffer.from('geopolitical-graph\0'), Buffer.from([zipped ? 1 : 0, 0, 0, 0]), data])] as const;
+  return [
+    'iTXt',
+    Buffer.concat([Buffer.from('geopolitical-graph\0'), Buffer.from([zipped ? 1 : 0, 0, 0, 0]), data]),
+  ] as const;
 };
 const GOOD = JSON.stringify({ dataset: sound('In a picture'), view: '', version: '1' });
 
 const PICTURES: readonly (readonly [what: string, make: () => Uint8Array, result: RegExp])[] = [
   ['what it carries', () => png(text(GOOD)), /^read$/],
   ['what it carries, not deflated', () => png(text(GOOD, false)), /^read$/],
-  ['512 MB of blanks when inflated', () => png(['iTXt', Buffer.concat([Buffer.from('geopolitical-graph\0\u0001\0\0\0'), deflateSync(Buffer.alloc(512 * 1024 * 1024, 32), { level: 9 })])]), /^limit\/bytes$/],
-  ['a broken checksum', () => { const bytes = png(text(GOOD)); const copy = Uint8Array.from(bytes); copy[60] = (copy[60] ?? 0) ^ 255; return copy; }, /^parse\/png$/],
-  ['two of them', () => png(text(GOOD), text(JSON.stringify({ dataset: { second: 1 }, view: '', version: '1' }))), /^read$|^parse\//],
-  ['a chunk longer than the file', () => { const copy = Uint8Array.from(png(text(GOOD))); copy.set([0x7f, 255, 255, 255], 33); return copy; }, /^parse\/png$/],
+  [
+    '512 MB of blanks when inflated',
+    () =>
+      png([
+        'iTXt',
+        Buffer.concat([
+          Buffer.from('geopolitical-graph\0\u0001\0\0\0'),
+          deflateSync(Buffer.alloc(512 * 1024 * 1024, 32), { level: 9 }),
+        ]),
+      ]),
+    /^limit\/bytes$/,
+  ],
+  [
+    'a broken checksum',
+    () => {
+      const bytes = png(text(GOOD));
+      const copy = Uint8Array.from(bytes);
+      copy[60] = (copy[60] ?? 0) ^ 255;
+      return copy;
+    },
+    /^parse\/png$/,
+  ],
+  [
+    'two of them',
+    () => png(text(GOOD), text(JSON.stringify({ dataset: { second: 1 }, view: '', version: '1' }))),
+    /^read$|^parse\//,
+  ],
+  [
+    'a chunk longer than the file',
+    () => {
+      const copy = Uint8Array.from(png(text(GOOD)));
+      copy.set([0x7f, 255, 255, 255], 33);
+      return copy;
+    },
+    /^parse\/png$/,
+  ],
   ['text that is no JSON', () => png(text('<script>alert(1)</script>')), /^parse\//],
-  ['__proto__ in it', () => png(text('{"__proto__":{"polluted":1},"dataset":{"__proto__":{"polluted":1}},"view":"","version":"1"}')), /^read$|^parse\//],
+  [
+    '__proto__ in it',
+    () => png(text('{"__proto__":{"polluted":1},"dataset":{"__proto__":{"polluted":1}},"view":"","version":"1"}')),
+    /^read$|^parse\//,
+  ],
 ];
 
 const pictures: NodeCase[] = PICTURES.map(([what, make, result]) => ({
@@ -125,9 +180,33 @@ export const R24: Promised = {
   node: [...pictures, ...spoiled],
   page: opened,
   proved: [
-    { number: 97, where: 'an SVG', what: 'is never read as markup', file: 'tests/exchange/picture/picture.test.ts', test: 'is never read as markup' },
-    { number: 97, where: 'a PNG', what: 'that would fill the memory', file: 'tests/exchange/picture/picture.test.ts', test: 'that would fill the memory is refused before it does' },
-    { number: 97, where: 'XML', what: 'entity bombs and files of others', file: 'tests/exchange/xml.test.ts', test: 'refuses document types, and with them bombs and files of others' },
-    { number: 97, where: 'all formats', what: 'a sign lost anywhere', file: 'tests/exchange/edits.test.ts', test: 'nothing is thrown, wherever a file breaks off or a sign is lost' },
+    {
+      number: 97,
+      where: 'an SVG',
+      what: 'is never read as markup',
+      file: 'tests/exchange/picture/picture.test.ts',
+      test: 'is never read as markup',
+    },
+    {
+      number: 97,
+      where: 'a PNG',
+      what: 'that would fill the memory',
+      file: 'tests/exchange/picture/picture.test.ts',
+      test: 'that would fill the memory is refused before it does',
+    },
+    {
+      number: 97,
+      where: 'XML',
+      what: 'entity bombs and files of others',
+      file: 'tests/exchange/xml.test.ts',
+      test: 'refuses document types, and with them bombs and files of others',
+    },
+    {
+      number: 97,
+      where: 'all formats',
+      what: 'a sign lost anywhere',
+      file: 'tests/exchange/edits.test.ts',
+      test: 'nothing is thrown, wherever a file breaks off or a sign is lost',
+    },
   ],
 };

@@ -19,13 +19,21 @@ const page: DriveCase = {
     const url = await open({ headers: {}, bare: true, routes: { '/offline.html': text } });
     const called: string[] = [];
     await tab.exposeFunction('called', (name: string) => called.push(name));
-    await tab.addInitScript(() => Object.assign(globalThis, { alert: () => (globalThis as unknown as { called(name: string): void }).called('alert') }));
+    await tab.addInitScript(() =>
+      Object.assign(globalThis, {
+        alert: () => (globalThis as unknown as { called(name: string): void }).called('alert'),
+      }),
+    );
     const asked: string[] = [];
     tab.on('request', (request) => asked.push(request.url()));
     await tab.goto(`${url}/offline.html`);
     await tab.locator('gg-stage g.actor').nth(2).waitFor();
     same(called, [], 'called');
-    same(asked.filter((address) => !/^(data|blob):|offline\.html$/.test(address)), [], 'requests');
+    same(
+      asked.filter((address) => !/^(data|blob):|offline\.html$/.test(address)),
+      [],
+      'requests',
+    );
     must(await tab.evaluate(() => !('pwned' in globalThis) && document.scripts.length <= 3), 'scripts');
   },
 };
@@ -52,5 +60,13 @@ export const R25: Promised = {
     },
   })),
   drive: [page],
-  proved: [{ number: 6, where: 'a page that works without a network', what: 'any text', file: 'tests/browser/offline.spec.ts', test: 'holds any text as text' }],
+  proved: [
+    {
+      number: 6,
+      where: 'a page that works without a network',
+      what: 'any text',
+      file: 'tests/browser/offline.spec.ts',
+      test: 'holds any text as text',
+    },
+  ],
 };

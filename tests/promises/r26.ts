@@ -24,13 +24,21 @@ const messages: DriveCase = {
   run: async ({ page, open }) => {
     const url = await open({ headers: {}, bare: true });
     await page.goto(`${url}/embed-iframe.html`);
-    await page.locator('iframe#graph').evaluate((frame: HTMLIFrameElement) => new Promise((done) => (frame.contentDocument?.readyState === 'complete' ? done(0) : frame.addEventListener('load', done))));
+    await page
+      .locator('iframe#graph')
+      .evaluate(
+        (frame: HTMLIFrameElement) =>
+          new Promise((done) =>
+            frame.contentDocument?.readyState === 'complete' ? done(0) : frame.addEventListener('load', done),
+          ),
+      );
     const results = await page.evaluate(async (sent) => {
       const frame = document.querySelector<HTMLIFrameElement>('iframe#graph');
       if (!frame) throw new Error('there is no frame');
       const other = document.body.appendChild(document.createElement('iframe'));
       const settle = () => new Promise((done) => setTimeout(done, 10));
-      const say = (source: MessageEventSource | null, data: unknown, origin = location.origin) => dispatchEvent(new MessageEvent('message', { source, data, origin }));
+      const say = (source: MessageEventSource | null, data: unknown, origin = location.origin) =>
+        dispatchEvent(new MessageEvent('message', { source, data, origin }));
       const heights: string[] = [];
       for (const [, data] of sent) {
         frame.height = '500';
@@ -45,7 +53,11 @@ const messages: DriveCase = {
       await settle();
       return { heights, others: frame.height };
     }, SENT);
-    same(results.heights, SENT.map(([, , height]) => height), 'heights');
+    same(
+      results.heights,
+      SENT.map(([, , height]) => height),
+      'heights',
+    );
     must(['500'].includes(results.others), `of others: ${results.others}`);
   },
 };
@@ -54,5 +66,13 @@ export const R26: Promised = {
   id: 'R26',
   title: 'Messages only from the right frame',
   drive: [messages],
-  proved: [{ number: 124, where: 'a real frame', what: 'tells its height', file: 'tests/browser/embed.spec.ts', test: 'a frame tells its height, and its own page alone is listened to' }],
+  proved: [
+    {
+      number: 124,
+      where: 'a real frame',
+      what: 'tells its height',
+      file: 'tests/browser/embed.spec.ts',
+      test: 'a frame tells its height, and its own page alone is listened to',
+    },
+  ],
 };

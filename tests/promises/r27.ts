@@ -5,29 +5,60 @@ import { sound } from './kit/texts.js';
 
 /** Things that pages do to the language itself. Each is undone afterwards. */
 const HOSTILE: readonly (readonly [what: string, spoil: () => () => void])[] = [
-  ['Array.prototype has an enumerable field', () => {
-    Object.defineProperty(Array.prototype, 'foo', { value: () => 1, enumerable: true, configurable: true, writable: true });
-    return () => void delete (Array.prototype as unknown as Record<string, unknown>).foo;
-  }],
-  ['Object.prototype has an enumerable field', () => {
-    Object.defineProperty(Object.prototype, 'bar', { value: 'x', enumerable: true, configurable: true, writable: true });
-    return () => void delete (Object.prototype as unknown as Record<string, unknown>).bar;
-  }],
-  ['JSON.parse is another', () => {
-    const own = JSON.parse;
-    JSON.parse = (...all) => own(...all) as unknown;
-    return () => void (JSON.parse = own);
-  }],
-  ['ResizeObserver is missing', () => {
-    const own = globalThis.ResizeObserver;
-    delete (globalThis as { ResizeObserver?: unknown }).ResizeObserver;
-    return () => void Object.defineProperty(globalThis, 'ResizeObserver', { value: own, configurable: true, writable: true });
-  }],
-  ['localStorage throws', () => {
-    const own = Object.getOwnPropertyDescriptor(globalThis, 'localStorage');
-    Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('no', 'SecurityError'); }, configurable: true });
-    return () => void (own && Object.defineProperty(globalThis, 'localStorage', own));
-  }],
+  [
+    'Array.prototype has an enumerable field',
+    () => {
+      Object.defineProperty(Array.prototype, 'foo', {
+        value: () => 1,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+      return () => void delete (Array.prototype as unknown as Record<string, unknown>).foo;
+    },
+  ],
+  [
+    'Object.prototype has an enumerable field',
+    () => {
+      Object.defineProperty(Object.prototype, 'bar', {
+        value: 'x',
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+      return () => void delete (Object.prototype as unknown as Record<string, unknown>).bar;
+    },
+  ],
+  [
+    'JSON.parse is another',
+    () => {
+      const own = JSON.parse;
+      JSON.parse = (...all) => own(...all) as unknown;
+      return () => void (JSON.parse = own);
+    },
+  ],
+  [
+    'ResizeObserver is missing',
+    () => {
+      const own = globalThis.ResizeObserver;
+      delete (globalThis as { ResizeObserver?: unknown }).ResizeObserver;
+      return () =>
+        void Object.defineProperty(globalThis, 'ResizeObserver', { value: own, configurable: true, writable: true });
+    },
+  ],
+  [
+    'localStorage throws',
+    () => {
+      const own = Object.getOwnPropertyDescriptor(globalThis, 'localStorage');
+      Object.defineProperty(globalThis, 'localStorage', {
+        get: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+        configurable: true,
+      });
+      return () => void (own && Object.defineProperty(globalThis, 'localStorage', own));
+    },
+  ],
 ];
 
 const hostile: PageCase[] = HOSTILE.map(([what, spoil]) => ({
@@ -109,7 +140,18 @@ const more: PageCase[] = [
       const shown = await t.show(sound(), { selected: 'a:AAA' });
       const field = document.getElementById('field');
       for (const key of ['g', 'n', '?', 'Escape', 'ArrowRight', 'Enter', 'z'])
-        must(field?.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: key === 'z', bubbles: true, composed: true, cancelable: true })), `${key} is stopped`);
+        must(
+          field?.dispatchEvent(
+            new KeyboardEvent('keydown', {
+              key,
+              ctrlKey: key === 'z',
+              bubbles: true,
+              composed: true,
+              cancelable: true,
+            }),
+          ),
+          `${key} is stopped`,
+        );
       await shown.settled();
       same(shown.graph.selected, 'a:AAA', 'selected');
     },
@@ -121,8 +163,24 @@ export const R27: Promised = {
   title: 'The reader’s page stays theirs',
   page: [...hostile, ...attributes, ...more],
   proved: [
-    { where: 'a wheel', what: 'scrolls the page; with Ctrl it zooms', file: 'tests/browser/stage.spec.ts', test: 'a plain wheel scrolls the page; with Ctrl it zooms about the pointer' },
-    { number: 112, where: 'a host’s style sheet', what: '* {all: unset}, div {display: none}', file: 'tests/browser/manners.spec.ts', test: 'a hostile style sheet changes nothing inside' },
-    { where: 'names, storage, history, cookies, head', what: 'before and after', file: 'tests/browser/manners.spec.ts', test: 'under a strict policy and Trusted Types it works, and touches nothing of the page' },
+    {
+      where: 'a wheel',
+      what: 'scrolls the page; with Ctrl it zooms',
+      file: 'tests/browser/stage.spec.ts',
+      test: 'a plain wheel scrolls the page; with Ctrl it zooms about the pointer',
+    },
+    {
+      number: 112,
+      where: 'a host’s style sheet',
+      what: '* {all: unset}, div {display: none}',
+      file: 'tests/browser/manners.spec.ts',
+      test: 'a hostile style sheet changes nothing inside',
+    },
+    {
+      where: 'names, storage, history, cookies, head',
+      what: 'before and after',
+      file: 'tests/browser/manners.spec.ts',
+      test: 'under a strict policy and Trusted Types it works, and touches nothing of the page',
+    },
   ],
 };

@@ -3,7 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type DriveCase, must, type Promised, same } from './kit/case.js';
 
-const MODULES = ['dist/lib/elements/index.js', 'dist/lib/elements/define.js', 'dist/geopolitical-graph.js', 'dist/lib/model/index.js', 'dist/lib/graph/index.js', 'dist/lib/exchange/index.js'];
+const MODULES = [
+  'dist/lib/elements/index.js',
+  'dist/lib/elements/define.js',
+  'dist/geopolitical-graph.js',
+  'dist/lib/model/index.js',
+  'dist/lib/graph/index.js',
+  'dist/lib/exchange/index.js',
+];
 
 export const R28: Promised = {
   id: 'R28',
@@ -21,7 +28,10 @@ export const R28: Promised = {
           const { user, system } = process.cpuUsage();
           const made = Object.getOwnPropertyNames(globalThis).filter((name) => !names.has(name));
           console.log(JSON.stringify({ made, window: typeof window, document: typeof document, slow: user + system > 2e6 }));`;
-        const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', timeout: 30_000 });
+        const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+          encoding: 'utf8',
+          timeout: 30_000,
+        });
         same([status, stderr], [0, ''], 'status and errors');
         same(JSON.parse(stdout), { made: [], window: 'undefined', document: 'undefined', slow: false }, 'left behind');
       },

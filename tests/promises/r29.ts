@@ -19,12 +19,20 @@ function quoting(text: string, pieces: readonly Piece[]) {
 }
 const at = (exact: string, start: number): Piece => ({ exact, start, end: start + exact.length });
 
-const TEXT = 'Both sides signed. “A firm friend – so they say,” he wrote in Zürich. It is ten\u00A0men strong, and co\u00ADop.';
+const TEXT =
+  'Both sides signed. “A firm friend – so they say,” he wrote in Zürich. It is ten\u00A0men strong, and co\u00ADop.';
 
 type Row = readonly [number: number, what: string, text: string, piece: Piece, code: string | null, words: RegExp];
 const ROWS: readonly Row[] = [
   [79, 'words that are not there', TEXT, at('nobody ever said this at all', 0), 'quote/not-found', /./],
-  [80, 'a straight quotation mark for a curly one', TEXT, at('"A firm friend', 19), 'quote/not-found', /quotation marks/],
+  [
+    80,
+    'a straight quotation mark for a curly one',
+    TEXT,
+    at('"A firm friend', 19),
+    'quote/not-found',
+    /quotation marks/,
+  ],
   [80, 'a hyphen for a dash', TEXT, at('friend - so', 27), 'quote/not-found', /dashes/],
   [80, 'a blank for one that does not break', TEXT, at('ten men', TEXT.indexOf('ten')), 'quote/not-found', /blanks/],
   [80, 'NFD for NFC', TEXT, at('Zu\u0308rich', TEXT.indexOf('Z')), 'quote/not-found', /accents/],
@@ -53,12 +61,20 @@ const rows: NodeCase[] = ROWS.map(([number, what, text, piece, code, words]) => 
   run: (t) => {
     const { dataset, problems } = t.parse(quoting(text, [piece]), { text });
     if (!dataset) throw new Error('there is no dataset');
-    const found = [...problems, ...(dataset.claims.length > 0 ? checkText(dataset, text) : [])].filter(({ severity }) => severity === 'error');
+    const found = [...problems, ...(dataset.claims.length > 0 ? checkText(dataset, text) : [])].filter(
+      ({ severity }) => severity === 'error',
+    );
     if (!code) {
-      same(found.map((p) => p.code), [], 'errors');
+      same(
+        found.map((p) => p.code),
+        [],
+        'errors',
+      );
       return same(verifyQuote(dataset.claims[0]!, text), 'found', 'the verdict');
     }
-    const told = found.find((problem) => problem.code === code || (code === 'quote/not-found' && problem.code.startsWith('quote/')));
+    const told = found.find(
+      (problem) => problem.code === code || (code === 'quote/not-found' && problem.code.startsWith('quote/')),
+    );
     must(told, `told ${found.map((p) => p.code).join()}`);
     must(words.test(`${told.message} ${told.hint}`), `${told.message} ${told.hint}`);
     if (dataset.claims[0]) same(verifyQuote(dataset.claims[0], text), 'differs', 'the verdict');
@@ -79,7 +95,10 @@ const elisions: NodeCase[] = ELISIONS.map(([what, pieces, code]) => ({
   expected: code ?? 'fine',
   run: (t) => {
     const text = what === '200 pieces' ? 'x '.repeat(200) : TEXT;
-    const codes = t.parse(quoting(text, pieces)).problems.filter(({ severity }) => severity === 'error').map((p) => p.code);
+    const codes = t
+      .parse(quoting(text, pieces))
+      .problems.filter(({ severity }) => severity === 'error')
+      .map((p) => p.code);
     same(codes.includes((code ?? '') as never) || (code === null && codes.length === 0), true, `told ${codes.join()}`);
   },
 }));
@@ -113,7 +132,19 @@ const long: NodeCase[] = LONG.map(([what, text, exact]) => ({
 }));
 
 /** Searching is for texts, never for patterns. */
-const searches: NodeCase[] = ['"', '[', '(a+)+$', '\\', '.*', '*', '^', '𝒳', '\u0000', '__proto__', 'a'.repeat(100_000)].map((what) => ({
+const searches: NodeCase[] = [
+  '"',
+  '[',
+  '(a+)+$',
+  '\\',
+  '.*',
+  '*',
+  '^',
+  '𝒳',
+  '\u0000',
+  '__proto__',
+  'a'.repeat(100_000),
+].map((what) => ({
   number: 68,
   where: 'the search',
   what,
@@ -131,13 +162,61 @@ export const R29: Promised = {
   title: 'Matching quotes never hangs',
   node: [...rows, ...elisions, ...long, ...searches],
   proved: [
-    { number: 83, where: 'a quote', what: 'that occurs 40 times: the offset decides', file: 'tests/model/anchors.test.ts', test: 'words that occur 40 times: the offset decides' },
-    { number: 86, where: 'checkText', what: 'long texts and near misses', file: 'tests/model/anchors.test.ts', test: '%s: a verdict in time' },
-    { number: 87, where: 'an article', what: 'edited after coding', file: 'tests/model/anchors.test.ts', test: 'an edited article' },
-    { number: 89, where: 'scripts', what: 'a folder for a dataset', file: 'tests/model/scripts.test.ts', test: 'a folder is no dataset' },
-    { number: 89, where: 'the server', what: 'paths that lead out, links', file: 'tests/scripts/serve.test.ts', test: 'does not leave its folder: %s' },
-    { number: 90, where: 'aliases', what: 'words stand alone, the longest wins', file: 'tests/model/scripts.test.ts', test: 'the longest alias wins, and words stand alone' },
-    { number: 90, where: 'aliases', what: 'an alias that stands nowhere', file: 'tests/model/scripts.test.ts', test: 'an alias that does not stand in the article is an error' },
-    { number: 68, where: 'search', what: 'any text', file: 'tests/model/search.test.ts', test: 'answers any text, and every hit shows why' },
+    {
+      number: 83,
+      where: 'a quote',
+      what: 'that occurs 40 times: the offset decides',
+      file: 'tests/model/anchors.test.ts',
+      test: 'words that occur 40 times: the offset decides',
+    },
+    {
+      number: 86,
+      where: 'checkText',
+      what: 'long texts and near misses',
+      file: 'tests/model/anchors.test.ts',
+      test: '%s: a verdict in time',
+    },
+    {
+      number: 87,
+      where: 'an article',
+      what: 'edited after coding',
+      file: 'tests/model/anchors.test.ts',
+      test: 'an edited article',
+    },
+    {
+      number: 89,
+      where: 'scripts',
+      what: 'a folder for a dataset',
+      file: 'tests/model/scripts.test.ts',
+      test: 'a folder is no dataset',
+    },
+    {
+      number: 89,
+      where: 'the server',
+      what: 'paths that lead out, links',
+      file: 'tests/scripts/serve.test.ts',
+      test: 'does not leave its folder: %s',
+    },
+    {
+      number: 90,
+      where: 'aliases',
+      what: 'words stand alone, the longest wins',
+      file: 'tests/model/scripts.test.ts',
+      test: 'the longest alias wins, and words stand alone',
+    },
+    {
+      number: 90,
+      where: 'aliases',
+      what: 'an alias that stands nowhere',
+      file: 'tests/model/scripts.test.ts',
+      test: 'an alias that does not stand in the article is an error',
+    },
+    {
+      number: 68,
+      where: 'search',
+      what: 'any text',
+      file: 'tests/model/search.test.ts',
+      test: 'answers any text, and every hit shows why',
+    },
   ],
 };

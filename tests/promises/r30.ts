@@ -11,18 +11,34 @@ const drive: DriveCase[] = [
     expected: 'is as many pixels wide as CSS width × ratio; nothing is wider than the window',
     only: ['chromium', 'only Chromium changes the ratio of an open page'],
     run: async ({ page, open }) => {
-      await open({ body: '<geopolitical-graph src="data.json"></geopolitical-graph>', routes: { '/data.json': JSON.stringify(sound()) } });
+      await open({
+        body: '<geopolitical-graph src="data.json"></geopolitical-graph>',
+        routes: { '/data.json': JSON.stringify(sound()) },
+      });
       await page.locator('gg-stage g.actor').nth(2).waitFor();
       const session = await page.context().newCDPSession(page);
       for (const ratio of RATIOS) {
-        await session.send('Emulation.setDeviceMetricsOverride', { width: 1000, height: 700, deviceScaleFactor: ratio, mobile: false });
+        await session.send('Emulation.setDeviceMetricsOverride', {
+          width: 1000,
+          height: 700,
+          deviceScaleFactor: ratio,
+          mobile: false,
+        });
         await page.waitForFunction((wanted) => {
-          const canvas = document.querySelector('geopolitical-graph')?.shadowRoot?.querySelector('gg-stage')?.shadowRoot?.querySelector('canvas');
+          const canvas = document
+            .querySelector('geopolitical-graph')
+            ?.shadowRoot?.querySelector('gg-stage')
+            ?.shadowRoot?.querySelector('canvas');
           return canvas && Math.abs(canvas.width - canvas.getBoundingClientRect().width * wanted) <= wanted;
         }, ratio);
         same(await page.evaluate(() => devicePixelRatio), ratio, 'the ratio');
       }
-      await session.send('Emulation.setDeviceMetricsOverride', { width: 320, height: 640, deviceScaleFactor: 1, mobile: false });
+      await session.send('Emulation.setDeviceMetricsOverride', {
+        width: 320,
+        height: 640,
+        deviceScaleFactor: 1,
+        mobile: false,
+      });
       await page.locator('gg-stage:not([waiting]) g.actor').nth(2).waitFor();
       must(await page.evaluate(() => document.documentElement.scrollWidth <= 320), 'it fits');
     },
@@ -34,6 +50,12 @@ export const R30: Promised = {
   title: 'Zoom, DPR, transforms',
   drive,
   proved: [
-    { number: [111, 112], where: 'the stage', what: 'pressed after scrolling, moving, transforms', file: 'tests/browser/stage.spec.ts', test: 'presses hit their mark after the page has scrolled, moved and been transformed' },
+    {
+      number: [111, 112],
+      where: 'the stage',
+      what: 'pressed after scrolling, moving, transforms',
+      file: 'tests/browser/stage.spec.ts',
+      test: 'presses hit their mark after the page has scrolled, moved and been transformed',
+    },
   ],
 };

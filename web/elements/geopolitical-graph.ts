@@ -22,6 +22,7 @@ import { undrawn } from './load/undrawn.js';
 import { LongWork } from './long-work.js';
 import type { AgreementView } from '../view/address.js';
 import { selectionOf } from './lookup.js';
+import { mostStyles } from './most-view.js';
 import type { Panel } from './panel/panel.js';
 import { PrintController } from './print/print-controller.js';
 import { pageStyles } from './print/print-styles.js';
@@ -107,6 +108,7 @@ interface Fits extends StageFocused {
  * @csspart stage - The ground of the graph.
  * @csspart panel - The claims.
  * @csspart legend - What the marks mean.
+ * @csspart most - The choice how many relations are shown, and how many are.
  * @csspart work - How far long work has come, and the button that ends it.
  *
  * @cssprop --gg-canvas - Ground of the graph.
@@ -128,6 +130,7 @@ export class GeopoliticalGraph extends LitElement {
     pageStyles,
     firstPaintStyles,
     dropStyles,
+    mostStyles,
     workStyles,
   ];
 
@@ -412,14 +415,15 @@ export class GeopoliticalGraph extends LitElement {
 
   private showScene(): void {
     const { frame, narrow, settled } = this.frames;
-    const { full, agreements, layout, moved } = this.state;
+    const { full, agreements, layout, moved, most: chosen } = this.state;
     if (!frame || !full || !settled) return;
     const ego = narrow ? egoOf(this.state) : null;
-    const { relations: most } = limitsWith(this.limits);
+    const { relations: limit } = limitsWith(this.limits);
+    const most = Math.min(limit, chosen ?? limit);
     this.scenes.show({
       relations: full.relations,
       words: full.words,
-      options: { frame, agreements, layout, ego, layouts: full.dataset.layouts, moved, most },
+      options: { frame, agreements, layout, ego, layouts: full.dataset.layouts, moved, most, related: chosen !== null },
     });
   }
 
@@ -447,6 +451,7 @@ export class GeopoliticalGraph extends LitElement {
       opener,
       first: this.first,
       work: this.work,
+      limit: limitsWith(this.limits).relations,
       scene: scenes.scene,
       lensed: this.lensed.of(scenes.scene, now),
       dark: theme.dark,

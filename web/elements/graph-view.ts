@@ -11,6 +11,7 @@ import type { ReaderController } from './reader-controller.js';
 import type { LongWork } from './long-work.js';
 import { announcements } from './selection.js';
 import type { SheetController } from './sheet-controller.js';
+import { mostView } from './most-view.js';
 import { keysOfClaim } from './places.js';
 import { type GraphState, isChanged, selectedIn } from './state.js';
 import { workView } from './work-view.js';
@@ -37,6 +38,8 @@ export interface GraphView {
   readonly opener: OpenController;
   readonly first: FirstPaint;
   readonly work: LongWork;
+  /** Most relations that are drawn. */
+  readonly limit: number;
 }
 
 function panel({ state, controls, reader, sheet, articles }: GraphView) {
@@ -89,7 +92,7 @@ function frame(view: GraphView) {
     ${header(view)}${filters(view)}
     <div class="stage" part="stage">
       <gg-stage .scene=${scene} .lensed=${view.lensed} .relations=${state.lookup.relations} .selected=${selectedIn(state)} .port=${state.view} .about=${spokenOf(state)} .underlaid=${narrow ? reader.reading : null} .lit=${view.articles.keys}
-        ?waiting=${busy} .words=${state.words} .language=${state.lookup.dataset.article.lang ?? null} .theme=${dark ? 'dark' : 'light'} @gg-drawn=${view.first.end}></gg-stage>${work}
+        ?waiting=${busy} .words=${state.words} .language=${state.lookup.dataset.article.lang ?? null} .theme=${dark ? 'dark' : 'light'} @gg-drawn=${view.first.end}></gg-stage>${view.controls === 'full' ? mostView(state, view.limit) : nothing}${work}
     </div>
     ${legend(view)}${panel(view)}
     <gg-outline .lookup=${state.lookup} .agreements=${state.agreements} .selected=${selectedIn(state)}></gg-outline>

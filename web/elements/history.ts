@@ -5,7 +5,7 @@ import type { ViewState } from '../view/address.js';
  * What undo takes back. How the graph is zoomed is not among it: undo must not move the ground under the reader. The way
  * of reading is: a press on the graph leaves the story, and undo has to lead back into it.
  */
-export type UndoState = Pick<ViewState, 'selection' | 'claim' | 'lens' | 'reading' | 'layout' | 'moved'>;
+export type UndoState = Pick<ViewState, 'selection' | 'claim' | 'lens' | 'reading' | 'layout' | 'most' | 'moved'>;
 
 /** Small steps of one kind, one after the other, that are undone together: letters typed, or claims gone through. */
 type Run = 'words' | 'claims';
@@ -23,7 +23,8 @@ export interface History {
 /** Steps that can be undone. */
 export const MOST_STEPS = 100;
 
-export const undoStateOf = ({ selection, claim, lens, reading, layout, moved }: ViewState): UndoState => ({
+export const undoStateOf = ({ selection, claim, lens, reading, layout, most, moved }: ViewState): UndoState => ({
+  ...(most === undefined ? {} : { most }),
   selection,
   claim,
   lens,

@@ -1,5 +1,5 @@
 /** The one value that the root element owns, and the ways it changes. Pure: no DOM, nothing is changed in place. */
-import { actorOfKey } from '../graph/index.js';
+import { actorOfKey, type Relations } from '../graph/index.js';
 import { ENGLISH, type Words } from '../language/index.js';
 import { type Dataset, isEmptyLens, type Lens, type Problem } from '../model/index.js';
 import { type LayoutName, type Place, roundedPlace, type ViewPort, type ViewState } from '../view/address.js';
@@ -27,6 +27,8 @@ export interface GraphState {
   readonly layout: LayoutName;
   /** The layout is not the one that was there at first, or was not always. */
   readonly switched: boolean;
+  /** How many relations are drawn, those with the most claims; null for all. */
+  readonly most: number | null;
   /** What part of the graph is in view; null for all of it. */
   readonly view: ViewPort | null;
   /** Discs and hubs that the reader put elsewhere, the last moved last. */
@@ -50,6 +52,7 @@ export const START: GraphState = {
   agreements: 'hub',
   layout: 'network',
   switched: false,
+  most: null,
   view: null,
   moved: new Map(),
   aside: new Map(),
@@ -136,6 +139,14 @@ export function layOutAs(state: GraphState, layout: LayoutName): GraphState {
   return { ...state, layout, switched: state.load === 'ready', moved: state.aside, aside: state.moved, view: null };
 }
 
+/** Only so many relations are drawn, those with the most claims; each number has a picture of its own, seen whole. */
+export const showMost = (state: GraphState, most: number | null): GraphState =>
+  most === state.most ? state : { ...state, most, moved: START.moved, aside: START.aside, view: null };
+
+/** Pairs and agreements that have lines. */
+export const relationsDrawn = ({ dyads, agreements }: Relations, view: AgreementView): number =>
+  view === 'pairs' ? dyads.length : dyads.filter((dyad) => dyad.apart).length + agreements.length;
+
 /** Another lens: what is selected stays if something of it is left. */
 export function look(state: GraphState, lens: Lens): GraphState {
   const { full } = state;
@@ -146,7 +157,7 @@ export function look(state: GraphState, lens: Lens): GraphState {
 export function arrive(state: GraphState, dataset: Dataset, problems: readonly Problem[]): GraphState {
   const full = tell(dataset, state.words);
   // Places are those of one picture: another dataset has another.
-  const anew = state.full === null ? {} : { moved: START.moved, aside: START.aside, view: START.view };
+  const anew = state.full === null ? {} : { most: null, moved: START.moved, aside: START.aside, view: START.view };
   return { ...look({ ...state, full, ...anew }, soundLens(state.lens, dataset)), load: 'ready', problems };
 }
 
@@ -157,7 +168,18 @@ export function speak(state: GraphState, words: Words): GraphState {
 }
 
 /** What an address holds of the state. */
-export const viewOf = ({ trail, claim, lens, reading, agreements, layout, view, moved }: GraphState): ViewState => ({
+export const viewOf = ({
+  trail,
+  claim,
+  lens,
+  reading,
+  agreements,
+  layout,
+  most,
+  view,
+  moved,
+}: GraphState): ViewState => ({
+  ...(most === null ? {} : { most }),
   selection: trail,
   claim,
   lens,
@@ -175,15 +197,26 @@ export function move(state: GraphState, key: string, place: Place): GraphState {
 }
 
 /** Whether “Reset view” has something to do besides what is selected. */
-export const isChanged = ({ lens, moved, aside, view }: GraphState): boolean =>
-  !isEmptyLens(lens) || moved.size > 0 || aside.size > 0 || view !== null;
+export const isChanged = ({ lens, most, moved, aside, view }: GraphState): boolean =>
+  !isEmptyLens(lens) || most !== null || moved.size > 0 || aside.size > 0 || view !== null;
 
 /** As at first: nothing selected or moved, no lens, all in view. */
 export const reset = (state: GraphState): GraphState =>
-  look({ ...select(state, null), mark: null, reading: 'claims', moved: new Map(), aside: new Map(), view: null }, {});
+  look(
+    {
+      ...select(state, null),
+      most: null,
+      mark: null,
+      reading: 'claims',
+      moved: new Map(),
+      aside: new Map(),
+      view: null,
+    },
+    {},
+  );
 
 type Restored = Pick<ViewState, 'selection' | 'claim' | 'lens'> &
-  Partial<Pick<ViewState, 'reading' | 'moved' | 'layout' | 'view'>>;
+  Partial<Pick<ViewState, 'reading' | 'moved' | 'layout' | 'view' | 'most'>>;
 
 /** A view from an address, or from an earlier step, as far as the dataset has what it names. */
 export function restore(state: GraphState, view: Restored): GraphState {
@@ -192,5 +225,6 @@ export function restore(state: GraphState, view: Restored): GraphState {
   const mark = reading !== 'claims' && claim !== null ? claim : state.mark;
   const before = layOutAs(state, view.layout ?? state.layout);
   const { moved = before.moved, view: port = before.view } = view;
-  return look({ ...before, trail, claim, reading, mark, moved, view: port }, lens);
+  const most = view.most ?? null;
+  return look({ ...before, trail, claim, reading, mark, most, moved, view: port }, lens);
 }

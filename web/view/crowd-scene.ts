@@ -12,7 +12,6 @@ import { length, round } from './layout/geometry.js';
 import { placed, type Saved } from './layout/layout.js';
 import { type Arrangement, boxBeside, LINE_GAP, type LayoutLink, type LayoutNode, NAME_GAP } from './layout/problem.js';
 import type { Steps } from './layout/steps.js';
-import type { Moved } from './moved.js';
 import { countsIn, type Plan, type PlanOptions, planOf } from './plan.js';
 import type { Frame, Point, Scene, SceneBadge, SceneDisc, SceneHub, SceneLine } from './scene.js';
 import { NAME, type Setting } from './words.js';
@@ -36,7 +35,7 @@ export function* crowdSceneSteps(relations: Relations, options: PlanOptions, sav
 }
 
 /** Discs put elsewhere by the reader, with their lines. */
-export function movedCrowd(scene: Scene, moved: Moved | undefined): Scene {
+export function movedCrowd(scene: Scene, moved: ReadonlyMap<string, Point> | undefined): Scene {
   const { width, height } = scene.frame;
   return [...(moved ?? [])].reduce((now, [key, { x, y }]) => dragged(now, key, { x: x * width, y: y * height }), scene);
 }

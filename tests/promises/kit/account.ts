@@ -40,7 +40,9 @@ function missingIn(name: (typeof LISTS)[number], input: unknown, dataset: Datase
 /** What the account of one input lacks, in words; nothing if it balances. */
 export function accountOf(input: unknown, dataset: Dataset | null, problems: readonly Problem[]): string[] {
   const faults = problems.flatMap(({ code, pointer, message, hint }) =>
-    code && /^(\/.*)?$/s.test(pointer) && message.length > 5 && hint.length > 3 ? [] : [`half a problem: ${code} ${pointer}`],
+    code && /^(\/.*)?$/s.test(pointer) && message.length > 5 && hint.length > 3
+      ? []
+      : [`half a problem: ${code} ${pointer}`],
   );
   if (!dataset)
     return problems.some((problem) => problem.severity === 'error')

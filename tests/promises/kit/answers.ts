@@ -13,7 +13,10 @@ export const send =
   (body: unknown, { status = 200, type = 'application/json', headers = {}, after = 0 }: Said = {}): Handler =>
   (_, response) => {
     const bytes = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
-    setTimeout(() => response.writeHead(status, { ...(type === null ? {} : { 'content-type': type }), ...headers }).end(bytes), after);
+    setTimeout(
+      () => response.writeHead(status, { ...(type === null ? {} : { 'content-type': type }), ...headers }).end(bytes),
+      after,
+    );
   };
 
 /** Nothing at all, for ever. */

@@ -71,7 +71,10 @@ export class Shown {
 
   /** Until the element has told what became of its dataset, `times` in all. */
   async told(times = 1): Promise<this> {
-    await until('gg-ready or gg-problem', () => this.ready >= times || this.failed >= times || this.ready + this.failed > times);
+    await until(
+      'gg-ready or gg-problem',
+      () => this.ready >= times || this.failed >= times || this.ready + this.failed > times,
+    );
     return this;
   }
 
@@ -79,7 +82,9 @@ export class Shown {
   async drawn(): Promise<this> {
     await until('a picture', () => {
       const stage = this.find('gg-stage');
-      return stage && !stage.hasAttribute('waiting') && stage.shadowRoot?.querySelector('g.actor, g.hub') ? stage : null;
+      return stage && !stage.hasAttribute('waiting') && stage.shadowRoot?.querySelector('g.actor, g.hub')
+        ? stage
+        : null;
     });
     return this;
   }
@@ -101,9 +106,11 @@ export class Shown {
     const said: string[] = [];
     for (const one of inside(root)) {
       if (one.localName === 'style') continue;
-      for (const name of ['aria-label', 'title', 'aria-description', 'placeholder', 'value']) said.push(one.getAttribute(name) ?? '');
+      for (const name of ['aria-label', 'title', 'aria-description', 'placeholder', 'value'])
+        said.push(one.getAttribute(name) ?? '');
       for (const node of one.childNodes) if (node.nodeType === Node.TEXT_NODE) said.push(node.nodeValue ?? '');
-      if (one.children.length === 0 || one.localName === 'p' || one.localName === 'text') said.push(one.textContent ?? '');
+      if (one.children.length === 0 || one.localName === 'p' || one.localName === 'text')
+        said.push(one.textContent ?? '');
     }
     return said.join('\n');
   }
@@ -134,7 +141,8 @@ export class Shown {
     const faults = accountOf(input, dataset, this.problems);
     const codes = problems.map(({ code, pointer }) => `${code} ${pointer}`);
     const told = this.problems.map(({ code, pointer }) => `${code} ${pointer}`);
-    if (codes.join('\n') !== told.join('\n')) faults.push(`the element tells ${told.slice(0, 5).join(', ')}, the parser ${codes.slice(0, 5).join(', ')}`);
+    if (codes.join('\n') !== told.join('\n'))
+      faults.push(`the element tells ${told.slice(0, 5).join(', ')}, the parser ${codes.slice(0, 5).join(', ')}`);
     return dataset ? [...faults, ...this.counts(dataset)] : faults;
   }
 
@@ -144,7 +152,8 @@ export class Shown {
     const stage = this.find('gg-stage')?.shadowRoot;
     const faults: string[] = [];
     const number = (words: RegExp) => Number(words.exec(counted)?.[1]?.replaceAll(',', '') ?? NaN);
-    if (counted && number(/([\d,]+) claims?/) !== claims.length) faults.push(`${counted.trim()} is said of ${claims.length} claims`);
+    if (counted && number(/([\d,]+) claims?/) !== claims.length)
+      faults.push(`${counted.trim()} is said of ${claims.length} claims`);
     const discs = stage?.querySelectorAll('g.actor').length ?? 0;
     if (stage && discs > 0 && discs !== actors.length) faults.push(`${discs} discs for ${actors.length} actors`);
     return faults;

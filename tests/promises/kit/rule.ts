@@ -17,7 +17,12 @@ interface Scope {
 
 const CALLS = ['alert', 'confirm', 'prompt', 'print', 'open'] as const;
 const CANARIES = ['pwned', '__pwned'] as const;
-const PROTOTYPES = { Object: Object.prototype, Array: Array.prototype, Function: Function.prototype, String: String.prototype };
+const PROTOTYPES = {
+  Object: Object.prototype,
+  Array: Array.prototype,
+  Function: Function.prototype,
+  String: String.prototype,
+};
 
 const wordsOf = (why: unknown): string => (why instanceof Error ? `${why.message} ${why.stack ?? ''}` : String(why));
 

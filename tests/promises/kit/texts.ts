@@ -85,7 +85,10 @@ export function everywhere(text: string): Record<Field, string> {
 }
 
 /** Plain words. */
-const PLAIN = Object.fromEntries(FIELDS.map(([field]) => [field, `some ${field}`.slice(0, 12)])) as Record<Field, string>;
+const PLAIN = Object.fromEntries(FIELDS.map(([field]) => [field, `some ${field}`.slice(0, 12)])) as Record<
+  Field,
+  string
+>;
 
 /** A sound dataset of three countries, four claims and one agreement, with the given words in its fields. */
 export function datasetOf(texts: Texts = {}): Dataset & Record<string, unknown> {
@@ -94,7 +97,13 @@ export function datasetOf(texts: Texts = {}): Dataset & Record<string, unknown> 
   const piece = (exact: string) => {
     const start = at;
     at += exact.length + 1;
-    return { exact, prefix: t['words before the quote'], suffix: t['words after the quote'], start, end: start + exact.length };
+    return {
+      exact,
+      prefix: t['words before the quote'],
+      suffix: t['words after the quote'],
+      start,
+      end: start + exact.length,
+    };
   };
   const claim = (id: string, more: object, quote = piece(t.quote)) => ({
     id,
@@ -133,11 +142,17 @@ export function datasetOf(texts: Texts = {}): Dataset & Record<string, unknown> 
       {
         speaker: 'expert',
         relations: [
-          relation([{ actor: 'AAA', role: 'source' }, { actor: 'CCC', role: 'target' }], {
-            type: 'THREATEN',
-            sign: 1,
-            signNote: t['note on a sign'],
-          }),
+          relation(
+            [
+              { actor: 'AAA', role: 'source' },
+              { actor: 'CCC', role: 'target' },
+            ],
+            {
+              type: 'THREATEN',
+              sign: 1,
+              signNote: t['note on a sign'],
+            },
+          ),
         ],
         fragments: [fragment],
         certainty: { value: 'hedged', cues: [span(t.cue, fragment.end)] },

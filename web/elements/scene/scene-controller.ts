@@ -38,6 +38,7 @@ const same = (one: SceneInput | null, other: SceneInput): boolean =>
   one.words === other.words &&
   one.options.agreements === other.options.agreements &&
   (one.options.layout ?? 'network') === (other.options.layout ?? 'network') &&
+  one.options.most === other.options.most &&
   (one.options.ego ?? null) === (other.options.ego ?? null) &&
   one.options.frame.width === other.options.frame.width &&
   one.options.frame.height === other.options.frame.height;

@@ -27,6 +27,8 @@ export interface PictureState {
   readonly moved?: Moved | undefined;
   /** Most pairs and agreements that are drawn. */
   readonly most?: number | undefined;
+  /** Actors that none of what is drawn leads to are left out. */
+  readonly related?: boolean | undefined;
 }
 
 /** How it is shown. `title` and `language` are the dataset's where left out. */
@@ -39,7 +41,7 @@ export interface PictureOptions extends Omit<SvgOptions, 'title' | 'language'> {
 
 /** What a state says of its scene; the frame is left to the picture. */
 export const sceneChoice = (
-  { dataset, full, agreements, layout, atlas, moved, most }: PictureState,
+  { dataset, full, agreements, layout, atlas, moved, most, related }: PictureState,
   words: Words,
 ): Omit<SceneOptions, 'frame'> => ({
   agreements,
@@ -47,6 +49,7 @@ export const sceneChoice = (
   atlas,
   moved,
   most,
+  related: related ?? false,
   layouts: dataset.layouts,
   counts: countsOf(full, words.claims),
   mapWords: words.map,
