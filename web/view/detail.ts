@@ -136,12 +136,16 @@ function besideDisc(disc: SceneDisc, side: (typeof NAME_SIDES)[number]): SceneTe
   return { ...label, box, anchor: side === 2 ? 'start' : side === 3 ? 'end' : 'middle' };
 }
 
-function nameOnScreen(disc: SceneDisc, { box }: SceneText, looking: Looking): Box {
-  const { zoom } = looking.view;
-  const words = { ...box, x: box.x - disc.x, y: box.y - disc.y };
-  const push = pushOf({ half: disc.radius, disc: true }, zoom);
-  return wider(moved(boxOnScreen(disc, words, sideBeside(disc, box), push, zoom), looking), GAP);
+/** The name of a disc where it stands at a zoom, in px from the corner of what is not moved. */
+export function nameAt({ label, radius, x, y }: SceneDisc, zoom: number): SceneText {
+  const { box } = label;
+  const words = { ...box, x: box.x - x, y: box.y - y };
+  const push = pushOf({ half: radius, disc: true }, zoom);
+  return { ...label, box: boxOnScreen({ x, y }, words, sideBeside({ x, y }, box), push, zoom) };
 }
+
+const nameOnScreen = (disc: SceneDisc, label: SceneText, looking: Looking): Box =>
+  wider(moved(nameAt({ ...disc, label }, looking.view.zoom).box, looking), GAP);
 
 function signed(scene: Scene, looking: Looking, room: Room): SceneBadge[] {
   const few = scene.badges.length <= FEW;

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Claim } from '../../model/index.js';
 import { safeUrl } from '../../model/index.js';
+import { detailed, type Rank } from '../../view/detail.js';
 import { emphasisOf } from '../../view/emphasis.js';
 import { type Lensed, setBack } from '../../view/lensed.js';
 import type { Scene } from '../../view/scene.js';
@@ -33,7 +34,7 @@ export class PrintSheet extends LitElement {
   @property({ type: Boolean }) bare = false;
 
   protected override updated(): void {
-    const live = this.scene && (this.lensed?.live ?? this.scene);
+    const live = this.scene && this.printed(this.scene);
     if (!live) return;
     const mover = new Mover();
     mover.adopt(live, this.renderRoot);
@@ -41,9 +42,17 @@ export class PrintSheet extends LitElement {
     if (this.scene) placeLeaders(this.renderRoot, this.scene);
   }
 
+  /** Of a crowd, words that have room where all of it is seen. */
+  private printed(scene: Scene): Scene {
+    const live = this.lensed?.live ?? scene;
+    const plain = (): Rank => 'plain';
+    const view = { x: 0, y: 0, zoom: 1 };
+    return detailed(live, { view, size: scene.frame, disc: plain, badge: plain });
+  }
+
   private picture(scene: Scene, lookup: Lookup) {
     const { relations, words, dataset } = lookup;
-    const live = this.lensed?.live ?? scene;
+    const live = this.printed(scene);
     const chosen = emphasisOf(live, this.selected, relations);
     const emphasis = this.lensed ? setBack(chosen, scene, this.lensed) : chosen;
     const { width, height } = scene.frame;

@@ -7,6 +7,7 @@ import { countsOf } from '../counts.js';
 import type { Moved } from '../moved.js';
 import type { Frame, Scene } from '../scene.js';
 import { type SceneOptions, sceneOf } from '../scene-of.js';
+import { shrinkingOf } from '../shrunk.js';
 import { pictureOf } from './picture.js';
 import { type SvgOptions, svgOf } from './svg-of.js';
 import { ENGLISH, type Words } from '../../language/index.js';
@@ -59,7 +60,7 @@ export function pictureSvg(state: PictureState, options: PictureOptions): string
   const { full, kept, selected, agreements, dataset } = state;
   const { frame, words = ENGLISH } = options;
   const scene = options.scene ?? sceneOf(full, { ...sceneChoice(state, words), frame });
-  const picture = pictureOf(scene, { kept, agreements, selected, words });
+  const picture = pictureOf(scene, { kept, agreements, selected, words, zoom: shrinkingOf(scene, frame) });
   const title = options.title ?? dataset.title ?? dataset.article.title;
   return svgOf(picture, { ...options, title, words, language: dataset.article.lang });
 }

@@ -4,6 +4,7 @@ import { ENGLISH, type Words } from '../../language/index.js';
 import { type Emphasis, emphasisOf } from '../emphasis.js';
 import { lensed, setBack } from '../lensed.js';
 import type { Scene } from '../scene.js';
+import { shrunk } from '../shrunk.js';
 
 export interface Picture {
   /** Everything, for lines and discs: also what is set back. */
@@ -23,11 +24,16 @@ export interface PictureChoice {
   /** Key of what is selected, or null. */
   readonly selected: string | null;
   readonly words?: Words;
+  /** How much smaller than it was laid out a crowd is drawn. */
+  readonly zoom?: number;
 }
 
 /** @param scene made of all relations */
-export function pictureOf(scene: Scene, { kept, agreements, selected, words = ENGLISH }: PictureChoice): Picture {
+export function pictureOf(
+  scene: Scene,
+  { kept, agreements, selected, words = ENGLISH, zoom = 1 }: PictureChoice,
+): Picture {
   const seen = lensed(scene, kept, agreements, words.claims);
   const emphasis = setBack(emphasisOf(seen.live, selected, kept), scene, seen);
-  return { ...seen, emphasis, relations: kept };
+  return { ...shrunk(seen, zoom, emphasis), emphasis, relations: kept };
 }
