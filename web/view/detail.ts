@@ -100,6 +100,8 @@ const wider = (box: Box, by: number): Box => ({
 
 /** Discs larger than this on screen, as half their size, have nothing written over them, px. */
 const LARGE = 8;
+/** So many of those with the most claims are named even where their names stand on other discs. */
+const LEADING = 16;
 /** Sides on which a name may stand, best first. */
 const NAME_SIDES = [0, 1, 2, 3] as const;
 
@@ -111,15 +113,19 @@ function named(scene: Scene, looking: Looking, room: Room): SceneDisc[] {
     const at = onScreen(disc, looking);
     if (disc.radius * zoom >= LARGE && isIn(at, looking)) room.take(square(at, disc.radius * zoom));
   }
+  const names = new Room();
   const found: SceneDisc[] = [];
   for (const [disc, rank] of seen) {
     if (found.length >= MOST_NAMES && rank !== 'must') break;
-    const free = NAME_SIDES.map((side) => besideDisc(disc, side)).find((label) =>
-      room.isFree(nameOnScreen(disc, label, looking)),
-    );
+    const labels = NAME_SIDES.map((side) => besideDisc(disc, side));
+    const isFree = (of: Room) => (label: SceneText) => of.isFree(nameOnScreen(disc, label, looking));
+    // The first few are worth a disc that is written over; no two names ever touch.
+    const free = labels.find(isFree(room)) ?? (found.length < LEADING ? labels.find(isFree(names)) : undefined);
     const label = free ?? (rank === 'must' ? disc.label : null);
     if (!label) continue;
-    room.take(nameOnScreen(disc, label, looking));
+    const box = nameOnScreen(disc, label, looking);
+    room.take(box);
+    names.take(box);
     if (disc.radius * zoom < LARGE) room.take(square(onScreen(disc, looking), disc.radius * zoom));
     found.push({ ...disc, label });
   }
