@@ -5,6 +5,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { firstPaint } from './scripts/lib/first-paint.js';
 import { quietLit } from './scripts/lib/quiet-lit.mjs';
 import { slimCytoscape } from './scripts/lib/slim-cytoscape.mjs';
+import { thirdParty } from './scripts/lib/third-party.mjs';
 import { tightTemplates } from './scripts/lib/tight-templates.mjs';
 import { scriptText } from './web/exchange/offline/inline.js';
 import { filesOf } from './scripts/serve.mjs';
@@ -55,7 +56,7 @@ function pages(): Record<string, string> {
 
 /** One self-contained file for a `<script>` tag: no dynamic import, so that its hash can be pinned. */
 const bundle: UserConfig = {
-  plugins: [slimCytoscape(), quietLit(), tightTemplates(), fitForInline()],
+  plugins: [slimCytoscape(), quietLit(), tightTemplates(), fitForInline(), thirdParty()],
   build: {
     outDir: at('./dist'),
     emptyOutDir: false,

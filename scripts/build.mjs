@@ -27,7 +27,7 @@ async function site(quiet) {
   const out = join(DIST, 'site');
   await vite({ configFile: join(ROOT, 'vite.config.ts'), mode: 'production', logLevel: quiet ? 'warn' : 'info' });
   cpSync(join(ROOT, 'graph-data'), join(out, 'graph-data'), { recursive: true });
-  cpSync(join(DIST, 'geopolitical-graph.js'), join(out, 'geopolitical-graph.js'));
+  for (const file of ['geopolitical-graph.js', 'THIRD-PARTY-LICENSES.txt']) cpSync(join(DIST, file), join(out, file));
 }
 
 function lib() {

@@ -1,10 +1,10 @@
 /**
  * `npm run check-package`: the package as its users get it. It is packed, looked over by publint and arethetypeswrong,
- * put into an empty project, and used there: in Node, from TypeScript in both ways of resolving modules, through a
+ * installed into an empty project, and used there: in Node, from TypeScript in both ways of resolving modules, through a
  * bundler, and from a plain page in Chromium. Needs `npm run build`; asks no registry.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,11 +12,11 @@ import { build } from 'esbuild';
 import { chromium } from 'playwright';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { parseAst } from 'vite';
 import { CHROMIUM_ARGS, findChromium } from './browsers.mjs';
-import { ROOT, stop } from './install.mjs';
+import { ROOT } from './install.mjs';
+import { dependency, installed, packed } from './lib/package-install.js';
 import { NODE_USE, PAGE_USE, projectOf, TYPED_USE } from './lib/package-uses.js';
-
-const dependency = (path: string): string => join(ROOT, 'node_modules', path);
 
 /** A program's words where it failed; null where all is well. A program that does not end counts as failed. */
 function failure(args: readonly string[], cwd: string): string | null {
@@ -27,29 +27,6 @@ function failure(args: readonly string[], cwd: string): string | null {
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
   });
   return status === 0 ? null : `${error?.message ?? ''}${stdout}${stderr}`.trim() || `ended with ${status}`;
-}
-
-/** npm's own way to the tarball; the build is there already, so that its scripts are not run. */
-function packed(folder: string): string {
-  const npm = process.env.npm_execpath;
-  const args = ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder];
-  if (npm?.endsWith('npm-cli.js')) execFileSync(process.execPath, [npm, ...args], { cwd: ROOT, stdio: 'pipe' });
-  else execFileSync('npm', args, { cwd: ROOT, stdio: 'pipe', shell: process.platform === 'win32' });
-  const name = readdirSync(folder).find((file) => file.endsWith('.tgz'));
-  return name ? join(folder, name) : stop('npm pack wrote no tarball.');
-}
-
-/** Unpacks the tarball where npm would, with what it depends on beside it and nothing else. */
-function installed(tarball: string, project: string): string {
-  const home = join(project, 'node_modules', 'geopolitical-graph');
-  mkdirSync(home, { recursive: true });
-  execFileSync('tar', ['-xzf', tarball, '-C', home, '--strip-components=1']);
-  const { dependencies } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
-    dependencies: Record<string, string>;
-  };
-  for (const name of Object.keys(dependencies))
-    symlinkSync(dependency(name), join(project, 'node_modules', name), 'junction');
-  return home;
 }
 
 async function linted(tarball: string): Promise<string | null> {
@@ -97,6 +74,22 @@ async function lazily(project: string): Promise<string | null> {
   return Object.values(metafile.outputs).some(has) ? null : 'cytoscape does not come at all';
 }
 
+/** The one-file bundle fetches no more of itself: nothing in it is an `import`. */
+function whole(home: string): string | null {
+  const text = readFileSync(join(home, 'dist', 'geopolitical-graph.js'), 'utf8');
+  const found: string[] = [];
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (typeof node !== 'object' || node === null) return;
+    const { type, start } = node as { type?: unknown; start?: number };
+    if (/^(Import|Export)\w*(Declaration|Expression)$/.test(String(type)))
+      found.push(text.slice(start, Number(start) + 80));
+    Object.values(node).forEach(visit);
+  };
+  visit(parseAst(text));
+  return found.join('\n') || null;
+}
+
 /** A page from the disk with the one-file bundle, opened in Chromium: in words, what is not as it should be. */
 async function opened(project: string): Promise<string | null> {
   const found = findChromium();
@@ -132,8 +125,8 @@ async function main(): Promise<void> {
     const tarball = packed(folder);
     const project = join(folder, 'project');
     mkdirSync(project);
-    const home = installed(tarball, project);
     write(project);
+    const home = installed(tarball, project);
     const tsc = dependency('typescript/bin/tsc');
     const attw = dependency('@arethetypeswrong/cli/dist/index.js');
     const checks: readonly (readonly [name: string, run: () => string | null | Promise<string | null>])[] = [
@@ -144,6 +137,7 @@ async function main(): Promise<void> {
       ['TypeScript, nodenext', () => failure([tsc, '-p', 'tsconfig.nodenext.json'], project)],
       ['TypeScript, bundler', () => failure([tsc, '-p', 'tsconfig.bundler.json'], project)],
       ['cytoscape comes lazily in modules', () => lazily(project)],
+      ['the one-file bundle imports nothing', () => whole(home)],
       ['a plain page', () => opened(project)],
     ];
     for (const [name, run] of checks) {

@@ -22,6 +22,8 @@ What pictures show (files of the data always hold all of it)
   --selected KEY       a:JPN (or JPN), d:JPN~USA, g:deal: it stands forward, the rest is set back
   --layout LAYOUT      network (default) or map
   --agreements VIEW    hub (default) or pairs
+  --compare WHO[,WHO]  two speakers, by id, or one and all others: what either says, with marks on what one only says
+                       and on what they differ in
   --view X,Y,W,H       a part of the picture, in px of its frame; all of it where left out
 
 How it is shown

@@ -25,7 +25,7 @@ and is meant to stand inside the tag, where it is what is seen until the element
                        into your style sheet), in the fragment, or only
   --id-prefix NAME     begins every id, for several on one page (default gg)
   --width, --height    px for which the picture is laid out (default 888 and 648)
-  --lens, --selected, --layout, --agreements, --theme, --lang    as for npm run export
+  --lens, --selected, --layout, --agreements, --compare, --theme, --lang    as for npm run export
   --force              write although items of the dataset are left out
 
 Exit codes: 0 written; 1 the data is at fault, and nothing was written; 2 wrong use.`;
@@ -41,6 +41,7 @@ const OPTIONS = {
   selected: { type: 'string' },
   layout: { type: 'string', default: 'network' },
   agreements: { type: 'string', default: 'hub' },
+  compare: { type: 'string' },
   theme: { type: 'string', default: 'light' },
   lang: { type: 'string', default: 'en' },
   force: { type: 'boolean', default: false },
@@ -71,6 +72,7 @@ function fragment(args: readonly string[]): { html: string; out: string | undefi
     selected: values.selected ?? null,
     layout: oneOf('layout', values.layout, LAYOUTS),
     agreements: oneOf('agreements', values.agreements, AGREEMENT_VIEWS),
+    compare: values.compare ?? null,
     lang: values.lang,
   };
   const options = {

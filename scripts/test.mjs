@@ -146,6 +146,7 @@ function stages(text) {
     single('build', ['scripts/build.mjs']),
     { ...single('size', ['scripts/check-size.mjs']), needs: 'build' },
     { ...single('hash in the README', ['scripts/check-sri.mjs']), needs: 'build' },
+    { ...single('licenses', [tsx, 'scripts/licenses.ts']), needs: 'build' },
     { ...single('package', [tsx, 'scripts/check-package.ts']), needs: 'build' },
     { ...browserTests, needs: 'build' },
   ];

@@ -25,12 +25,19 @@ export function printProblems(file: string, problems: readonly Problem[]): void 
  * Runs a script's `main` if the script is the one called: its number is the exit code; what it throws is a wrong call,
  * answered with the help and 2.
  */
-export function runIfCalled(script: string, main: (args: readonly string[]) => number, help: string): void {
+export function runIfCalled(
+  script: string,
+  main: (args: readonly string[]) => number | Promise<number>,
+  help: string,
+): void {
   if (!process.argv[1] || script !== pathToFileURL(process.argv[1]).href) return;
-  try {
-    process.exitCode = main(process.argv.slice(2));
-  } catch (error) {
-    complain(`${printable(error instanceof Error ? error.message : String(error))}\n\n${help}`);
-    process.exitCode = 2;
-  }
+  const run = async () => {
+    try {
+      process.exitCode = await main(process.argv.slice(2));
+    } catch (error) {
+      complain(`${printable(error instanceof Error ? error.message : String(error))}\n\n${help}`);
+      process.exitCode = 2;
+    }
+  };
+  void run();
 }

@@ -102,6 +102,10 @@ test('in a content system: pasted, in a narrow column, and as a picture that can
       });
     await expect.poll(faults).toEqual({ seen: true, cut: 0, meet: 0 });
   }
+  // In a column of an article the graph can be taken along as well.
+  await pasted.getByRole('button', { name: 'Export' }).click();
+  await expect(pasted.getByRole('dialog', { name: 'Export' }).locator('.paper svg')).toBeVisible();
+  await page.keyboard.press('Escape');
   await bare.locator('gg-stage g[data-key="a:USA"] circle.hit').click();
   await expect(page.locator('#selected')).toHaveText('a:USA selected');
   await expect(bare.locator('gg-panel')).toHaveCount(0);

@@ -16,6 +16,9 @@ export const ANY_ENGINE = { tag: '@any-engine' } as const;
 /** For what repeats on a second dataset, at length, what is tested on the first: `LONG=1 npm run test:browser` runs it. */
 export const LONG = { tag: ['@any-engine', '@long'] };
 
+/** Firefox asks a site for its icon of its own accord, which a strict policy forbids: the browser's doing, not ours. */
+export const ICON_ASKED = /img-src[^]*favicon\.ico/;
+
 export interface Watch {
   /** The address of every request so far, in order. */
   readonly requests: readonly string[];

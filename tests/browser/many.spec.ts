@@ -38,7 +38,7 @@ const painted = (page: Page) =>
 
 test.beforeEach(async ({ page }) => {
   await page.goto('graph-data/dataset.schema.json');
-  await page.addScriptTag({ url: 'geopolitical-graph.js' });
+  await page.addScriptTag({ url: '/geopolitical-graph.js' });
   await page.evaluate(() => {
     const all: Tasks['tasks'] = [];
     Object.assign(globalThis, { tasks: all });

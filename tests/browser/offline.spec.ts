@@ -44,11 +44,14 @@ const askedFor = (requests: readonly string[], url: string) =>
 test('opens from a disk with the explorer and its evidence, and asks for nothing', async ({ page, watch }) => {
   const [, dataset] = SHIPPED.find(([name]) => name === 'japan-us') ?? [];
   if (!dataset) throw new Error('there is no such dataset');
-  const url = await open(page, dataset, { selected: 'd:JPN~USA' });
+  const url = await open(page, dataset, { selected: 'd:JPN~USA', layout: 'map' });
   const stage = page.locator('gg-stage');
   for (const { name } of dataset.actors) await expect(stage.getByText(name).first()).toBeVisible();
   await expect(page.locator('gg-relation')).toContainText('close allies since World War II');
   await expect(page.locator('[slot="fallback"]')).toBeHidden();
+  // As it was: on the map, whose land it has with it.
+  await expect(page.getByRole('button', { name: 'Map', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await expect(stage.locator('path.land').first()).toBeVisible();
   expect(askedFor(watch.requests, url)).toEqual([]);
   expect(await heard(page)).toEqual({ canary: 0, violations: [] });
 });

@@ -115,6 +115,17 @@ test.describe('the explorer', () => {
     await expect(page.locator('gg-print .sub')).toContainText('11 of 69 claims shown');
     await expect(page.locator('gg-print .disc.selected')).toHaveCount(1);
     await expect(page.locator('gg-print .line.back').first()).toBeAttached();
+    // What acts on a pair, and the marks of a comparison, are on paper as on screen.
+    await element(page).evaluate((graph) =>
+      Object.assign(graph, { selected: 'a:CHN', lens: {}, asked: { first: 'klingner', drawn: true } }),
+    );
+    await expect(page.locator('gg-print .acts .heads')).toHaveAttribute('d', /M/);
+    await expect(page.locator('gg-print .mark[data-mark="differ"]').first()).toBeAttached();
+    await expect(page.locator('gg-print gg-legend')).toContainText('they differ');
+    await element(page).evaluate((graph) =>
+      Object.assign(graph, { selected: 'a:JPN', lens: { certainties: ['hedged'] }, asked: null }),
+    );
+    await expect(page.locator('gg-print gg-claim')).toHaveCount(11);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await expect(page.locator('gg-print')).toHaveCount(0);
     expect(await page.locator('gg-stage').boundingBox()).toEqual(before);

@@ -13,7 +13,7 @@ async function open(page: Page, hash: string): Promise<Locator> {
 }
 
 const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
-const button = (within: Locator, name: string | RegExp) => within.getByRole('button', { name });
+const button = (within: Locator, name: string | RegExp) => within.getByRole('button', { name, exact: true });
 const selected = (page: Page) =>
   page.locator('geopolitical-graph').evaluate((graph) => (graph as unknown as { selected: string | null }).selected);
 
@@ -60,7 +60,9 @@ test('ways, balance, speakers and numbers of the article, by keys alone, each le
   await button(questions, 'Do the signs hang together?').press('Enter');
   for (const number of ['5 cooperative pairs', '4 conflictual pairs', '8 pairs not stated', '3 balanced triangles'])
     await expect(button(questions, number)).toBeVisible();
-  await expect(questions).toContainText('12 triads with one side not stated');
+  await button(questions, '12 triads with one side not stated').press('Enter');
+  await expect(questions).toContainText('No claim that counts tells a sign of');
+  await button(questions, '12 triads with one side not stated').press('Enter');
   await expect(questions).toContainText('Frustration index: 0');
   await button(questions, '3 balanced triangles').press('Enter');
   await expect(questions).toContainText('Japan and United States stand together, both against China: consistent.');
@@ -70,7 +72,29 @@ test('ways, balance, speakers and numbers of the article, by keys alone, each le
   await button(questions, 'Who says what?').press('Enter');
   await button(questions, 'They differ on 2 pairs').press('Enter');
   await expect(questions).toContainText('in sign, in certainty');
+
+  // Drawn once, with marks; the address leads back to it, and the key says what the marks mean and takes them away.
+  const marked = (form: string) => page.locator(`gg-stage .mark[data-mark="${form}"]`);
+  await expect(page.locator('gg-stage .mark[data-mark]')).toHaveCount(0);
+  await button(questions, 'Show in the graph').press('Enter');
+  await expect(marked('differ').first()).toBeVisible();
+  await expect(page.locator('gg-stage .relation[aria-label*="they differ"]').first()).toBeVisible();
+  const key = page.locator('gg-legend .marks:not(.room) .voices');
+  await expect(key).toContainText('only');
+  const address = await page.evaluate(() => location.hash);
+  expect(address).toContain('gg.ways=PHL,NZL');
+  expect(address).toMatch(/gg\.voices=\w+&gg\.draw=voices/);
+  await page.evaluate(() => (location.hash = '#japan-us&gg.read=questions'));
+  await expect(marked('differ')).toHaveCount(0);
+  await expect(questions.locator('.choice select').nth(1)).toHaveValue('');
+  await page.evaluate((hash) => (location.hash = hash), address);
+  await expect(marked('differ').first()).toBeVisible();
+  await expect(questions.locator('.choice select').nth(1)).toHaveValue('NZL');
   expect(await faults(page, 'light', 'dark')).toEqual([]);
+  await key.getByRole('button', { name: 'Stop comparing' }).press('Enter');
+  await expect(marked('differ')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(marked('differ').first()).toBeVisible();
 
   // A mark leads to its claim in the story, with the focus; what was asked is there on the way back.
   const mark = questions.locator('.saying').first().locator('.mark').first();

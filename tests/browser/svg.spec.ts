@@ -11,6 +11,7 @@ import { carriedBy } from '../../scripts/lib/export/make.js';
 import { relationsOf } from '../../web/graph/index.js';
 import { wordsOf } from '../../web/language/index.js';
 import { type Dataset, keep } from '../../web/model/index.js';
+import { NOTHING_ASKED } from '../../web/view/asked.js';
 import { figureOf } from '../../web/view/figure/figure-of.js';
 import { figureSize } from '../../web/view/figure/size.js';
 import { sceneOf } from '../../web/view/scene-of.js';
@@ -88,7 +89,7 @@ interface InPage {
 
 const stateOf = (dataset: Dataset) => {
   const full = relationsOf(dataset);
-  return { dataset, full, kept: full, lens: {}, selected: null, agreements: 'hub' as const };
+  return { dataset, full, kept: full, lens: {}, selected: null, agreements: 'hub' as const, asked: NOTHING_ASKED };
 };
 
 for (const name of ['japan-us', 'europe-1914'] as const)

@@ -103,6 +103,7 @@ describe('the legend', () => {
       most: 2,
       hubs: true,
       own: true,
+      marks: [],
     });
     const plain = lookup([claim({ id: 'x', relations: [mutual('CONSULT', ['A', 'B'])] })]);
     expect(legendFacts(plain, 'hub')).toEqual({
@@ -112,6 +113,7 @@ describe('the legend', () => {
       most: 1,
       hubs: false,
       own: false,
+      marks: [],
     });
     expect(legendFacts(lookup([]), 'hub').signs).toEqual([]);
   });

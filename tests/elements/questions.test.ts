@@ -1,7 +1,7 @@
 /** What the questions ask and how the answers are worded. */
 import { describe, expect, it } from 'vitest';
 import { lookupOf, lookupThrough, tell } from '../../web/elements/lookup.js';
-import { actorsAsked, NOTHING_ASKED, speakersAsked, toggled } from '../../web/elements/questions/asked.js';
+import { actorsAsked, openAt, speakersAsked, toggled } from '../../web/elements/questions/asked.js';
 import { indexWords } from '../../web/elements/questions/balance.js';
 import { triadWords } from '../../web/elements/questions/triad-words.js';
 import { atItsWordLines } from '../../web/elements/questions/word-lines.js';
@@ -9,6 +9,7 @@ import { connection, sheetOf } from '../../web/elements/questions/worked.js';
 import { arrive, focusClaim, read, START } from '../../web/elements/state.js';
 import { claimsShown, positionOf } from '../../web/elements/steps.js';
 import { balanceAtItsWord, balanceOf, relationsOf } from '../../web/graph/index.js';
+import { NOTHING_ASKED } from '../../web/view/asked.js';
 import { ENGLISH } from '../../web/language/index.js';
 import { claim, dataset, mutual } from '../support/dataset.js';
 import { shipped } from '../support/shipped.js';
@@ -85,7 +86,7 @@ describe('what is asked', () => {
   });
 
   it('opens and closes part by part', () => {
-    const opened = toggled(NOTHING_ASKED, 'balance');
+    const opened = toggled({ ...NOTHING_ASKED, open: openAt(NOTHING_ASKED) }, 'balance');
     expect([...opened.open]).toEqual(['connect', 'balance']);
     expect([...toggled(opened, 'connect').open]).toEqual(['balance']);
   });

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { balanceOf, openTriadsOf, relationsOf } from '../../web/graph/index.js';
 import { triadAt, triadsOf } from '../../web/graph/triads.js';
+import { claim, dataset, mutual } from '../support/dataset.js';
+import { shipped as shippedDataset } from '../support/shipped.js';
 import { graphFrom, graphOf, TRIBES, trianglesByHand } from '../support/signed.js';
 
 describe('triadsOf', () => {
@@ -28,6 +31,26 @@ describe('triadsOf', () => {
     expect(found.counts).toEqual({ balanced: 0, unbalanced: 0, mixed: 1, notStated: 2 });
     expect(found.share).toBeNull();
     expect(found.mixed).toEqual([{ nodes: ['n1', 'n2', 'n3'], edges: ['1–2', '1–3', '2–3'], verdict: 'mixed' }]);
+  });
+
+  it('lists those that are not stated where they are asked for, each with its two stated sides', () => {
+    const shared = [mutual('ally', ['A', 'B']), mutual('ally', ['B', 'C']), mutual('rival', ['C', 'D'])];
+    const claims = [
+      claim({ id: 'x', relations: shared }),
+      claim({ id: 'y', start: 9, relations: [mutual('rival', ['A', 'C']), mutual('ally', ['A', 'C'])] }),
+    ];
+    const sheet = balanceOf(relationsOf(dataset(claims)));
+    const open = openTriadsOf(sheet);
+    expect(open.map(({ at, ends }) => `${at}: ${[...ends].sort().join()}`).sort()).toEqual(['C: A,D', 'C: B,D']);
+    expect(open.every(({ sides }) => sides.length === 2 && sides.every(({ dyad }) => dyad.claims.length > 0))).toBe(
+      true,
+    );
+    expect(openTriadsOf(sheet, 1)).toEqual(open.slice(0, 1));
+    for (const name of ['japan-us', 'europe-1914'] as const) {
+      const shipped = balanceOf(relationsOf(shippedDataset(name)));
+      expect(openTriadsOf(shipped)).toHaveLength(shipped.counts.notStated);
+      expect(shipped.counts.notStated).toBeGreaterThan(10);
+    }
   });
 
   it('agrees with three loops on any graph of up to seven nodes', () => {

@@ -15,8 +15,11 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'triad.between': ['Aland', ['Beland', 'Celand']],
   'triad.apart': [NAMES],
   'triad.mixed': [NAMES],
+  'triad.open': ['Aland', 'Beland'],
   'word.reading': NAMES.concat('Deland'),
   only: ['Aland', 3],
+  'mark.only': ['Aland'],
+  voicesDrawn: ['Aland', 'Beland'],
 };
 
 /** Each word by its path. */

@@ -7,6 +7,7 @@ import { pinned } from '../../scripts/check-sri.mjs';
 import { scriptText } from '../../web/exchange/offline/inline.js';
 import { quieted } from '../../scripts/lib/quiet-lit.mjs';
 import { slimmed } from '../../scripts/lib/slim-cytoscape.mjs';
+import { assertPermissive, isPermissive, notices, packagesOf } from '../../scripts/lib/third-party.mjs';
 import { tightened } from '../../scripts/lib/tight-templates.mjs';
 
 const SOURCES = join(dirname(dirname(fileURLToPath(import.meta.resolve('cytoscape')))), 'src');
@@ -79,6 +80,32 @@ describe('pinned', () => {
   it('brings every snippet up to date, and tells how many were not', () => {
     const text = `${tag('sha384-old')}\n${tag('sha384-new')}\n<script src="geopolitical-graph.js"></script>`;
     expect(pinned(text, 'sha384-new')).toEqual({ text: text.replace('sha384-old', 'sha384-new'), stale: 1 });
+  });
+});
+
+describe('terms of what is shipped', () => {
+  const made = (license: string) => ({ name: 'one', version: '1.0.0', license, text: 'Terms' });
+
+  it('are permissive, or the build ends', () => {
+    for (const term of ['MIT', 'BSD-3-Clause', '(MIT OR GPL-3.0)', 'MIT AND ISC'])
+      expect(isPermissive(term)).toBe(true);
+    for (const term of ['GPL-3.0', 'MPL-2.0', 'MIT AND LGPL-2.1', 'none named', ''])
+      expect(() => assertPermissive([made('MIT'), made(term)])).toThrow(/one \(.*copyleft or not known/);
+  });
+
+  it('are found for the packages that modules come from, with their notices', () => {
+    const found = packagesOf([
+      import.meta.filename,
+      fileURLToPath(import.meta.resolve('lit')),
+      fileURLToPath(import.meta.resolve('cytoscape')),
+    ]);
+    expect(found.map(({ name, license }) => [name, license])).toEqual([
+      ['cytoscape', 'MIT'],
+      ['lit', 'BSD-3-Clause'],
+    ]);
+    expect(notices(found)).toMatch(
+      /Natural Earth[^]*cytoscape 3[^]*Permission is hereby granted[^]*Redistribution and use/,
+    );
   });
 });
 

@@ -59,6 +59,16 @@ const stateOf: fc.Arbitrary<ViewState> = fc.record({
   agreements: fc.constantFrom(...AGREEMENT_VIEWS),
   view: fc.option(fc.record({ x: partOf, y: partOf, zoom: fc.integer({ min: 1, max: 9_000 }).map((n) => n / 1_000) })),
   moved: fc.array(fc.tuple(keyOf, placeOf), { maxLength: 4 }).map((moved) => new Map(moved)),
+  asked: fc
+    .record({
+      from: fc.option(idOf),
+      to: fc.option(idOf),
+      first: fc.option(idOf),
+      second: fc.option(idOf),
+      drawn: fc.boolean(),
+    })
+    // Nobody is drawn where nobody is chosen.
+    .map((asked) => ({ ...asked, drawn: asked.drawn && asked.first !== null })),
 });
 const RUNS = { numRuns: 1_000 };
 
@@ -152,10 +162,12 @@ describe('an address', () => {
       agreements: 'pairs',
       view: { x: 0.5, y: 0.25, zoom: 1.5 },
       moved: new Map([['a:JPN', { x: 0.1, y: 0.9 }]]),
+      asked: { from: 'JPN', to: 'CHN', first: 'klingner', second: null, drawn: true },
     };
     const hash =
       '#gg.s=a:JPN,d:JPN~USA&gg.c=c12-deal&gg.sign=1,-1&gg.cert=hedged&gg.type=AGREE,hosts-forces&gg.by=klingner' +
-      '&gg.words=if%20war&gg.read=story&gg.deals=pairs&gg.view=5000,2500,1500&gg.moved=a:JPN,1000,9000';
+      '&gg.words=if%20war&gg.read=story&gg.deals=pairs&gg.view=5000,2500,1500&gg.moved=a:JPN,1000,9000' +
+      '&gg.ways=JPN,CHN&gg.voices=klingner&gg.draw=voices';
     expect(writeAddress('', 'gg', state)).toBe(hash);
     expect(readAddress(hash, 'gg')).toEqual(state);
     expect(writeAddress(`${hash}:~:text=war`, 'gg', FIRST_VIEW)).toBe('#:~:text=war');

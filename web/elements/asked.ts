@@ -2,7 +2,7 @@
 import { actorKey } from '../graph/index.js';
 import type { Lens } from '../model/index.js';
 import { LAYOUTS, type LayoutName, movedOfValue, type ViewPort, type ViewState, viewOfValue } from '../view/address.js';
-import { lensOf } from '../view/lens-text.js';
+import { askedOfValue, lensOf } from '../view/lens-text.js';
 import { type Reading, READINGS } from '../view/reading.js';
 import { AGREEMENT_VIEWS, type AgreementView } from '../view/address.js';
 import { selectionOf } from './lookup.js';
@@ -19,6 +19,7 @@ export interface Asked {
   layout: LayoutName;
   view: ViewPort | null;
   moved: ViewState['moved'];
+  asked: ViewState['asked'];
 }
 
 /** Which properties were set since the last update. */
@@ -40,6 +41,7 @@ export function follow(host: Asked, state: GraphState): void {
   host.layout = state.layout;
   host.view = state.view;
   host.moved = state.moved;
+  host.asked = state.asked;
 }
 
 /** What the page asks to be selected, by key, by an actor's id or by a claim, as far as the dataset has it. */
@@ -71,16 +73,18 @@ function readAsked(host: Asked, changed: Changed, state: GraphState): GraphState
   return next;
 }
 
-/** Lens, layout, what is in view and what was moved, each as sound as a state has it. */
+/** Lens, layout, what is in view, what was moved and what is asked, each as sound as a state has it. */
 function viewAsked(host: Asked, changed: Changed, state: GraphState): GraphState {
   let next = state;
   if (changed.has('lens') && host.lens !== state.lens) next = look(next, lensOf(host.lens));
   next = layOutAs(next, host.layout);
   if (changed.has('view') && host.view !== state.view) next = { ...next, view: viewOfValue(host.view) };
   if (changed.has('moved') && host.moved !== state.moved) next = { ...next, moved: movedOfValue(host.moved) };
+  if (changed.has('asked') && host.asked !== state.asked) next = { ...next, asked: askedOfValue(host.asked) };
   host.lens = next.lens;
   host.view = next.view;
   host.moved = next.moved;
+  host.asked = next.asked;
   return next;
 }
 

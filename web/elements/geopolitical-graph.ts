@@ -16,7 +16,7 @@ import { graphView } from './graph-view.js';
 import { InlineData } from './inline-data.js';
 import { IntentEvent } from './intent.js';
 import { LanguageController } from './language-controller.js';
-import { lensOfText } from '../view/lens-text.js';
+import { askedOfText, lensOfText } from '../view/lens-text.js';
 import { LoadController, type Loaded } from './load/load-controller.js';
 import { undrawn } from './load/undrawn.js';
 import { LongWork } from './long-work.js';
@@ -76,6 +76,9 @@ interface Fits extends StageFocused {
  *   property, an object: `{ x: 0.5, y: 0.5, zoom: 1.5 }`, or null.
  * @attr moved - Discs and hubs that stand elsewhere than laid out, as in an address: keys and places in ten-thousandths of
  *   the frame (`a:JPN,2500,5000`). As a property, a map of keys and places (`{ x: 0.25, y: 0.5 }`).
+ * @attr asked - What is asked in the questions, as in an address: `ways=` two actors’ ids, `voices=` the ids of two speakers,
+ *   or of one who is compared with all others, and `draw=voices`: what they say is drawn, with marks. As a property, an
+ *   object: `{ from, to, first, second, drawn }`.
  * @attr address - Keeps what is selected, the lens, what was moved and what is in view in the fragment of the page's
  *   address, and follows it; offers to copy the link. Without it
  *   the page's address is neither read nor written.
@@ -147,6 +150,7 @@ export class GeopoliticalGraph extends LitElement {
   @property() layout: LayoutName = 'network';
   @property({ converter: { fromAttribute: viewOfText } }) view: ViewPort | null = null;
   @property({ converter: { fromAttribute: movedOfText } }) moved: ViewState['moved'] = new Map();
+  @property({ converter: { fromAttribute: askedOfText } }) asked: ViewState['asked'] = START.asked;
   @property() group: string | null = null;
   @property({ type: Boolean }) address = false;
 
@@ -394,8 +398,8 @@ export class GeopoliticalGraph extends LitElement {
     else {
       this.loader.stop();
       this.scenes.clear();
-      const { agreements, lens, reading, layout, view, moved, aside, words } = this.state;
-      this.state = { ...START, agreements, lens, reading, layout, view, moved, aside, words };
+      const { agreements, lens, reading, layout, view, moved, aside, asked, words } = this.state;
+      this.state = { ...START, agreements, lens, reading, layout, view, moved, aside, asked, words };
     }
   }
 

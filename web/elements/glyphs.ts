@@ -1,9 +1,9 @@
 /** The marks of the picture, set in text: badges, line samples, dots for claims, icons. Colors come from classes. */
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
-import type { EdgeSign } from '../graph/index.js';
+import type { EdgeSign, Mark } from '../graph/index.js';
 import type { Certainty } from '../model/index.js';
 import { headGap, headPath } from '../view/heads.js';
-import { badgePaths, capOf, lineWidth, type Paint, sampleDash, signToken } from '../view/marks.js';
+import { badgePaths, capOf, lineWidth, markPaths, type Paint, sampleDash, signToken } from '../view/marks.js';
 
 /** Class of a sign's color. */
 export const signClass = (sign: EdgeSign): string => signToken(sign);
@@ -12,6 +12,7 @@ const PAINT: Readonly<Record<Paint, string>> = {
   sign: 'currentColor',
   'on-sign': 'var(--gg-on-sign)',
   canvas: 'none',
+  ink: 'currentColor',
   none: 'none',
 };
 
@@ -21,6 +22,15 @@ export function badge(sign: EdgeSign, { denied = false, size = 18 } = {}): Templ
   return html`<svg class="glyph ${signClass(sign)}" width=${size} height=${size} viewBox="-10 -10 20 20" aria-hidden="true">${paths.map(
     (path) =>
       svg`<path d=${path.d} fill=${PAINT[path.fill]} stroke=${PAINT[path.stroke]} stroke-width=${path.width} stroke-linecap="round" stroke-linejoin="round"/>`,
+  )}</svg>`;
+}
+
+/** A mark around a badge, without it. */
+export function markGlyph(mark: Mark, size = 18): TemplateResult {
+  const paths = markPaths(mark).filter((path) => path.fill !== 'canvas');
+  return html`<svg class="glyph ink-2" width=${size} height=${size} viewBox="-15 -15 30 30" aria-hidden="true">${paths.map(
+    (path) =>
+      svg`<path d=${path.d} fill="none" stroke="currentColor" stroke-width=${path.width} stroke-linecap="round"/>`,
   )}</svg>`;
 }
 

@@ -15,6 +15,7 @@ import { mostView } from './most-view.js';
 import { keysOfClaim } from './places.js';
 import { type GraphState, isChanged, selectedIn } from './state.js';
 import { workView } from './work-view.js';
+import { voicesDrawn } from './voices-drawn.js';
 
 export interface GraphView {
   readonly state: GraphState;
@@ -50,7 +51,7 @@ function panel({ state, controls, reader, sheet, articles }: GraphView) {
   return html`<aside class="panel" part="panel" aria-label=${words.panel}>
     <button class="handle" aria-label=${handle} @click=${sheet.onClick} @keydown=${sheet.onKeydown} @pointerdown=${sheet.onPointerdown}
       @pointermove=${sheet.onPointermove} @pointerup=${sheet.onPointerup} @pointercancel=${sheet.onPointerup}></button>
-    <gg-panel .lookup=${articles.checked(lookup)} .trail=${trail} .agreements=${agreements} .focused=${claim} .reading=${reading} .lens=${state.lens} .article=${articles.shown} ?closable=${controls === 'compact'}></gg-panel>
+    <gg-panel .lookup=${articles.checked(lookup)} .trail=${trail} .agreements=${agreements} .focused=${claim} .reading=${reading} .lens=${state.lens} .asked=${state.asked} .article=${articles.shown} ?closable=${controls === 'compact'}></gg-panel>
   </aside>`;
 }
 
@@ -75,7 +76,7 @@ function filters({ state, controls }: GraphView) {
 
 function legend({ state, controls, dark, reader, link, exporter }: GraphView) {
   if (controls === 'none') return nothing;
-  return html`<gg-legend part="legend" class=${reader.legendOpen ? 'shown' : ''} .lookup=${state.lookup} .full=${state.full} .agreements=${state.agreements} .layout=${state.layout}
+  return html`<gg-legend part="legend" class=${reader.legendOpen ? 'shown' : ''} .lookup=${state.lookup} .full=${state.full} .agreements=${state.agreements} .layout=${state.layout} .voices=${voicesDrawn(state)} .asked=${state.asked}
     .dark=${dark} .link=${link} ?short=${controls === 'compact'} ?embeds=${exporter.embedder.offered}></gg-legend>`;
 }
 
@@ -91,7 +92,7 @@ function frame(view: GraphView) {
   return html`<div class="frame" ?inert=${reader.problemsOpen}>
     ${header(view)}${filters(view)}
     <div class="stage" part="stage">
-      <gg-stage .scene=${scene} .lensed=${view.lensed} .relations=${state.lookup.relations} .selected=${selectedIn(state)} .port=${state.view} .about=${spokenOf(state)} .underlaid=${narrow ? reader.reading : null} .lit=${view.articles.keys}
+      <gg-stage .scene=${scene} .lensed=${view.lensed} .relations=${(voicesDrawn(state) ?? state.lookup).relations} .selected=${selectedIn(state)} .port=${state.view} .about=${spokenOf(state)} .underlaid=${narrow ? reader.reading : null} .lit=${view.articles.keys}
         ?waiting=${busy} .words=${state.words} .language=${state.lookup.dataset.article.lang ?? null} .theme=${dark ? 'dark' : 'light'} @gg-drawn=${view.first.end}></gg-stage>${view.controls === 'full' ? mostView(state, view.limit) : nothing}${work}
     </div>
     ${legend(view)}${panel(view)}
@@ -101,7 +102,7 @@ function frame(view: GraphView) {
 
 function printed({ state, controls, scene, lensed, printing }: GraphView) {
   if (!printing || !state.lookup) return nothing;
-  return html`<gg-print .lookup=${state.lookup} .full=${state.full} .scene=${scene} .lensed=${lensed} .agreements=${state.agreements} .selected=${selectedIn(state)}
+  return html`<gg-print .lookup=${state.lookup} .full=${state.full} .scene=${scene} .lensed=${lensed} .voices=${voicesDrawn(state)} .agreements=${state.agreements} .selected=${selectedIn(state)}
     ?bare=${controls === 'none'}></gg-print>`;
 }
 

@@ -56,6 +56,11 @@ export const headerStyles = css`
     border-color: var(--gg-rule);
     background: none;
   }
+  @container (width < 420px) {
+    :host([compact]) .export {
+      display: none;
+    }
+  }
   /* Beside the button a title would be a column of letters. */
   @container (width < 340px) {
     :host([compact]) {
@@ -134,10 +139,7 @@ export const headerStyles = css`
       gap: 8px;
       padding: 8px 16px;
     }
-    :host(:not([compact])) .toggle,
-    .theme,
-    .export,
-    gg-copy-link {
+    :host(:not([compact])) :is(.toggle, .theme, .export, gg-copy-link) {
       display: none;
     }
     .control {
@@ -159,6 +161,12 @@ export const headerStyles = css`
     h1 {
       font-size: 16px;
       line-height: 20px;
+    }
+  }
+  /* The title comes before the switches, which then stand in the key. */
+  @container (520px <= width < 720px) and (height < 460px) {
+    :host(:not([compact])) .toggle {
+      display: none;
     }
   }
   /* The legend stands in the column. */

@@ -53,7 +53,7 @@ export class Header extends LitElement {
   }
 
   private compactControls(lookup: Lookup) {
-    return html`<button class="control" data-open @click=${asks({ kind: 'panel', open: true })}><span>${lookup.words.readClaims(lookup.relations.claims.length)}</span>${icon('open', 16)}</button>`;
+    return html`<button class="control" data-open @click=${asks({ kind: 'panel', open: true })}><span>${lookup.words.readClaims(lookup.relations.claims.length)}</span>${icon('open', 16)}</button>${exportButton(lookup.words, this.embeds)}`;
   }
 
   private fullControls(lookup: Lookup) {

@@ -1,11 +1,15 @@
 /** Undo and redo of what the reader did. Pure: each step gives another history, and nothing is changed in place. */
 import type { ViewState } from '../view/address.js';
+import { isAsked } from '../view/asked.js';
 
 /**
  * What undo takes back. How the graph is zoomed is not among it: undo must not move the ground under the reader. The way
  * of reading is: a press on the graph leaves the story, and undo has to lead back into it.
  */
-export type UndoState = Pick<ViewState, 'selection' | 'claim' | 'lens' | 'reading' | 'layout' | 'most' | 'moved'>;
+export type UndoState = Pick<
+  ViewState,
+  'selection' | 'claim' | 'lens' | 'reading' | 'layout' | 'most' | 'moved' | 'asked'
+>;
 
 /** Small steps of one kind, one after the other, that are undone together: letters typed, or claims gone through. */
 type Run = 'words' | 'claims';
@@ -23,7 +27,7 @@ export interface History {
 /** Steps that can be undone. */
 export const MOST_STEPS = 100;
 
-export const undoStateOf = ({ selection, claim, lens, reading, layout, most, moved }: ViewState): UndoState => ({
+export const undoStateOf = ({ selection, claim, lens, reading, layout, most, moved, asked }: ViewState): UndoState => ({
   ...(most === undefined ? {} : { most }),
   selection,
   claim,
@@ -31,6 +35,7 @@ export const undoStateOf = ({ selection, claim, lens, reading, layout, most, mov
   reading,
   layout,
   moved,
+  asked,
 });
 
 export const startHistory = (present: UndoState): History => ({ past: [], present, future: [], run: null });
@@ -116,6 +121,7 @@ function sameButWordsAndPlace(before: UndoState, after: UndoState): boolean {
   return (
     before.reading === after.reading &&
     before.layout === after.layout &&
+    !isAsked(before.asked, after.asked) &&
     sameList(one.signs, other.signs) &&
     sameList(one.certainties, other.certainties) &&
     sameList(one.types, other.types) &&

@@ -2,6 +2,7 @@
 import { GgSelectEvent } from './events.js';
 import type { Lens, Run } from '../model/index.js';
 import type { LayoutName, AgreementView } from '../view/address.js';
+import type { Asked } from '../view/asked.js';
 import type { Reading } from '../view/reading.js';
 import type { Step } from './steps.js';
 
@@ -17,6 +18,7 @@ export type Intent =
   | { readonly kind: 'step'; readonly step: Step }
   /** A claim of the list shown, or of the story. */
   | { readonly kind: 'claim'; readonly claim: string; readonly reading?: Reading }
+  | { readonly kind: 'ask'; readonly asked: Asked }
   | { readonly kind: 'reset' }
   | { readonly kind: 'find'; readonly key: string | null; readonly claim: string | null; readonly lens: Lens }
   | { readonly kind: 'theme' }

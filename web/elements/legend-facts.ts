@@ -2,6 +2,8 @@
 import type { EdgeSign } from '../graph/index.js';
 import type { Certainty } from '../model/index.js';
 import type { AgreementView } from '../view/address.js';
+import type { SceneMark } from '../view/scene.js';
+import { formsOf, type Voices } from '../view/voices.js';
 import { drawnOf, type Lookup } from './lookup.js';
 
 export interface LegendFacts {
@@ -14,13 +16,16 @@ export interface LegendFacts {
   readonly hubs: boolean;
   /** Some actor has claims about itself alone. */
   readonly own: boolean;
+  /** Where speakers are compared: the forms of the marks on badges. */
+  readonly marks: readonly SceneMark[];
 }
 
 const ORDER: readonly EdgeSign[] = [1, -1, 0, 'mixed'];
 const CERTAINTY_ORDER: readonly Certainty[] = ['asserted', 'believed', 'hedged', 'conditional', 'denied'];
 
-export function legendFacts(lookup: Lookup, view: AgreementView): LegendFacts {
-  const drawn = drawnOf(lookup.relations, view);
+export function legendFacts(lookup: Lookup, view: AgreementView, voices: Voices | null = null): LegendFacts {
+  const { relations } = voices ?? lookup;
+  const drawn = drawnOf(relations, view);
   const lines = drawn.flatMap((one) => (one.kind === 'dyad' ? one.bundle.strands : []));
   const hubs = drawn.flatMap((one) => (one.kind === 'agreement' ? [one.bundle] : []));
   const signs = new Set([...lines, ...hubs].map((bundle) => bundle.sign));
@@ -32,6 +37,7 @@ export function legendFacts(lookup: Lookup, view: AgreementView): LegendFacts {
     heads: lines.some((line) => line.to !== undefined),
     most: Math.max(0, ...lines.map((line) => line.claims.length)),
     hubs: hubs.length > 0,
-    own: lookup.relations.actors.some((summary) => summary.alone.length > 0),
+    own: relations.actors.some((summary) => summary.alone.length > 0),
+    marks: formsOf(drawn.map(({ key }) => voices?.marks.get(key))),
   };
 }

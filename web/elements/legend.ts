@@ -1,7 +1,10 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Words } from '../language/index.js';
-import { badge, lineSample, rings } from './glyphs.js';
+import type { Voices } from '../view/voices.js';
+import { type Asked, NOTHING_ASKED } from '../view/asked.js';
+import { badge, icon, lineSample, markGlyph, rings } from './glyphs.js';
+import { asks } from './intent.js';
 import { type LegendFacts, legendFacts } from './legend-facts.js';
 import type { LayoutName, AgreementView } from '../view/address.js';
 import type { Lookup } from './lookup.js';
@@ -94,6 +97,28 @@ export class Legend extends LitElement {
       .room {
         visibility: hidden;
       }
+      .stop {
+        display: grid;
+        place-items: center;
+        min-width: 24px;
+        min-height: 24px;
+        margin-block: -3px;
+        border-radius: 4px;
+      }
+      .stop:hover {
+        background: var(--gg-sunken);
+      }
+      @media (pointer: coarse) {
+        .stop {
+          min-width: 44px;
+          min-height: 44px;
+        }
+      }
+      @media print {
+        .stop {
+          display: none;
+        }
+      }
       .controls {
         display: none;
         flex-wrap: wrap;
@@ -138,6 +163,21 @@ export class Legend extends LitElement {
           display: none;
         }
       }
+      /* Low and narrow: the switches, which leave the title no room in the header. */
+      @container (520px <= width < 720px) and (height < 460px) {
+        :host(:not([short])) .marks {
+          display: grid;
+          gap: 6px;
+          padding-block: 8px;
+        }
+        :host(:not([short])) .controls {
+          display: flex;
+          gap: 8px;
+        }
+        .controls :is(.control, gg-copy-link) {
+          display: none;
+        }
+      }
     `,
   ];
 
@@ -146,6 +186,9 @@ export class Legend extends LitElement {
   @property({ attribute: false }) full: Lookup | null = null;
   @property() agreements: AgreementView = 'hub';
   @property() layout: LayoutName = 'network';
+  /** What two speakers say, where that is drawn. */
+  @property({ attribute: false }) voices: Voices | null = null;
+  @property({ attribute: false }) asked: Asked = NOTHING_ASKED;
   /** One line: signs, certainties in two kinds, and what width means. */
   @property({ type: Boolean, reflect: true }) short = false;
   @property({ type: Boolean }) dark = false;
@@ -179,16 +222,22 @@ export class Legend extends LitElement {
       ${own ? html`<li title=${words.ownMeaning}>${rings()}${words.ownMark}</li>` : nothing}`;
   }
 
+  private marks({ marks }: LegendFacts, words: Words) {
+    const { stopVoices } = words.follows;
+    const stop = asks({ kind: 'ask', asked: { ...this.asked, drawn: false } });
+    return html`<ul class="voices" aria-label=${this.voices?.told ?? nothing} title=${this.voices?.told ?? nothing}>${marks.map(({ form, told }) => html`<li>${markGlyph(form, 16)}<bdi>${told}</bdi></li>`)}<li><button class="stop" aria-label=${stopVoices} title=${stopVoices} @click=${stop}>${icon('close', 12)}</button></li></ul>`;
+  }
+
   override render() {
     const { lookup, full } = this;
     if (!lookup) return nothing;
-    if (!full || full === lookup) return this.strip(lookup, false);
+    if (!full || (full === lookup && !this.voices)) return this.strip(lookup, false);
     return html`<div class="rows">${this.strip(full, true)}${this.strip(lookup, false)}</div>`;
   }
 
   private strip(lookup: Lookup, room: boolean) {
     const { words } = lookup;
-    const facts = legendFacts(lookup, this.agreements);
+    const facts = legendFacts(lookup, this.agreements, room ? null : this.voices);
     const some = facts.certainties.length > 0;
     const width = facts.most > 1 ? html`<ul class="end"><li>${words.widthMeaning}</li></ul>` : nothing;
     const many = isCrowded(facts, words);
@@ -201,6 +250,7 @@ export class Legend extends LitElement {
         ${facts.signs.length > 0 ? html`<ul>${signs}</ul>` : nothing}
         ${some ? html`<ul>${this.short ? this.solidOrBroken(facts, words) : this.certainties(facts, words, length)}</ul>` : nothing}
         ${this.short ? width : html`<ul>${this.rest(facts, words, length)}</ul>`}
+        ${facts.marks.length > 0 ? this.marks(facts, words) : nothing}
       </div>
       ${this.short ? nothing : html`<div class="controls">${layoutToggle(lookup, this.layout)}${agreementToggle(this.full ?? lookup, this.agreements)}${exportButton(words, this.embeds, true)}${themeButton(words, this.dark, true)}${this.link && !room ? html`<gg-copy-link .link=${this.link} .words=${words} long></gg-copy-link>` : nothing}</div>`}
     </div>`;

@@ -1,6 +1,7 @@
 import { LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { ArticleController } from './article/article-controller.js';
 import type { ViewPort, AgreementView } from '../view/address.js';
+import type { Asked } from '../view/asked.js';
 import { GgSelectEvent, MoveEvent, PortEvent } from './events.js';
 import { type Intent, IntentEvent } from './intent.js';
 import { selectionOf } from './lookup.js';
@@ -174,6 +175,13 @@ export class ReaderController implements ReactiveController {
     this.at.change(next);
   }
 
+  /** The button in the key that ends a comparison goes with it: the focus goes on to the graph. */
+  private ask(asked: Asked): void {
+    const inKey = Boolean(this.host.shadowRoot?.querySelector('gg-legend:focus-within'));
+    this.at.change({ ...this.at.state(), asked });
+    if (inKey && !asked.drawn) void this.host.updateComplete.then(() => this.at.steps().toStage());
+  }
+
   private obey(intent: Intent): void {
     if (intent.kind === 'back') this.stepBack();
     else if (intent.kind === 'close') this.close();
@@ -185,6 +193,7 @@ export class ReaderController implements ReactiveController {
     else if (intent.kind === 'read') this.at.change(read(this.at.state(), intent.reading));
     else if (intent.kind === 'step') this.at.steps().step(intent.step);
     else if (intent.kind === 'claim') this.at.steps().claim(intent.claim, intent.reading);
+    else if (intent.kind === 'ask') this.ask(intent.asked);
     else if (intent.kind === 'reset') this.at.reset();
     else if (intent.kind === 'find') this.find(intent);
     else if (intent.kind === 'keys') this.keysOpen = intent.open;

@@ -5,6 +5,7 @@ import { agreementTitle } from './panel/groups.js';
 import type { Stop } from './sheet-controller.js';
 import { type GraphState, selectedIn } from './state.js';
 import { positionOf } from './steps.js';
+import { voicesDrawn } from './voices-drawn.js';
 import { shownWords } from './words.js';
 
 /**
@@ -15,7 +16,19 @@ export function announcements(state: GraphState, sheet: Stop | null): readonly s
   const { lookup, words } = state;
   const some = lookup && isPartial(lookup) ? words.sentence(shownWords(lookup)) : '';
   const shown = state.switched ? (state.layout === 'map' ? words.map.isMap : words.map.isNetwork) : '';
-  return [loadWords(state), selectedWords(state), some, shown, sheet === null ? '' : words.sheetAt[sheet]];
+  return [
+    loadWords(state),
+    selectedWords(state),
+    some,
+    shown,
+    voicesWords(state),
+    sheet === null ? '' : words.sheetAt[sheet],
+  ];
+}
+
+function voicesWords(state: GraphState): string {
+  const voices = voicesDrawn(state);
+  return voices ? state.words.sentence(voices.told) : '';
 }
 
 function loadWords({ load, full, problems, words }: GraphState): string {

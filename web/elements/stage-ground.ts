@@ -2,7 +2,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Relations } from '../graph/index.js';
 import { CERTAINTIES } from '../model/index.js';
-import { type Act, actHead, actLine, actPath } from '../view/acts.js';
+import { type Act, actHead, actPath, actsIn, type Shown } from '../view/acts.js';
 import { DOT, landPath, leadersOf, linePath } from '../view/ground.js';
 import { capOf, dashArray } from '../view/marks.js';
 import type { View } from '../view/drawing.js';
@@ -48,11 +48,8 @@ export const acts = () => svg`<g class="acts">
   </g>`;
 
 /** Brings influences to where the discs and lines are now. */
-export function placeActs(root: ParentNode, scene: Scene, shown: readonly Act[], relations: Relations | null): void {
-  const drawn = shown.flatMap((act) => {
-    const line = actLine(scene, act, relations);
-    return line ? [{ line, certainty: act.certainty }] : [];
-  });
+export function placeActs(root: ParentNode, shown: Shown, acts: readonly Act[], relations: Relations | null): void {
+  const drawn = actsIn(shown, acts, relations);
   for (const path of root.querySelectorAll<SVGPathElement>('.acts [data-certainty]')) {
     const mine = drawn.filter(({ certainty }) => certainty === path.dataset['certainty']);
     path.setAttribute('d', mine.map(({ line }) => actPath(line)).join(''));

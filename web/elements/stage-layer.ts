@@ -8,7 +8,7 @@ import type { Words } from '../language/index.js';
 import type { Relations } from '../graph/index.js';
 import { badgeLevel, type Emphasis, lineLevel, nodeLevel } from '../view/emphasis.js';
 import { nearestOn } from '../view/hit.js';
-import { BADGE_REACH, badgePaths, signToken } from '../view/marks.js';
+import { BADGE_REACH, pathsOfBadge, signToken } from '../view/marks.js';
 import type { Box, Point, Scene, SceneBadge, SceneCue, SceneDisc, SceneText } from '../view/scene.js';
 import { codeIn, COUNT_DROP, NEAR_RIM, startOf } from '../view/set-words.js';
 import { badgeWords, discWords } from '../view/told.js';
@@ -63,18 +63,18 @@ function actor(disc: SceneDisc, state: LayerState) {
   return svg`<g class="actor ${nodeLevel(state.emphasis, disc.id)}" role="button" data-id=${disc.id} data-key=${disc.id}
       tabindex=${state.stop === disc.id ? 0 : -1} aria-label=${discWords(disc, state.relations, state.words)}
       aria-pressed=${state.selected === disc.id ? 'true' : 'false'}>
-    <circle class="hit" r=${hit}></circle>
+    ${label.lines.length === 0 ? svg`<title>${disc.name}</title>` : nothing}<circle class="hit" r=${hit}></circle>
     <circle class="ring" r=${disc.radius}></circle>
     <text class="code middle" data-room=${2 * disc.radius - NEAR_RIM} y=${size * 0.355} font-size=${size}>${text}</text>
     <g class="name">${rect('hit', around(label.box, disc, 5))}${linesOf(label, disc, 'country', null)}</g>
   </g>`;
 }
 
-export function badgeMark(sign: SceneBadge['sign'], denied: boolean): SVGTemplateResult {
-  const parts = badgePaths(sign, denied).map(
+export function badgeMark(badge: SceneBadge): SVGTemplateResult {
+  const parts = pathsOfBadge(badge).map(
     (p) => svg`<path class="f-${p.fill} s-${p.stroke}" d=${p.d} stroke-width=${p.width}></path>`,
   );
-  return svg`<g class="mark ${signToken(sign)}">${parts}</g>`;
+  return svg`<g class="mark ${signToken(badge.sign)}" data-mark=${badge.mark?.form ?? nothing}>${parts}</g>`;
 }
 
 function labelOf(badge: SceneBadge, label: NonNullable<SceneBadge['label']>, language: string | null) {
@@ -100,7 +100,7 @@ function relation(badge: SceneBadge, state: LayerState) {
     <circle class="hit" r=${reach + 2}></circle>
     ${whole ? rect('ring whole', whole, 5) : nothing}
     ${rect('ring small', { x: -reach - 4, y: -reach - 4, width: 2 * reach + 8, height: 2 * reach + 8 }, 5)}
-    ${badgeMark(badge.sign, badge.denied)}
+    ${badgeMark(badge)}
     ${label ? labelOf(badge, label, state.language) : nothing}
   </g>`;
 }

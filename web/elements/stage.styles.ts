@@ -247,6 +247,9 @@ const words = css`
   .s-none {
     stroke: none;
   }
+  .s-ink {
+    stroke: var(--_ink);
+  }
 `;
 
 const states = css`

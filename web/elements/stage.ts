@@ -158,7 +158,7 @@ export class Stage extends LitElement implements Surface {
   /** What lies under the lines follows them. */
   private placeUnder(scene: Scene): void {
     placeLeaders(this.renderRoot, scene);
-    placeActs(this.renderRoot, scene, this.acts, this.relations);
+    placeActs(this.renderRoot, { scene, emphasis: this.emphasis }, this.acts, this.relations);
   }
 
   private readonly switching = new Switching((change) => this.showAs(null, change));
@@ -330,7 +330,7 @@ export class Stage extends LitElement implements Surface {
       this.picture?.show(this.worded ?? this.live, this.lensed?.whole ?? this.scene);
     } else if (this.reworded && this.worded) this.picture?.reword(this.worded);
     const acted = other || ['selected', 'relations', 'about'].some((name) => changed.has(name));
-    if (acted && this.scene) this.placeUnder(this.scene);
+    if (acted && this.scene) this.placeUnder(this.lensed?.whole ?? this.scene);
     if (other || changed.has('waiting') || changed.has('port')) this.apply();
     // What an address puts in view stays in view.
     const asked = changed.has('port') && this.ports.isAsked;

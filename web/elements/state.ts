@@ -3,6 +3,7 @@ import { actorOfKey, type Relations } from '../graph/index.js';
 import { ENGLISH, type Words } from '../language/index.js';
 import { type Dataset, isEmptyLens, type Lens, type Problem } from '../model/index.js';
 import { type LayoutName, type Place, roundedPlace, type ViewPort, type ViewState } from '../view/address.js';
+import { type Asked, isAsked, NOTHING_ASKED } from '../view/asked.js';
 import { soundLens } from '../view/lens-text.js';
 import type { AgreementView } from '../view/address.js';
 import { type Lookup, lookupThrough, selectionOf, tell } from './lookup.js';
@@ -35,6 +36,7 @@ export interface GraphState {
   readonly moved: ViewState['moved'];
   /** Those put elsewhere in the other layout, for when the reader goes back to it. */
   readonly aside: ViewState['moved'];
+  readonly asked: Asked;
   /** The interface's words, in the reader's language. */
   readonly words: Words;
 }
@@ -56,6 +58,7 @@ export const START: GraphState = {
   view: null,
   moved: new Map(),
   aside: new Map(),
+  asked: NOTHING_ASKED,
   words: ENGLISH,
 };
 
@@ -178,6 +181,7 @@ export const viewOf = ({
   most,
   view,
   moved,
+  asked,
 }: GraphState): ViewState => ({
   ...(most === null ? {} : { most }),
   selection: trail,
@@ -188,6 +192,7 @@ export const viewOf = ({
   agreements,
   view,
   moved,
+  asked,
 });
 
 /** A disc or hub put elsewhere. */
@@ -197,8 +202,8 @@ export function move(state: GraphState, key: string, place: Place): GraphState {
 }
 
 /** Whether “Reset view” has something to do besides what is selected. */
-export const isChanged = ({ lens, most, moved, aside, view }: GraphState): boolean =>
-  !isEmptyLens(lens) || most !== null || moved.size > 0 || aside.size > 0 || view !== null;
+export const isChanged = ({ lens, most, moved, aside, view, asked }: GraphState): boolean =>
+  !isEmptyLens(lens) || most !== null || moved.size > 0 || aside.size > 0 || view !== null || isAsked(asked);
 
 /** As at first: nothing selected or moved, no lens, all in view. */
 export const reset = (state: GraphState): GraphState =>
@@ -211,12 +216,13 @@ export const reset = (state: GraphState): GraphState =>
       moved: new Map(),
       aside: new Map(),
       view: null,
+      asked: NOTHING_ASKED,
     },
     {},
   );
 
 type Restored = Pick<ViewState, 'selection' | 'claim' | 'lens'> &
-  Partial<Pick<ViewState, 'reading' | 'moved' | 'layout' | 'view' | 'most'>>;
+  Partial<Pick<ViewState, 'reading' | 'moved' | 'layout' | 'view' | 'most' | 'asked'>>;
 
 /** A view from an address, or from an earlier step, as far as the dataset has what it names. */
 export function restore(state: GraphState, view: Restored): GraphState {
@@ -224,7 +230,7 @@ export function restore(state: GraphState, view: Restored): GraphState {
   const { selection: trail, claim, reading = state.reading } = view;
   const mark = reading !== 'claims' && claim !== null ? claim : state.mark;
   const before = layOutAs(state, view.layout ?? state.layout);
-  const { moved = before.moved, view: port = before.view } = view;
+  const { moved = before.moved, view: port = before.view, asked = before.asked } = view;
   const most = view.most ?? null;
-  return look({ ...before, trail, claim, reading, mark, most, moved, view: port }, lens);
+  return look({ ...before, trail, claim, reading, mark, most, moved, view: port, asked }, lens);
 }

@@ -49,7 +49,7 @@ export class StepController implements ReactiveController {
     const relations = RELATIONS[event.key];
     const step = event.shiftKey ? undefined : STEPS[event.key];
     if (relations !== undefined) this.relation(relations);
-    else if (event.key === 'g') this.at.stage()?.focusOn(null);
+    else if (event.key === 'g') this.toStage();
     else if (!step || !this.step(step)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -91,6 +91,11 @@ export class StepController implements ReactiveController {
 
   private focusOnClaim(id: string | null): void {
     if (id !== null) void this.host.updateComplete.then(() => this.at.panel()?.focusClaim(id));
+  }
+
+  /** The focus on what the tab key reaches of the graph. */
+  toStage(): void {
+    this.at.stage()?.focusOn(null);
   }
 
   private relation(by: 1 | -1): void {

@@ -67,6 +67,7 @@ export {
   type SignOptions,
   type UnstatedDyad,
 } from './signed.js';
+export { type OpenTriad, openTriadsOf } from './open-triads.js';
 export { speakersOf } from './speakers.js';
 export { type Triad, type Triads, triadsOf, type Verdict } from './triads.js';
 export type {

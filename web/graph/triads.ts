@@ -9,7 +9,8 @@
  * degree of balance, restricted to cycles of three.
  *
  * A triad with a side of both signs has no product and is counted apart. A triad of which two sides have a sign and the
- * third has none is “not stated”: it is counted from the degrees, Σ d(d − 1)/2 − 3 × triangles, and never listed.
+ * third has none is “not stated”: it is counted from the degrees, Σ d(d − 1)/2 − 3 × triangles, and listed (`open-triads.ts`) only
+ * where someone asks.
  *
  * Each edge looks through the shorter of two lists of neighbours, which takes time in proportion to edges × arboricity
  * (N. Chiba, T. Nishizeki, “Arboricity and subgraph listing algorithms”, SIAM Journal on Computing 14 (1985), 210–223).

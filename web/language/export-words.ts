@@ -21,6 +21,8 @@ export interface ExportWords {
   readonly unit: string;
   /** px of the file for one px of the figure. */
   readonly resolution: string;
+  /** Width of the file, in px, in place of the resolution. */
+  readonly pixels: string;
   readonly colors: string;
   readonly light: string;
   readonly dark: string;
@@ -36,6 +38,7 @@ export interface ExportWords {
   readonly below: string;
   readonly beside: string;
   readonly heading: string;
+  readonly subtitle: string;
   readonly credit: string;
   /* Which claims a list or a citation is of. */
   readonly claims: string;

@@ -22,6 +22,9 @@
  * | `most`   | a number: only so many relations are drawn, those with the most claims                      | all            |
  * | `view`   | x, y, zoom: the place in the middle of the stage, and how much larger than fitted it is      | all in view    |
  * | `moved`  | key, x, y, and so on: discs that the reader has moved                                        | none           |
+ * | `ways`   | ids of two actors whose connection is asked for; either may be left out                      | what is selected |
+ * | `voices` | ids of two speakers who are compared; one alone: with all others                             | whoever says most, and all others |
+ * | `draw`   | `voices`: what the two say is drawn, with marks                                              | all that is said |
  *
  * Lists are joined by commas; their order is kept. Places are ten-thousandths of the frame's width and height, so that
  * they hold in a window of another size; zoom is in thousandths. Everything but `A–Z a–z 0–9 - _ . : ~ / @` is
@@ -29,6 +32,7 @@
  * never fails, it shows as much as can be understood. These names and meanings do not change; new ones may come.
  */
 import { CERTAINTIES, type Lens, RELATION_TYPES, SIGNS } from '../model/index.js';
+import { type Asked, askedFrom, NOTHING_ASKED, partsOfAsked } from './asked.js';
 import { type Reading, READINGS } from './reading.js';
 
 /** Agreements of three or more drawn with one hub each, or as the pairs they are made of. */
@@ -64,6 +68,7 @@ export interface ViewState {
   readonly view: ViewPort | null;
   /** Discs moved by the reader, by key. */
   readonly moved: ReadonlyMap<string, Place>;
+  readonly asked: Asked;
 }
 
 export const FIRST_VIEW: ViewState = {
@@ -75,6 +80,7 @@ export const FIRST_VIEW: ViewState = {
   agreements: 'hub',
   view: null,
   moved: new Map(),
+  asked: NOTHING_ASKED,
 };
 
 /**
@@ -172,6 +178,7 @@ function valuesOf(state: ViewState): [string, string][] {
     ['most', state.most === undefined ? '' : `${state.most}`],
     ['view', port.every(fits) ? listOf(port) : ''],
     ['moved', listOf(sound.flat())],
+    ...partsOfAsked(state.asked, listOf),
   ];
   return all.filter(([, value]) => value !== '');
 }
@@ -236,6 +243,7 @@ function stateFrom(value: (key: string) => string | undefined): ViewState {
     ...mostFrom(text('most')),
     view: portFrom(items('view')),
     moved: movedFrom(items('moved')),
+    asked: askedFrom(items),
   };
 }
 

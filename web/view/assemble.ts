@@ -35,10 +35,13 @@ export function textOf(setting: Setting, style: TextStyle, box: Box, side: numbe
   };
 }
 
+/** Of a name that has no place: its disc has the code. */
+const NO_WORDS: Setting = { lines: [], width: 0, height: 0 };
+
 function discOf({ actors, problem }: Plan, { figure }: LaidOut, n: number): SceneDisc {
   const summary = actors[n] as Plan['actors'][number];
   const node = problem.nodes[n] as Plan['problem']['nodes'][number];
-  const setting = node.names[figure.at.setting[n] as number] as Setting;
+  const setting = node.names[figure.at.setting[n] as number] ?? NO_WORDS;
   return {
     id: summary.id,
     ...point(figure.place(n)),

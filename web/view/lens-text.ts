@@ -18,6 +18,21 @@ export const lensOfText = (text: string | null): Lens => viewOfText(text).lens;
 
 export const textOfLens = (lens: Lens): string => textOfView({ ...FIRST_VIEW, lens });
 
+/** `ways=JPN,CHN&voices=klingner&draw=voices`: what cannot be understood is passed over. */
+export const askedOfText = (text: string | null): ViewState['asked'] => viewOfText(text).asked;
+
+export const textOfAsked = (asked: ViewState['asked']): string => textOfView({ ...FIRST_VIEW, asked });
+
+/** What a page sets may be anything; what is no question is none. */
+export function askedOfValue(value: unknown): ViewState['asked'] {
+  if (typeof value === 'string') return askedOfText(value);
+  if (typeof value !== 'object' || value === null) return FIRST_VIEW.asked;
+  const { from, to, first, second, drawn } = value as Record<string, unknown>;
+  const id = (one: unknown) => (typeof one === 'string' && one !== '' ? one : null);
+  const asked = { from: id(from), to: id(to), first: id(first), second: id(second), drawn: drawn === true };
+  return askedOfText(textOfAsked(asked));
+}
+
 const isList = (value: unknown): boolean => value === undefined || Array.isArray(value);
 
 /** What a page sets as a lens may be anything: a text is read as the attribute is, what is no lens lets everything pass. */

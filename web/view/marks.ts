@@ -2,8 +2,9 @@
  * The marks of the picture as plain data: colors by token, dashes, and badges as SVG paths around the origin, in px.
  * The layer of words, the legend, line samples and exports all draw from here, so that they cannot disagree.
  */
-import type { EdgeSign } from '../graph/index.js';
+import type { EdgeSign, Mark } from '../graph/index.js';
 import type { Certainty } from '../model/index.js';
+import type { SceneBadge } from './scene.js';
 
 export { lineWidth } from './density.js';
 
@@ -53,8 +54,8 @@ export function sampleDash(certainty: Certainty, length: number): string {
   return [first, ...rest].map((part) => Math.round(part * scale * 100) / 100).join(' ');
 }
 
-/** `sign` is the sign's own token, `on-sign` what stands on it, `canvas` the ground. */
-export type Paint = 'sign' | 'on-sign' | 'canvas' | 'none';
+/** `sign` is the sign's own token, `on-sign` what stands on it, `canvas` the ground, `ink` what is neither. */
+export type Paint = 'sign' | 'on-sign' | 'canvas' | 'ink' | 'none';
 
 export interface BadgePath {
   readonly d: string;
@@ -117,4 +118,45 @@ export function badgePaths(sign: EdgeSign, denied = false): readonly BadgePath[]
   }
   if (token === 'neu') return [casing, path(outer, 'none', 'sign', 1.5), path(circlePath(1.9), 'sign')];
   return [casing, path(outer, 'sign'), path(form.glyph, 'none', 'on-sign', 2)];
+}
+
+/** Radius of a mark around a badge, and around the ring of a hub, px. */
+const MARK = 11.6;
+const HUB_MARK = 17;
+/** Half the room that a badge and its mark take, px. */
+export const MARK_REACH = 14.2;
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** The left or the right half of a ring; `gap` (px) is left free on this side of its top and of its bottom. */
+function halfRing(r: number, side: -1 | 1, gap: number): string {
+  const x = side * gap;
+  const y = tenth(Math.sqrt(r * r - gap * gap));
+  return `M${x} ${-y}A${r} ${r} 0 0 ${side > 0 ? 1 : 0} ${x} ${y}`;
+}
+
+const inked = (d: string, width: number): BadgePath => path(d, 'none', 'ink', width);
+
+const MARKS: Readonly<Record<Mark, (r: number) => readonly BadgePath[]>> = {
+  first: (r) => [inked(halfRing(r, -1, 0), 1.8)],
+  second: (r) => [inked(halfRing(r, 1, 0), 1.8)],
+  both: (r) => [inked(circlePath(r), 1.8)],
+  differ: (r) => [inked(halfRing(r, -1, 4), 3.2), inked(halfRing(r, 1, 4), 3.2)],
+};
+
+/**
+ * A mark around a badge: the left half of a ring for the first of two speakers, the right half for the second, a whole
+ * ring where both say it, two thick halves that do not meet where they differ. Told by form alone, so that it is the same
+ * in gray; it lies below the badge.
+ */
+export const markPaths = (mark: Mark): readonly BadgePath[] => [
+  path(circlePath(MARK), 'canvas', 'canvas', 2 * (MARK_REACH - MARK)),
+  ...MARKS[mark](MARK),
+];
+
+/** All that stands at one place, bottom path first: the mark, if there is one, and the badge. */
+export function pathsOfBadge({ sign, denied, mark, t }: Pick<SceneBadge, 'sign' | 'denied' | 'mark' | 't'>) {
+  // The badge of a hub stands within the ring that is the hub.
+  const marks = mark ? (t === undefined ? MARKS[mark.form](HUB_MARK) : markPaths(mark.form)) : [];
+  return [...marks, ...badgePaths(sign, denied)];
 }

@@ -3,7 +3,7 @@
  * It is the one source of the picture on screen, of exports and of static pages.
  */
 import type { Certainty } from '../model/index.js';
-import type { EdgeSign } from '../graph/index.js';
+import type { EdgeSign, Mark } from '../graph/index.js';
 
 export interface Point {
   readonly x: number;
@@ -71,6 +71,12 @@ export interface SceneLine {
   readonly end: Point;
 }
 
+/** A mark on a pair or agreement besides its sign: a form around the badge, and what it says in words. */
+export interface SceneMark {
+  readonly form: Mark;
+  readonly told: string;
+}
+
 /** The mark of the sign on a line (or at the middle of a hub), with the words beside it. */
 export interface SceneBadge extends Point {
   /** The line's or the hub's id. */
@@ -89,6 +95,8 @@ export interface SceneBadge extends Point {
   readonly label: (SceneText & { readonly count: string | null }) | null;
   /** The words, whether placed or not. */
   readonly words: string;
+  /** Where speakers are compared: which of them says it. */
+  readonly mark?: SceneMark;
 }
 
 /** The article's word beside a spoke of an agreement that is less sure than the rest (“perhaps”). */

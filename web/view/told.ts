@@ -17,11 +17,17 @@ export function partiesOf(scene: Scene, target: string, relations: Relations | n
   return (members ?? drawn).map((id) => nameIn(scene, id)).filter(Boolean);
 }
 
+/** An agreement with those whom the article does not name. */
+function agreementTold(scene: Scene, target: string, relations: Relations | null, words: Words): string {
+  const unnamed = relations?.agreements.find(({ id }) => id === target)?.unnamed ?? [];
+  return words.agreementOf([...partiesOf(scene, target, relations), ...unnamed.map(words.partyUnnamed)]);
+}
+
 /** “Japan – United States”, “China to Japan”, or an agreement's members. */
 export function relationTitle(scene: Scene, target: string, relations: Relations | null, words: Words): string {
   const lines = scene.lines.filter((line) => line.target === target);
   const names = partiesOf(scene, target, relations);
-  if (!lines.some((line) => line.kind === 'dyad')) return words.agreementOf(names);
+  if (!lines.some((line) => line.kind === 'dyad')) return agreementTold(scene, target, relations, words);
   const [first = '', second = ''] = names;
   return words.pair(first, second, lines.length === 1 && lines[0]?.head === true);
 }
@@ -30,7 +36,7 @@ export function relationTitle(scene: Scene, target: string, relations: Relations
 function parties(scene: Scene, badge: SceneBadge, relations: Relations | null, words: Words): string {
   const line = scene.lines.find((l) => l.id === badge.id);
   if (line) return words.pair(nameIn(scene, line.from), nameIn(scene, line.to), line.head);
-  return words.agreementOf(partiesOf(scene, badge.target, relations));
+  return agreementTold(scene, badge.target, relations, words);
 }
 
 function certaintyOf(scene: Scene, badge: SceneBadge, relations: Relations | null): Certainty | undefined {
@@ -42,13 +48,14 @@ function certaintyOf(scene: Scene, badge: SceneBadge, relations: Relations | nul
 
 /** “Japan – United States, cooperative, asserted: “close allies since World War II”, 10 claims”. */
 export function badgeWords(scene: Scene, badge: SceneBadge, relations: Relations | null, words: Words): string {
-  return words.relationTold({
+  const told = words.relationTold({
     who: parties(scene, badge, relations, words),
     sign: badge.sign,
     certainty: certaintyOf(scene, badge, relations),
     label: badge.words,
     claims: badge.count,
   });
+  return badge.mark ? words.row([told, badge.mark.told]) : told;
 }
 
 /** “Japan, 8 relations, 23 claims”. */

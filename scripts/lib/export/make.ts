@@ -14,6 +14,7 @@ import type { Choices, DataOutput, PictureOutput } from './choices.js';
 import { type Fonts, fontsHere } from './fonts.js';
 import { pdfOf } from './pdf.js';
 import { outlined, pngOf, scaleFor } from './pixels.js';
+import type { AskedState } from './state.js';
 import type { Written } from '../write-together.js';
 
 export interface Made extends Written {
@@ -38,8 +39,10 @@ export const version = (): string =>
   (JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 
 /** What the picture carries, so that it can be opened again. */
-export function carriedBy(dataset: Dataset, { lens, selected, agreements, layout = 'network' }: FigureState): string {
-  const view = textOfView({ ...FIRST_VIEW, lens, layout, agreements, selection: selected === null ? [] : [selected] });
+export function carriedBy(dataset: Dataset, shown: AskedState): string {
+  const { lens, selected, agreements, layout = 'network', asked } = shown;
+  const selection = selected === null ? [] : [selected];
+  const view = textOfView({ ...FIRST_VIEW, lens, layout, agreements, selection, asked });
   return carriedText({ dataset, view, version: version() });
 }
 
@@ -120,7 +123,7 @@ async function makeOne(
 /**
  * @param given the dataset as it was read: with its own names, which files of the data hold and pictures carry
  */
-export async function makeAll(given: Dataset, state: FigureState, choices: Choices): Promise<Made[]> {
+export async function makeAll(given: Dataset, state: AskedState, choices: Choices): Promise<Made[]> {
   const data = choices.carries ? carriedBy(given, state) : null;
   const made: Made[] = [];
   for (const output of choices.outputs) {

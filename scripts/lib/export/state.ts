@@ -1,6 +1,6 @@
 /** From a file to what is to be shown: the dataset, its lens and what is selected, or everything that is wrong. */
 import { existsSync } from 'node:fs';
-import { actorKey, type Relations, relationsOf } from '../../../web/graph/index.js';
+import { actorKey, compareSpeakers, type Relations, relationsOf } from '../../../web/graph/index.js';
 import {
   closest,
   type Dataset,
@@ -13,6 +13,8 @@ import {
 import { LANGUAGES, tableFor, wordsOf } from '../../../web/language/index.js';
 import { withNamesIn } from '../../../web/language/names.js';
 import type { FigureState } from '../../../web/view/figure/state.js';
+import { type Asked, NOTHING_ASKED } from '../../../web/view/asked.js';
+import { voicesOf } from '../../../web/view/voices.js';
 import { ATLAS } from '../../../web/view/map/atlas.js';
 import { lensOfText, textOfLens } from '../../../web/view/lens-text.js';
 import { EncodingError, readText } from '../files.js';
@@ -108,6 +110,22 @@ function selectedIn(asked: string | null, relations: Relations): string | null {
   );
 }
 
+/** The two who are compared, of those who say something that passes the lens. */
+function voicesIn(text: string, { speakers }: Relations): { first: string; second: string | undefined } {
+  const ids = speakers.flatMap(({ speaker, claims }) => (claims.length > 0 ? [speaker.id] : []));
+  const [first = '', second, ...more] = text.split(',').map((id) => id.trim());
+  if (first === '' || second === '' || second === first || more.length > 0)
+    throw new UsageError(`--compare is “${text}”; give the ids of one speaker, or of two: park,choe.`);
+  const unknown = [first, second].find((id) => id !== undefined && !ids.includes(id));
+  if (unknown === undefined) return { first, second };
+  throw new DataError(`--compare: “${unknown}” says nothing that is shown. There are ${ids.join(', ')}.`);
+}
+
+/** With what is asked, which a picture carries along. */
+export interface AskedState extends FigureState {
+  readonly asked: Asked;
+}
+
 /**
  * What is shown, told in the reader's language.
  * @throws UsageError for a lens that cannot be read, DataError for what the dataset does not have
@@ -120,19 +138,26 @@ export function stateOf(
     agreements,
     layout,
     lang,
-  }: Pick<Choices, 'lens' | 'selected' | 'agreements' | 'layout' | 'lang'>,
-): FigureState {
+    compare,
+  }: Pick<Choices, 'lens' | 'selected' | 'agreements' | 'layout' | 'lang' | 'compare'>,
+): AskedState {
   if (tableFor(lang) === null)
     throw new UsageError(`--lang is “${lang}”; there are ${LANGUAGES.map(({ tag }) => tag).join(', ')}.`);
   const dataset = withNamesIn(wordsOf(lang).tag, given);
   const lens = lensFrom(text, dataset);
   const full = relationsOf(dataset);
-  const kept = isEmptyLens(lens) ? full : relationsOf(keep(dataset, lens));
+  const through = isEmptyLens(lens) ? dataset : keep(dataset, lens);
+  const kept = through === dataset ? full : relationsOf(through);
   if (full.claims.length > 0 && kept.claims.length === 0)
     throw new DataError(
       'export/empty: no claim passes the lens, so there would be nothing to see. Ask for less in --lens.',
     );
-  return { dataset, full, kept, lens, agreements, layout, atlas: ATLAS, selected: selectedIn(selected, full) };
+  const shown = { dataset, full, lens, agreements, layout, atlas: ATLAS, selected: selectedIn(selected, full) };
+  if (compare === null) return { ...shown, kept, asked: NOTHING_ASKED };
+  const { first, second } = voicesIn(compare, kept);
+  const voices = voicesOf(compareSpeakers(through, first, second), agreements, through, wordsOf(lang));
+  const asked = { ...NOTHING_ASKED, first, second: second ?? null, drawn: true };
+  return { ...shown, kept: voices.relations, voices, asked };
 }
 
 /** The dataset, its problems printed. @throws DataError if it has errors, unless the sound rest will do */

@@ -45,6 +45,13 @@ const view: fc.Arbitrary<ViewState> = fc.record({
     fc.record({ x: tenThousandth, y: tenThousandth, zoom: fc.integer({ min: 1, max: 9_000 }).map((n) => n / 1_000) }),
   ),
   moved: fc.array(fc.tuple(key, place), { maxLength: 3 }).map((all) => new Map(all)),
+  asked: fc.record({
+    from: fc.option(hostile),
+    to: fc.option(hostile),
+    first: hostile,
+    second: fc.option(hostile),
+    drawn: fc.boolean(),
+  }),
 });
 
 const choice: fc.Arbitrary<EmbedChoice> = fc.record({

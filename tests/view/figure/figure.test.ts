@@ -102,6 +102,19 @@ describe('a figure', () => {
     expect(() => parsed(svg)).not.toThrow();
   });
 
+  it('says in words who is in an agreement and has no disc, and in the title of its lines', () => {
+    const size = figureSize('16:10');
+    const { svg } = figureOf(JAPAN, { size });
+    const others = '“other nations”, whom the article does not name';
+    expect(wordsIn(svg)).toContain(
+      `Agreement of Japan, United States, Philippines, “perhaps” Australia, “perhaps” New Zealand and ${others}.`,
+    );
+    expect(svg).toMatch(/<title>Agreement of Japan, [^<]*“other nations”/);
+    // As pairs there is no hub; elsewhere selected, it stands back.
+    expect(wordsIn(figureOf({ ...JAPAN, agreements: 'pairs' }, { size }).svg)).not.toContain(others);
+    expect(wordsIn(figureOf({ ...JAPAN, selected: 'a:CHN' }, { size }).svg)).not.toContain(others);
+  });
+
   it('names the lens in words, and explains only the marks that are left', () => {
     const lens: Lens = { signs: [-1], certainties: ['asserted'], speakers: ['klingner'] };
     const { svg } = figureOf(stateOf(shipped('japan-us'), lens), { size: figureSize('4:3') });

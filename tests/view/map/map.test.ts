@@ -9,6 +9,7 @@ import { zoomButtons } from '../../../web/view/density.js';
 import { leadersOf } from '../../../web/view/ground.js';
 import { ATLAS } from '../../../web/view/map/atlas.js';
 import { eastOf } from '../../../web/view/map/projection.js';
+import { codeIn } from '../../../web/view/set-words.js';
 import { qualityOf, stageOf } from '../../../web/view/quality.js';
 import { type SceneOptions, sceneOf } from '../../../web/view/scene-of.js';
 import type { Box, Frame, Point, Scene } from '../../../web/view/scene.js';
@@ -87,10 +88,16 @@ describe('the shipped datasets', () => {
 describe('sets drawn by lot', () => {
   it.each(RANDOM_SETS)('$codes.length of them, lot $seed', { timeout: 60_000 }, ({ seed, codes, links }) => {
     const relations = relationsOf(datasetOf(seed, codes, links));
-    const scene = mapOf(relations, WIDE);
-    expect(faults(scene).overlaps).toBe(0);
-    expect(foreignDiscs(scene, relations)).toEqual([]);
-    expect(scene.discs).toHaveLength(codes.length);
+    for (const { name, size } of FRAMES) {
+      const scene = mapOf(relations, stageOf(size));
+      expect(faults(scene).overlaps, name).toBe(0);
+      expect(foreignDiscs(scene, relations), name).toEqual([]);
+      expect(scene.discs).toHaveLength(codes.length);
+      // A name without a place is left out, and its disc has the code; where there is room nobody goes without.
+      const nameless = scene.discs.filter(({ label }) => label.lines.length === 0);
+      expect(nameless.length, name).toBeLessThanOrEqual(size.width >= 960 ? 0 : 2);
+      for (const disc of nameless) expect(codeIn(disc).text).toBe(disc.code);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 /** A view as the attributes of the element have it: what a pasted tag and an offline page show at first. */
 import { FIRST_VIEW, type ViewState } from '../../view/address.js';
-import { textOfLens, textOfView } from '../../view/lens-text.js';
+import { textOfAsked, textOfLens, textOfView } from '../../view/lens-text.js';
 
 export const VIEW_ATTRIBUTES = [
   'selected',
@@ -11,6 +11,7 @@ export const VIEW_ATTRIBUTES = [
   'layout',
   'view',
   'moved',
+  'asked',
 ] as const;
 export type ViewAttributes = Readonly<Partial<Record<(typeof VIEW_ATTRIBUTES)[number], string>>>;
 
@@ -22,7 +23,7 @@ function partOf(view: ViewState, name: 'view' | 'moved'): string {
 
 /** Those that differ from what the element shows without them, always in the same order. */
 export function attributesOf(view: ViewState): ViewAttributes {
-  const { selection, claim, lens, agreements, reading, layout } = view;
+  const { selection, claim, lens, agreements, reading, layout, asked } = view;
   const all: Readonly<Record<(typeof VIEW_ATTRIBUTES)[number], string | null>> = {
     selected: selection.at(-1) ?? null,
     claim,
@@ -32,6 +33,7 @@ export function attributesOf(view: ViewState): ViewAttributes {
     layout: layout === FIRST_VIEW.layout ? null : layout,
     view: partOf(view, 'view'),
     moved: partOf(view, 'moved'),
+    asked: textOfAsked(asked),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null && value !== ''));
 }

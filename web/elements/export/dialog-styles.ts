@@ -104,6 +104,7 @@ export const dialogStyles = css`
     grid-template-columns: 1fr 1fr;
     gap: 12px;
     align-content: start;
+    align-items: end;
     padding: 16px 24px;
     overflow-y: auto;
     border-inline-start: 1px solid var(--gg-rule);

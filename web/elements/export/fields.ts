@@ -10,7 +10,7 @@ import { GROUNDS, PICTURE_THEMES } from '../../view/svg/paint.js';
 import { type GraphState, selectedIn } from '../state.js';
 import { choice, type Option } from './choice.js';
 import type { Remembered } from './exporter.js';
-import { type ExportFormat, type ExportOptions, isPicture, PARTS, PICTURE_FORMATS } from './options.js';
+import { type ExportFormat, type ExportOptions, isPicture, PARTS, PICTURE_FORMATS, sizeOf } from './options.js';
 
 /** Formats that hold a choice of claims. */
 const LISTS: readonly FormatId[] = ['markdown', 'text', 'citation', 'bibtex', 'ris'];
@@ -86,11 +86,32 @@ function size({ state, chosen, change }: Fields) {
     ${choice(exporting.unit, unit, [['px', 'px'] as const, ['mm', 'mm'] as const], toUnit)}`;
 }
 
+/** How fine: so many px for one of the figure, or a width of the file. The one takes the place of the other. */
+function resolution({ state, chosen, change }: Fields) {
+  const { exporting, number } = state.words;
+  const { pixels, scale = 1, ...rest } = chosen;
+  const own = Math.round(sizeOf(chosen).width * scale);
+  const onPixels = (event: Event) => {
+    const value = Math.round(Number((event.currentTarget as HTMLInputElement).value));
+    change(value > 0 ? { ...rest, pixels: value } : { ...rest, scale });
+  };
+  return html`${choice(
+    exporting.resolution,
+    pixels === undefined ? scale : 0,
+    [
+      ...(pixels === undefined ? [] : [[0, '–'] as const]),
+      ...SCALES.map((one) => [one, `\u2066${number(one)}×\u2069`] as const),
+    ],
+    (to) => change(to > 0 ? { ...rest, scale: to } : chosen),
+  )}
+    <label>${exporting.pixels}<input type="number" inputmode="numeric" min="1" placeholder=${own} .value=${live(pixels === undefined ? '' : `${pixels}`)} @change=${onPixels} /></label>`;
+}
+
 const percent = (share: number, { tag }: Words): string =>
   new Intl.NumberFormat(tag, { style: 'percent' }).format(share);
 
 /** What is typed counts once the field is left for a moment; the dataset's own words count as none of the reader's. */
-function text(name: string, key: 'title' | 'credit', own: string, { chosen, change }: Fields) {
+function text(name: string, key: 'title' | 'subtitle' | 'credit', own: string, { chosen, change }: Fields) {
   const onInput = (event: Event) => {
     const { value } = event.currentTarget as HTMLInputElement;
     const { [key]: _, ...rest } = chosen;
@@ -117,16 +138,7 @@ function pictureFields(fields: Fields) {
       true,
     )}
     ${size(fields)}
-    ${
-      pixels
-        ? choice(
-            exporting.resolution,
-            chosen.scale ?? 1,
-            SCALES.map((one) => [one, `\u2066${words.number(one)}×\u2069`] as const),
-            (scale) => change({ ...chosen, scale }),
-          )
-        : nothing
-    }
+    ${pixels ? resolution(fields) : nothing}
     ${choice(
       exporting.textSize,
       chosen.text ?? 1,
@@ -153,6 +165,7 @@ function pictureFields(fields: Fields) {
       true,
     )}
     ${text(exporting.heading, 'title', title ?? article.title, fields)}
+    ${text(exporting.subtitle, 'subtitle', words.figureDek, fields)}
     ${text(exporting.credit, 'credit', words.figureCredit, fields)}`;
 }
 

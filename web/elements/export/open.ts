@@ -6,7 +6,7 @@ import { importText, viewInOfflineHtml } from '../../exchange/index.js';
 import { readPicture } from '../../exchange/picture/index.js';
 import type { Problem } from '../../model/index.js';
 import { FIRST_VIEW, LAYOUTS, movedOfText, viewOfText as portOfText, type ViewState } from '../../view/address.js';
-import { lensOfText, viewOfText } from '../../view/lens-text.js';
+import { askedOfText, lensOfText, viewOfText } from '../../view/lens-text.js';
 import { AGREEMENT_VIEWS } from '../../view/address.js';
 import { READINGS } from '../../view/reading.js';
 
@@ -34,7 +34,7 @@ function plainPicture(bytes: Uint8Array): string | null {
 }
 
 function viewOfPage(text: string): ViewState {
-  const { selected, claim, lens, agreements, reading, layout, view, moved } = viewInOfflineHtml(text);
+  const { selected, claim, lens, agreements, reading, layout, view, moved, asked } = viewInOfflineHtml(text);
   return {
     ...FIRST_VIEW,
     selection: selected === undefined ? [] : [selected],
@@ -45,6 +45,7 @@ function viewOfPage(text: string): ViewState {
     layout: LAYOUTS.find((one) => one === layout) ?? FIRST_VIEW.layout,
     view: portOfText(view ?? null),
     moved: movedOfText(moved ?? null),
+    asked: askedOfText(asked ?? null),
   };
 }
 

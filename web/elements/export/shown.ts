@@ -8,6 +8,7 @@ import type { Lookup } from '../lookup.js';
 import { fitted, viewOfPort } from '../stage-view.js';
 import { type GraphState, selectedIn, viewOf } from '../state.js';
 import { loadAtlas, loadedAtlas } from '../scene/atlas-loader.js';
+import { voicesDrawn } from '../voices-drawn.js';
 import { failure } from './failure.js';
 
 /** An element at one moment. */
@@ -46,10 +47,12 @@ export function figureState(shown: Shown, part: 'whole' | 'view' = 'whole'): Fig
   const { state, scene, stage } = shown;
   const words = state.words.exporting;
   if (full.relations.claims.length > 0 && kept.relations.claims.length === 0) throw failure(words, 'empty');
+  const voices = voicesDrawn(state);
   const whole: FigureState = {
     dataset: full.dataset,
     full: full.relations,
-    kept: kept.relations,
+    kept: (voices ?? kept).relations,
+    voices: voices ?? undefined,
     selected: selectedIn(state),
     agreements: state.agreements,
     lens: state.lens,

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { actorOfKey } from '../../graph/index.js';
 import { ArticleView } from '../article/article.js';
@@ -7,7 +7,9 @@ import type { AgreementView } from '../../view/address.js';
 import { type Lookup, selectionOf } from '../lookup.js';
 import type { Lens } from '../../model/index.js';
 import type { Reading } from '../../view/reading.js';
-import { type Asked, NOTHING_ASKED } from '../questions/asked.js';
+import { type Asked as AskedOfView, isAsked, NOTHING_ASKED } from '../../view/asked.js';
+import { type Asked, openAt } from '../questions/asked.js';
+import { IntentEvent } from '../intent.js';
 import { baseStyles } from '../styles.js';
 import { isWhollyIn, scrollTo } from './parts.js';
 import { keysButton, tabbed, tabStyles } from './tabs.js';
@@ -40,11 +42,22 @@ export class Panel extends LitElement {
 
   @property({ type: Boolean }) closable = false;
 
-  /** What was asked stays for when the reader comes back to the questions. */
-  @state() private asked: Asked = NOTHING_ASKED;
+  @property({ attribute: false }) asked: AskedOfView = NOTHING_ASKED;
+
+  /** Answers that are open stay so for when the reader comes back to the questions. */
+  @state() private open: ReadonlySet<string> | null = null;
 
   /** Id of the claim that was last to be brought into view. */
   private sought: string | null = null;
+
+  /** What was asked here last, so that what an address asks is told from it and opened. */
+  private told: AskedOfView = NOTHING_ASKED;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('asked') || !isAsked(this.asked, this.told)) return;
+    this.told = this.asked;
+    this.open = new Set([...(this.open ?? []), ...openAt(this.asked)]);
+  }
 
   override render() {
     const { lookup } = this;
@@ -57,14 +70,16 @@ export class Panel extends LitElement {
   private shown(reading: Reading, lookup: Lookup) {
     if (reading === 'claims') return this.claims(lookup);
     if (reading === 'questions')
-      return html`<gg-questions .lookup=${lookup} .lens=${this.lens} .trail=${this.trail} .asked=${this.asked} .ask=${this.ask}></gg-questions>`;
+      return html`<gg-questions .lookup=${lookup} .lens=${this.lens} .trail=${this.trail} .asked=${{ ...this.asked, open: this.open ?? openAt(this.asked) }} .ask=${this.ask}></gg-questions>`;
     if (reading === 'article')
       return html`<gg-article .lookup=${lookup} .shown=${this.article} .chosen=${this.focused} ?closable=${this.closable}></gg-article>`;
     return html`<gg-story .lookup=${lookup} .focused=${this.focused} ?closable=${this.closable}></gg-story>`;
   }
 
-  private readonly ask = (asked: Asked): void => {
-    this.asked = asked;
+  private readonly ask = ({ open, ...asked }: Asked): void => {
+    this.open = open;
+    this.told = asked;
+    if (isAsked(asked, this.asked)) this.dispatchEvent(new IntentEvent({ kind: 'ask', asked }));
   };
 
   private claims(lookup: Lookup) {

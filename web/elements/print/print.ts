@@ -3,12 +3,15 @@ import { property } from 'lit/decorators.js';
 import type { Claim } from '../../model/index.js';
 import { safeUrl } from '../../model/index.js';
 import { detailed, type Rank } from '../../view/detail.js';
-import { emphasisOf } from '../../view/emphasis.js';
+import type { Relations } from '../../graph/index.js';
+import { type Act, actsShown, withActs } from '../../view/acts.js';
+import { type Emphasis, emphasisOf } from '../../view/emphasis.js';
 import { type Lensed, setBack } from '../../view/lensed.js';
 import type { Scene } from '../../view/scene.js';
 import type { AgreementView } from '../../view/address.js';
+import type { Voices } from '../../view/voices.js';
 import { isPartial, type Lookup } from '../lookup.js';
-import { ground, placeLeaders } from '../stage-ground.js';
+import { acts, ground, placeActs, placeLeaders } from '../stage-ground.js';
 import { layer } from '../stage-layer.js';
 import { Mover } from '../stage-mover.js';
 import { pictureStyles } from '../stage.styles.js';
@@ -28,6 +31,8 @@ export class PrintSheet extends LitElement {
   @property({ attribute: false }) full: Lookup | null = null;
   @property({ attribute: false }) scene: Scene | null = null;
   @property({ attribute: false }) lensed: Lensed | null = null;
+  /** What two speakers say, where that is drawn. */
+  @property({ attribute: false }) voices: Voices | null = null;
   @property() agreements: AgreementView = 'hub';
   @property() selected: string | null = null;
   /** Without the claims: where the element shows the graph alone. */
@@ -39,7 +44,25 @@ export class PrintSheet extends LitElement {
     const mover = new Mover();
     mover.adopt(live, this.renderRoot);
     mover.sync({ zoom: 1, x: 0, y: 0 });
-    if (this.scene) placeLeaders(this.renderRoot, this.scene);
+    if (!this.scene) return;
+    placeLeaders(this.renderRoot, this.scene);
+    const whole = this.lensed?.whole ?? this.scene;
+    placeActs(this.renderRoot, { scene: whole, emphasis: this.emphasisIn(live) }, this.acts, this.relations);
+  }
+
+  private get relations(): Relations | null {
+    return (this.voices ?? this.lookup)?.relations ?? null;
+  }
+
+  /** Influences of what is selected, or on it. */
+  private get acts(): Act[] {
+    return actsShown(this.relations, this.selected);
+  }
+
+  private emphasisIn(live: Scene): Emphasis {
+    const { scene, lensed } = this;
+    const chosen = withActs(emphasisOf(live, this.selected, this.relations), live, this.acts);
+    return lensed && scene ? setBack(chosen, scene, lensed) : chosen;
   }
 
   /** Of a crowd, words that have room where all of it is seen. */
@@ -51,10 +74,10 @@ export class PrintSheet extends LitElement {
   }
 
   private picture(scene: Scene, lookup: Lookup) {
-    const { relations, words, dataset } = lookup;
+    const { words, dataset } = lookup;
+    const { relations } = this;
     const live = this.printed(scene);
-    const chosen = emphasisOf(live, this.selected, relations);
-    const emphasis = this.lensed ? setBack(chosen, scene, this.lensed) : chosen;
+    const emphasis = this.emphasisIn(live);
     const { width, height } = scene.frame;
     const language = dataset.article.lang;
     const state = {
@@ -69,7 +92,7 @@ export class PrintSheet extends LitElement {
       language,
     };
     return html`<svg class="picture layer" role="img" aria-label=${words.graph} viewBox="0 0 ${width} ${height}" width=${width * LARGEST} height=${height * LARGEST}>
-      <g class="ground">${ground(scene)}</g>${linework(this.lensed?.whole ?? scene, emphasis)}${layer(state)}</svg>`;
+      <g class="ground">${ground(scene)}${acts()}</g>${linework(this.lensed?.whole ?? scene, emphasis)}${layer(state)}</svg>`;
   }
 
   private claims(claims: readonly Claim[], lookup: Lookup) {
@@ -94,9 +117,9 @@ export class PrintSheet extends LitElement {
       <p class="sub">${facts.join(' · ')}</p>
       <div class="figure">
         ${scene ? this.picture(scene, lookup) : nothing}
-        <gg-legend .lookup=${lookup} .full=${full} .agreements=${agreements}></gg-legend>
+        <gg-legend .lookup=${lookup} .full=${full} .agreements=${agreements} .voices=${this.voices}></gg-legend>
       </div>
-      ${this.claims(lookup.relations.claims, lookup)}
+      ${this.claims((this.voices ?? lookup).relations.claims, lookup)}
       ${this.from(lookup)}`;
   }
 }

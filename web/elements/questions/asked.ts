@@ -1,18 +1,19 @@
 /** What the reader has asked in the panel of questions. */
 import { actorOfKey } from '../../graph/index.js';
+import type { Asked as AskedOfView } from '../../view/asked.js';
 import { type Lookup, selectionOf } from '../lookup.js';
 
-export interface Asked {
+/** What is part of the view, and which answers are open, which is not. */
+export interface Asked extends AskedOfView {
   /** Ids of the parts that are open. */
   readonly open: ReadonlySet<string>;
-  /** Ids of the two actors, and of the two speakers; null for what is not chosen, and for all other speakers. */
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly first: string | null;
-  readonly second: string | null;
 }
 
-export const NOTHING_ASKED: Asked = { open: new Set(['connect']), from: null, to: null, first: null, second: null };
+/** The first question, or those that the view asks. */
+export function openAt({ from, to, first }: AskedOfView): ReadonlySet<string> {
+  const open = [...(first === null ? [] : ['compare']), ...(from === null && to === null ? [] : ['connect'])];
+  return new Set(open.length > 0 ? open : ['connect']);
+}
 
 export const toggled = (asked: Asked, id: string): Asked => {
   const open = new Set(asked.open);
@@ -21,7 +22,7 @@ export const toggled = (asked: Asked, id: string): Asked => {
 };
 
 /** The two actors asked about: those chosen, else those of what is selected, as far as the dataset has them. */
-export function actorsAsked({ from, to }: Asked, trail: readonly string[], lookup: Lookup): (string | null)[] {
+export function actorsAsked({ from, to }: AskedOfView, trail: readonly string[], lookup: Lookup): (string | null)[] {
   const selected = selectionOf(lookup, trail.at(-1) ?? null);
   const pair = selected?.kind === 'dyad' ? [selected.dyad.a, selected.dyad.b] : [];
   const start = actorOfKey(trail[0] ?? '') ?? pair[0];
@@ -33,7 +34,7 @@ export function actorsAsked({ from, to }: Asked, trail: readonly string[], looku
 
 /** The two speakers compared: those chosen, else the one with most claims and all others (null). */
 export function speakersAsked(
-  { first, second }: Asked,
+  { first, second }: AskedOfView,
   lookup: Lookup,
 ): { first: string; second: string | null } | null {
   const speaking = lookup.relations.speakers.filter(({ claims }) => claims.length > 0);

@@ -7,11 +7,13 @@ import {
   type BalanceSheet,
   type BalanceTriad,
   type FrustratedSide,
+  openTriadsOf,
+  type OpenTriad,
 } from '../../graph/index.js';
 import type { Actor } from '../../model/index.js';
 import { selects } from '../intent.js';
-import type { Lookup } from '../lookup.js';
-import { counted, type Ground, several, sideTie, standingTie, whatCounts } from './pieces.js';
+import { type Lookup, nameOf } from '../lookup.js';
+import { counted, type Ground, opening, several, sideTie, standingTie, whatCounts } from './pieces.js';
 import { triadWords } from './triad-words.js';
 import { sheetOf } from './worked.js';
 
@@ -37,11 +39,25 @@ function pairs(sheet: BalanceSheet, ground: Ground) {
 const triad = (one: BalanceTriad, lookup: Lookup) =>
   html`<p class="answer">${triadWords(one, lookup.words)}</p>${one.sides.map((side) => standingTie(side, lookup))}`;
 
-function triangles({ counts, triads }: BalanceSheet, ground: Ground) {
+const open = ({ ends, sides }: OpenTriad, lookup: Lookup) => {
+  const [one, other] = ends.map((id) => nameOf(lookup, id));
+  return html`<p class="answer">${lookup.words.follows.triad.open(one ?? '', other ?? '')}</p>${sides.map((side) => standingTie(side, lookup))}`;
+};
+
+/** Listed only when they are asked for: there may be very many. */
+function notStated(sheet: BalanceSheet, ground: Ground) {
+  const title = ground.lookup.words.follows.triangles['not stated'](sheet.counts.notStated);
+  if (sheet.counts.notStated === 0) return html`<p class="row none">${title}</p>`;
+  const body = () => several('open', openTriadsOf(sheet), ground, (one) => open(one, ground.lookup));
+  return opening('open', title, ground, body);
+}
+
+function triangles(sheet: BalanceSheet, ground: Ground) {
+  const { counts, triads } = sheet;
   const { triangles: words, trianglesWhy } = ground.lookup.words.follows;
   const told = (one: BalanceTriad) => triad(one, ground.lookup);
   return html`${(['balanced', 'unbalanced', 'mixed'] as const).map((verdict) => counted(verdict, words[verdict](counts[verdict]), triads[verdict], ground, told))}
-    <p class="row none">${words['not stated'](counts.notStated)}</p>
+    ${notStated(sheet, ground)}
     <p class="hint">${trianglesWhy}</p>`;
 }
 
@@ -69,9 +85,10 @@ function group(one: BalanceGroup, n: number, ground: Ground) {
     ${one.elsewhere.length > 0 ? counted(`elsewhere${n}`, follows.elsewhere(one.elsewhere.length), one.elsewhere, ground, (side) => sideTie(side, lookup)) : nothing}`;
 }
 
-/** Numbers that are not 0. */
-function part({ actor, plus, minus, mixed, triads, frustrated }: BalancePart, { words }: Lookup) {
-  const { follows } = words;
+/** Numbers that are not 0; they open to the pairs and triangles that they count. */
+function part({ actor, plus, minus, mixed, triads, frustrated }: BalancePart, sheet: BalanceSheet, ground: Ground) {
+  const { lookup } = ground;
+  const { follows, row } = lookup.words;
   const numbers: [number, (n: number) => string][] = [
     [plus, follows.pairs['1']],
     [minus, follows.pairs['-1']],
@@ -82,7 +99,16 @@ function part({ actor, plus, minus, mixed, triads, frustrated }: BalancePart, { 
     [frustrated.length, follows.contradict],
   ];
   const told = numbers.flatMap(([n, say]) => (n > 0 ? [say(n)] : []));
-  return html`<p class="part">${actorButton(actor)} <span>${told.join(' · ')}</span></p>`;
+  const id = `part-${actor.id}`;
+  const body = () => {
+    const sides = [...sheet.sides, ...sheet.mixed].filter(({ dyad }) => dyad.a === actor.id || dyad.b === actor.id);
+    const own = Object.values(sheet.triads)
+      .flat()
+      .filter(({ actors }) => actors.some((one) => one.id === actor.id));
+    return html`<p class="camp">${actorButton(actor)}</p>${several(`${id}-pairs`, sides, ground, (side) => standingTie(side, lookup))}
+      ${several(`${id}-triads`, own, ground, (one) => html`<p class="answer">${triadWords(one, lookup.words)}</p>`)}`;
+  };
+  return opening(id, html`<bdi>${actor.name}</bdi> <span class="part">${row(told)}</span>`, ground, body);
 }
 
 export function balancePart(ground: Ground): TemplateResult {
@@ -95,5 +121,5 @@ export function balancePart(ground: Ground): TemplateResult {
     <h4>${follows.index}: ${indexWords(sheet, lookup)}</h4>
     <p class="hint">${follows.indexWhy}</p>
     ${sheet.groups.map((one, n) => group(one, n, ground))}
-    ${sheet.parts.length > 0 ? html`<h4>${follows.parts}</h4>${several('parts', sheet.parts, ground, (one) => part(one, lookup))}` : nothing}`;
+    ${sheet.parts.length > 0 ? html`<h4>${follows.parts}</h4>${several('parts', sheet.parts, ground, (one) => part(one, sheet, ground))}` : nothing}`;
 }

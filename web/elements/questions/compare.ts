@@ -1,11 +1,12 @@
 /** Who says what? Two speakers, or one against all others, pair by pair. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Bundle, Compared, ComparedDyad, Comparison, Mark } from '../../graph/index.js';
-import { badge } from '../glyphs.js';
+import { badge, markGlyph } from '../glyphs.js';
 import { selects } from '../intent.js';
 import type { Lookup } from '../lookup.js';
 import { agreementTitle } from '../panel/groups.js';
 import { pairNames } from '../panel/parts.js';
+import { voiceName } from '../../view/voices.js';
 import { speakerName } from '../words.js';
 import { speakersAsked } from './asked.js';
 import { chooser, counted, type Ground, said } from './pieces.js';
@@ -59,7 +60,7 @@ function lists(found: Comparison, names: Names, ground: Ground) {
   ];
   return heads.map(([mark, say]) => {
     const mine = all.filter((one) => one.mark === mark);
-    return counted(`said-${mark}`, say(mine.length), mine, ground, (one) => item(one, names, lookup));
+    return counted(`said-${mark}`, say(mine.length), mine, ground, (one) => item(one, names, lookup), markGlyph(mark));
   });
 }
 
@@ -71,10 +72,8 @@ export function comparePart(ground: Ground): TemplateResult {
   if (!two || speaking.length < 2) return html`<p class="answer">${follows.oneSpeaker}</p>`;
   const { first, second } = two;
   const choices = speaking.map(({ speaker: { id } }) => ({ id, name: speakerName(lookup, id) }));
-  const names = {
-    first: speakerName(lookup, first),
-    second: second === null ? follows.allOthers : speakerName(lookup, second),
-  };
+  const named = (id: string | null) => voiceName(lookup.dataset, id, lookup.words);
+  const names = { first: named(first), second: named(second) };
   const found = comparison(lookup, first, second);
   return html`<div class="choices">
       ${chooser(follows.first, null, choices, first, (id) => ask({ ...asked, first: id, second: id === second ? first : second }))}
@@ -86,6 +85,7 @@ export function comparePart(ground: Ground): TemplateResult {
         (id) => ask({ ...asked, first, second: id }),
       )}
     </div>
+    <p class="drawing"><button class="control" aria-pressed=${asked.drawn} @click=${() => ask({ ...asked, first, second, drawn: !asked.drawn })}>${follows.drawVoices}</button></p>
     <p class="hint"><bdi>${names.first}</bdi>: ${claims(found.claims.first.length)} · <bdi>${names.second}</bdi>: ${claims(found.claims.second.length)}</p>
     ${lists(found, names, ground)}
     <p class="hint">${follows.silence}</p>`;

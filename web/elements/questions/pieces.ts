@@ -71,14 +71,15 @@ export const along = (lookup: Lookup, from: string, to: string): TemplateResult 
 /** A button that opens what follows it; `body` is made only then. A question is a heading too. */
 export function opening(
   id: string,
-  title: string,
+  title: string | TemplateResult,
   ground: Ground,
   body: () => unknown,
   kind: 'row' | 'question' = 'row',
+  mark: unknown = nothing,
 ): TemplateResult {
   const { asked, ask } = ground;
   const open = asked.open.has(id);
-  const button = html`<button class=${kind} aria-expanded=${open} @click=${() => ask(toggled(asked, id))}>${icon(open ? 'down' : 'right', 12)}<span>${title}</span></button>`;
+  const button = html`<button class=${kind} aria-expanded=${open} @click=${() => ask(toggled(asked, id))}>${icon(open ? 'down' : 'right', 12)}<span>${mark}${title}</span></button>`;
   const head = kind === 'question' ? html`<h3>${button}</h3>` : button;
   return html`${head}${open ? html`<div class="opened">${body()}</div>` : nothing}`;
 }
@@ -105,9 +106,10 @@ export function counted<T>(
   items: readonly T[],
   ground: Ground,
   told: (item: T) => unknown,
+  mark: unknown = nothing,
 ): TemplateResult {
-  if (items.length === 0) return html`<p class="row none">${text}</p>`;
-  return opening(id, text, ground, () => several(id, items, ground, told));
+  if (items.length === 0) return html`<p class="row none">${mark}${text}</p>`;
+  return opening(id, text, ground, () => several(id, items, ground, told), 'row', mark);
 }
 
 /** Which certainties count here. */

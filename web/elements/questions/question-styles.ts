@@ -97,6 +97,16 @@ export const questionStyles = css`
     gap: 8px 12px;
     margin-bottom: 10px;
   }
+  .drawing {
+    margin-bottom: 10px;
+  }
+  .drawing .control[aria-pressed='true'] {
+    background: var(--gg-ink);
+    color: var(--gg-surface);
+  }
+  .row .glyph {
+    margin-inline-end: 6px;
+  }
   .choice span {
     display: block;
     font-size: 12px;
@@ -212,8 +222,11 @@ export const questionStyles = css`
     font-weight: 400;
     min-height: 24px;
   }
-  .part {
-    padding-block: 6px;
+  li > .row {
+    border-bottom: 0;
+  }
+  .row .part {
+    margin-inline-start: 6px;
   }
   .saying {
     margin-top: 2px;

@@ -4,7 +4,9 @@ import type { Lens } from '../../model/index.js';
 import type { Lookup } from '../lookup.js';
 import { viewStyles } from '../panel/view-styles.js';
 import { baseStyles } from '../styles.js';
-import { type Asked, NOTHING_ASKED } from './asked.js';
+import { toggleStyles } from '../toggle.js';
+import { NOTHING_ASKED } from '../../view/asked.js';
+import { type Asked, openAt } from './asked.js';
 import { balancePart } from './balance.js';
 import { comparePart } from './compare.js';
 import { connectionPart } from './connection.js';
@@ -22,13 +24,13 @@ const PARTS: readonly (readonly ['connect' | 'balance' | 'compare' | 'numbers', 
 
 /** What follows from the claims, question by question. An answer is worked out when its question is opened. */
 export class Questions extends LitElement {
-  static override styles = [baseStyles, viewStyles, questionStyles];
+  static override styles = [baseStyles, viewStyles, toggleStyles, questionStyles];
 
   @property({ attribute: false }) lookup: Lookup | null = null;
   /** Those certainties that it names count; without any the usual ones. */
   @property({ attribute: false }) lens: Lens = {};
   @property({ attribute: false }) trail: readonly string[] = [];
-  @property({ attribute: false }) asked: Asked = NOTHING_ASKED;
+  @property({ attribute: false }) asked: Asked = { ...NOTHING_ASKED, open: openAt(NOTHING_ASKED) };
   @property({ attribute: false }) ask: (asked: Asked) => void = () => {};
 
   override render() {

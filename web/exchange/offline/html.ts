@@ -34,13 +34,24 @@ export interface OfflineView {
   readonly layout?: string;
   readonly view?: string;
   readonly moved?: string;
+  readonly asked?: string;
 }
 
 const MADE_HERE = '<meta name="generator" content="geopolitical-graph">';
 const TAG_BEFORE = '<geopolitical-graph';
 const DATA_BEFORE = '<script type="application/json">';
 const DATA_AFTER = '</script>';
-const VIEW_ATTRIBUTES = ['selected', 'claim', 'lens', 'agreements', 'reading', 'layout', 'view', 'moved'] as const;
+const VIEW_ATTRIBUTES = [
+  'selected',
+  'claim',
+  'lens',
+  'agreements',
+  'reading',
+  'layout',
+  'view',
+  'moved',
+  'asked',
+] as const;
 
 const STYLE = `html, body { height: 100%; margin: 0; }
 body { background: #faf8f3; color: #1b1d21; font: 16px/1.5 Georgia, serif; }

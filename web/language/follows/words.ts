@@ -41,6 +41,8 @@ export interface Follows {
     readonly between: (one: string, two: readonly string[]) => string;
     readonly apart: (names: readonly string[]) => string;
     readonly mixed: (names: readonly string[]) => string;
+    /** Of the two at the ends of a triad whose third side is not stated. */
+    readonly open: (one: string, other: string) => string;
   };
   readonly index: string;
   readonly indexWhy: string;
@@ -71,6 +73,11 @@ export interface Follows {
   readonly both: (n: number) => string;
   readonly only: (name: string, n: number) => string;
   readonly differ: (n: number) => string;
+  /** In the picture: what a mark on a pair says of the two who are compared. */
+  readonly mark: { readonly only: (name: string) => string; readonly both: string; readonly differ: string };
+  readonly drawVoices: string;
+  readonly voicesDrawn: (first: string, second: string) => string;
+  readonly stopVoices: string;
   readonly inSign: string;
   readonly inCertainty: string;
   readonly denies: string;

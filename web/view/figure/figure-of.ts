@@ -27,7 +27,7 @@ function graphOf(
   words: Words,
   scenes: typeof sceneOf,
 ): { picture: Picture; scale: number; box: Box } {
-  const { kept, full, agreements, selected } = state;
+  const { kept, full, agreements, selected, voices } = state;
   const numbers = numbersOf(claimsShown(kept, selected));
   const marks = (ids: readonly string[]) => marksOf(ids, numbers, words.figureMore);
   const scale = MARKS * page.unit;
@@ -43,7 +43,7 @@ function graphOf(
   const seen = state.view?.box ?? { width: scene.frame.width, height: scene.frame.height };
   const fits = Math.min(page.room.width / seen.width, page.room.height / seen.height);
   const zoom = isCrowdScene(scene) ? fits / scale : 1;
-  const picture = pictureOf(scene, { kept, agreements, selected, words, zoom });
+  const picture = pictureOf(scene, { kept, agreements, selected, words, zoom, marks: voices?.marks });
   const shown = listed ? { ...picture, live: numbered(picture.live, marks) } : picture;
   if (!state.view) return { picture: shown, scale, box: { x: 0, y: 0, ...picture.whole.frame } };
   const part = state.view.box;

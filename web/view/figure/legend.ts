@@ -1,10 +1,13 @@
 /** The legend of a figure: what its marks mean, made of what is shown. */
 import type { EdgeSign } from '../../graph/index.js';
 import { CERTAINTIES, type Certainty } from '../../model/index.js';
+import { type Act, actHead } from '../acts.js';
 import { headGap, headPath } from '../heads.js';
-import { lineWidth, sampleDash } from '../marks.js';
-import type { Scene } from '../scene.js';
-import { badgeMarks } from '../svg/labels.js';
+import { lineWidth, markPaths, sampleDash } from '../marks.js';
+import { formsOf } from '../voices.js';
+import type { Scene, SceneMark } from '../scene.js';
+import { actMarks } from '../svg/acts.js';
+import { badgeMarks, pathMarks } from '../svg/labels.js';
 import type { Pen } from '../svg/type.js';
 import { digits, element, type Markup } from '../svg/xml.js';
 import { flow, type FlowStyle, flowWidth } from './flow.js';
@@ -18,16 +21,20 @@ export interface LegendFacts {
   readonly most: number;
   readonly hubs: boolean;
   readonly own: boolean;
+  /** Forms of marks besides those of signs, and what they say. */
+  readonly marks: readonly SceneMark[];
+  /** Some influence is drawn. */
+  readonly acts: boolean;
 }
 
 const SIGN_ORDER: readonly EdgeSign[] = [1, -1, 0, 'mixed'];
 /** As on screen: the weaker after the firmer. */
 const CERTAINTY_ORDER: readonly Certainty[] = ['asserted', 'believed', 'hedged', 'conditional', 'denied'];
 
-/** The marks that a scene has. */
-export function factsOf({ lines, badges, hubs, discs }: Scene): LegendFacts {
+/** The marks that a scene has, with the influences drawn in it. */
+export function factsOf({ lines, badges, hubs, discs }: Scene, acts: readonly Act[] = []): LegendFacts {
   const signs = new Set(badges.map((badge) => badge.sign));
-  const sure = new Set(lines.map((line) => line.certainty));
+  const sure = new Set([...lines, ...acts].map(({ certainty }) => certainty));
   const atHub = new Set(hubs.map((hub) => hub.id));
   return {
     signs: SIGN_ORDER.filter((sign) => signs.has(sign)),
@@ -36,6 +43,8 @@ export function factsOf({ lines, badges, hubs, discs }: Scene): LegendFacts {
     most: Math.max(0, ...badges.filter((badge) => !atHub.has(badge.id)).map((badge) => badge.count)),
     hubs: hubs.length > 0,
     own: discs.some((disc) => disc.own),
+    marks: formsOf(badges.map(({ mark }) => mark)),
+    acts: acts.length > 0,
   };
 }
 
@@ -55,6 +64,22 @@ const badgeEntry = (sign: EdgeSign, words: Words): Entry => ({
   length: GLYPH,
   mark: ({ paint }) => [element('g', { transform: `translate(${GLYPH / 2} 0)` }, ...badgeMarks(sign, false, paint))],
   text: words.sign[`${sign}`],
+});
+
+/** As small as a badge in the legend. */
+const MARK_SCALE = 0.64;
+
+const markEntry = ({ form, told }: SceneMark): Entry => ({
+  name: `legend-mark-${form}`,
+  length: GLYPH,
+  mark: ({ paint }) => [
+    element(
+      'g',
+      { transform: `translate(${GLYPH / 2} 0) scale(${MARK_SCALE})` },
+      ...pathMarks(markPaths(form), 'ink-2', paint),
+    ),
+  ],
+  text: told,
 });
 
 function sample(pen: Pen, length: number, claims: number, certainty: Certainty, head = false, x = 0): Markup[] {
@@ -94,7 +119,12 @@ function hub(pen: Pen): Markup[] {
   return [...sample(pen, SAMPLE, 1, 'asserted'), element('circle', ring)];
 }
 
-function restEntries({ heads, most, hubs, own }: LegendFacts, words: Words): Entry[] {
+function influence(pen: Pen): Markup[] {
+  const line = { start: { x: 0, y: 0 }, control: { x: SAMPLE / 2, y: 0 }, tip: { x: SAMPLE, y: 0 } };
+  return actMarks(`M0 0H${SAMPLE}`, actHead(line), 'asserted', pen).map((mark) => element('g', { fill: 'none' }, mark));
+}
+
+function restEntries({ heads, acts, most, hubs, own }: LegendFacts, words: Words): Entry[] {
   const half = SAMPLE / 2 - 2;
   const widths = (pen: Pen) => [
     ...sample(pen, half, 1, 'asserted'),
@@ -111,6 +141,7 @@ function restEntries({ heads, most, hubs, own }: LegendFacts, words: Words): Ent
           },
         ]
       : []),
+    ...(acts ? [{ name: 'legend-influence', length: SAMPLE, mark: influence, text: words.influence }] : []),
     ...(most > 1 ? [{ name: 'legend-width', length: SAMPLE, mark: widths, text: words.claimsUpTo(most) }] : []),
     ...(hubs ? [{ name: 'legend-agreement', length: SAMPLE, mark: hub, text: words.agreementMark }] : []),
     ...(own ? [{ name: 'legend-own-claims', length: GLYPH, mark: rings, text: words.ownMark }] : []),
@@ -138,6 +169,7 @@ export function legendStrip(facts: LegendFacts, { width, unit, words }: LegendCh
     facts.signs.map((sign) => badgeEntry(sign, words)),
     facts.certainties.map((certainty) => certaintyEntry(certainty, words)),
     restEntries(facts, words),
+    facts.marks.map(markEntry),
   ].filter((group) => group.length > 0);
   if (groups.length === 0) return { pieces: [], height: 0 };
   const widthOf = (entry: Entry) => (entry.length + GAP.mark) * unit + flowWidth(entry.text, style);

@@ -200,10 +200,11 @@ export function listBeside(height: number, width: number, choice: ListChoice): C
   }
 }
 
-/** The claims of what is selected; all that are shown where nothing is. */
+/** The claims of what is selected, with those of what acts on it; all that are shown where nothing is. */
 export function claimsShown(relations: Relations, selected: string | null): readonly Claim[] {
   const actor = relations.actors.find(({ id }) => id === selected);
   const bundle = [...relations.dyads, ...relations.agreements].find(({ id }) => id === selected);
-  const wanted = new Set((actor ?? bundle)?.claims.map((claim) => claim.id));
+  const acting = relations.influences.filter(({ dyad }) => dyad === selected).map(({ claim }) => claim);
+  const wanted = new Set([...((actor ?? bundle)?.claims ?? []), ...acting].map((claim) => claim.id));
   return wanted.size > 0 ? relations.claims.filter((claim) => wanted.has(claim.id)) : relations.claims;
 }

@@ -1,10 +1,13 @@
 /** The page of a figure: where its heading, graph, legend, foot and claims stand. */
+import { actsShown } from '../acts.js';
+import { actorKey, type AgreementMember } from '../../graph/index.js';
 import type { Picture } from '../svg/picture.js';
 import type { Box } from '../scene.js';
 import type { FlowStyle } from './flow.js';
 import { factsOf, legendStrip } from './legend.js';
 import { lensTold } from './lens-told.js';
 import { claimsShown, type Columns, listBelow, listBeside } from './list.js';
+import { formsOf } from '../voices.js';
 import { clip } from '../words.js';
 import { bottomOf, moved, type Piece, wordsPiece } from './sheet.js';
 import { typeScale } from './size.js';
@@ -84,7 +87,7 @@ function headPieces(state: FigureState, choice: Choice, inner: number, unit: num
     fill: 'ink-2',
   });
   const counts = { shown: state.kept.claims.length, total: state.full.claims.length };
-  const lens = wordsPiece(lensTold(state.lens, state.dataset, counts, words) ?? '', {
+  const lens = wordsPiece(lensTold(state, counts, words) ?? '', {
     ...column,
     name: 'figure-lens',
     y: bottomOf([title, dek]) + 4 * unit,
@@ -94,7 +97,7 @@ function headPieces(state: FigureState, choice: Choice, inner: number, unit: num
   return [title, dek, lens].filter((piece) => piece !== null);
 }
 
-function sourceTold({ dataset, kept, selected }: FigureState, { words }: Choice): string {
+function sourceTold({ dataset, kept, selected, agreements }: FigureState, { words }: Choice): string {
   const { article } = dataset;
   const claims = claimsShown(kept, selected);
   const speakers = new Set(claims.map((claim) => claim.speaker)).size;
@@ -103,7 +106,28 @@ function sourceTold({ dataset, kept, selected }: FigureState, { words }: Choice)
   const authors = article.authors.slice(0, 2).map((name) => clip(name, 40));
   const more = [...authors, ...cut(article.outlet, 40), ...cut(article.published, 20), ...cut(article.url, 60)];
   const source = words.figureSource(clip(article.title, 90), more, claims.length, speakers);
-  return words.sentences([source, words.figureCaution]);
+  return words.sentences([source, words.figureCaution, ...unnamedTold({ kept, agreements, selected }, words)]);
+}
+
+/** Who is in an agreement that is drawn and has no disc: “other nations”. */
+function unnamedTold(
+  { kept, agreements, selected }: Pick<FigureState, 'kept' | 'agreements' | 'selected'>,
+  words: Words,
+): string[] {
+  const drawn = agreements === 'hub' ? kept.agreements : [];
+  const own = drawn.filter(({ id, members }) => {
+    return selected === null || selected === id || members.some(({ actor }) => actorKey(actor) === selected);
+  });
+  const name = (id: string) => kept.actors.find(({ actor }) => actor.id === id)?.actor.name ?? id;
+  return own.flatMap(({ unnamed, members, certainty }) => {
+    if (unnamed.length === 0) return [];
+    const party = (member: AgreementMember) => {
+      if (member.cue !== undefined) return words.partyHedged(name(member.actor), member.cue);
+      return member.certainty === certainty ? name(member.actor) : words.partyAs(name(member.actor), member.certainty);
+    };
+    const all = [...members.map(party), ...unnamed.map(words.partyUnnamed)];
+    return [words.sentence(words.agreementSaid(undefined, all))];
+  });
 }
 
 /** Countries and relations of the picture, and who drew it. `relations` is null while that is not known. */
@@ -179,13 +203,14 @@ function bodyFor(state: FigureState, choice: Choice, shrunk: number): Body {
 const aspectOf = (width: number): number => (width < 520 ? 1.15 : width < 900 ? 0.85 : 0.62);
 
 /** The marks of what is shown, as far as they follow from the relations. */
-function expected({ kept, agreements }: FigureState) {
+function expected({ kept, agreements, voices, selected }: FigureState) {
+  const acts = actsShown(kept, selected);
   const dyads = kept.dyads.flatMap((dyad) => (agreements === 'pairs' ? dyad : (dyad.apart ?? [])));
   const strands = dyads.flatMap((dyad) => dyad.strands);
   const hubs = agreements === 'hub' ? kept.agreements : [];
   const signs = new Set([...strands, ...hubs].map(({ sign }) => sign));
   const spokes = hubs.flatMap(({ members }) => members.map(({ certainty }) => certainty));
-  const sure = new Set([...strands.map(({ certainty }) => certainty), ...spokes]);
+  const sure = new Set([...[...strands, ...acts].map(({ certainty }) => certainty), ...spokes]);
   return {
     signs: ALL.signs.filter((sign) => signs.has(sign)),
     certainties: ALL.certainties.filter((certainty) => sure.has(certainty)),
@@ -193,6 +218,8 @@ function expected({ kept, agreements }: FigureState) {
     most: Math.max(0, ...strands.map(({ claims }) => claims.length)),
     hubs: hubs.length > 0,
     own: kept.actors.some(({ alone }) => alone.length > 0),
+    marks: formsOf([...dyads, ...hubs].map(({ id }) => voices?.marks.get(id))),
+    acts: acts.length > 0,
   };
 }
 
@@ -236,7 +263,7 @@ export function pageOf(state: FigureState, choice: Choice): FigurePage {
 }
 
 const legendFor = (picture: Picture, { words }: Choice, { room, unit }: Body): readonly Piece[] =>
-  legendStrip(factsOf(picture.live), { width: room.width, unit, words }).pieces;
+  legendStrip(factsOf(picture.live, picture.acts), { width: room.width, unit, words }).pieces;
 
 /** Beside a long list the figure is as tall as the list, and what it gains is the graph's. */
 function stretched(body: Body, list: Columns): Body {

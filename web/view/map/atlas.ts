@@ -27,6 +27,8 @@ import { theLand } from './land.js';
 import { graticuleIn, landIn } from './outlines.js';
 import { placeOf } from './ownership.js';
 import { project } from './projection.js';
+import { codeIn } from '../set-words.js';
+import { mended } from './mend.js';
 import { type Row, rowFor } from './row.js';
 import { seatsOf } from './seats.js';
 import { Settling } from './settle.js';
@@ -58,7 +60,11 @@ function* sceneSteps(relations: Relations, options: MapOptions): Steps<Scene> {
   const ground = grounded(plan, map);
   yield;
   const at = yield* arranged(ground, map, row, unplaced);
-  return { ...assemble(ground, yield* laidOut(ground, at), frame), map };
+  const hasCode = (node: number): boolean => {
+    const { id = '', code = id } = plan.actors[node]?.actor ?? {};
+    return codeIn({ code, radius: plan.problem.nodes[node]?.radius ?? 0 }).text === code;
+  };
+  return { ...assemble(ground, yield* mended(yield* laidOut(ground, at), hasCode), frame), map };
 }
 
 /** Which actors have a place. Indices are those of nodes. */

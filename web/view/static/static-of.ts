@@ -7,11 +7,13 @@ import type { Claim, Dataset } from '../../model/index.js';
 import { safeUrl } from '../../model/index.js';
 import { speakerName } from '../figure/list.js';
 import { ENGLISH, type Words } from '../../language/index.js';
-import type { Frame } from '../scene.js';
+import type { Frame, SceneMark } from '../scene.js';
 import { type Ids, idsFor } from '../svg/ids.js';
 import type { PictureTheme } from '../svg/paint.js';
 import { type PictureState, pictureSvg } from '../svg/picture-svg.js';
-import { joined, type Markup, NOTHING, paired, scriptJson, words as escaped } from '../svg/xml.js';
+import { element, joined, type Markup, NOTHING, paired, scriptJson, words as escaped } from '../svg/xml.js';
+import { markPaths } from '../marks.js';
+import { formsOf } from '../voices.js';
 import { FIRST_PAINT_CSS } from './first-paint.js';
 import { jsonLdOf } from './json-ld.js';
 
@@ -27,6 +29,8 @@ export interface StaticOptions {
   /** `in`: the fragment brings the rules that give it the element's box beforehand; strict policies refuse them. */
   readonly style?: 'in' | 'none';
 }
+
+const SVG = 'http://www.w3.org/2000/svg';
 
 function sourceLine(dataset: Dataset, words: Words, claims: number, speakers: number): Markup {
   const { article } = dataset;
@@ -58,6 +62,21 @@ function claimItem(claim: Claim, dataset: Dataset, words: Words, ids: Ids): Mark
   );
 }
 
+/** Who is compared, and what the marks on pairs mean. */
+function voicesLine({ voices }: PictureState, words: Words): Markup {
+  if (!voices) return NOTHING;
+  const mark = ({ form, told }: SceneMark): Markup => {
+    const paths = markPaths(form).filter(({ fill }) => fill !== 'canvas');
+    const lines = paths.map(({ d, width }) =>
+      element('path', { d, fill: 'none', stroke: 'currentColor', 'stroke-width': width, 'stroke-linecap': 'round' }),
+    );
+    const box = { xmlns: SVG, width: 16, height: 16, viewBox: '-15 -15 30 30', 'aria-hidden': 'true' };
+    return joined([element('svg', box, ...lines), escaped(` ${told} `)]);
+  };
+  const forms = formsOf(voices.marks.values());
+  return paired('p', {}, escaped(`${words.sentence(voices.told)} `), ...forms.map(mark));
+}
+
 const script = (state: PictureState, ids: Ids): Markup =>
   paired('script', { type: 'application/ld+json' }, scriptJson(jsonLdOf(state.dataset, state.kept.claims, ids)));
 
@@ -78,6 +97,7 @@ export function staticOf(state: PictureState, options: StaticOptions): string {
       'figcaption',
       {},
       paired('p', {}, paired('strong', {}, escaped(title))),
+      voicesLine(state, words),
       sourceLine(dataset, words, kept.claims.length, speakers),
     ),
     kept.claims.length === 0

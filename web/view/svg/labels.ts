@@ -1,7 +1,14 @@
 /** The badges of relations with their words, and the words beside spokes, as vectors. */
 import type { Relations } from '../../graph/index.js';
 import { badgeLevel, type Emphasis, lineLevel } from '../emphasis.js';
-import { type BadgePath, badgePaths, type Paint as PaintName, signToken } from '../marks.js';
+import {
+  type BadgePath,
+  badgePaths,
+  type Paint as PaintName,
+  pathsOfBadge,
+  type SignToken,
+  signToken,
+} from '../marks.js';
 import { COUNT_DROP, startOf } from '../set-words.js';
 import type { Box, Scene, SceneBadge, SceneCue, SceneText } from '../scene.js';
 import { COUNT, LABEL } from '../words.js';
@@ -11,22 +18,28 @@ import { block, digits, element, type Markup, NOTHING } from './xml.js';
 
 const HALO = 4.5;
 
-/** A badge's paths in the colors of a picture. Without a ground there is no casing: the lines are cut out there. */
-export function badgeMarks(sign: SceneBadge['sign'], denied: boolean, { colors, ground }: Pen['paint']): Markup[] {
+/** The badge of a sign in the colors of a picture. */
+export const badgeMarks = (sign: SceneBadge['sign'], denied: boolean, paint: Pen['paint']): Markup[] =>
+  pathMarks(badgePaths(sign, denied), signToken(sign), paint);
+
+/**
+ * Paths of marks in the colors of a picture; `sign` is the token of the sign's color. Without a ground there is no casing:
+ * the lines are cut out there.
+ */
+export function pathMarks(paths: readonly BadgePath[], sign: SignToken, { colors, ground }: Pen['paint']): Markup[] {
   const color: Readonly<Record<PaintName, string>> = {
-    sign: colors[signToken(sign)],
+    sign: colors[sign],
     'on-sign': colors['on-sign'],
     canvas: colors.canvas,
+    ink: colors.ink,
     none: 'none',
   };
   const round = { 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
-  const mark = ({ d, fill, stroke, width }: BadgePath) => {
+  const drawn = ({ d, fill, stroke, width }: BadgePath) => {
     const line = stroke === 'none' ? {} : { stroke: color[stroke], 'stroke-width': width, ...round };
     return element('path', { d, fill: color[fill], ...line });
   };
-  return badgePaths(sign, denied)
-    .filter(({ fill }) => ground !== null || fill !== 'canvas')
-    .map(mark);
+  return paths.filter(({ fill }) => ground !== null || fill !== 'canvas').map(drawn);
 }
 
 const placed = (text: SceneText) => ({
@@ -61,7 +74,7 @@ function labelGroup(scene: Scene, badge: SceneBadge, pen: Pen, relations: Relati
   const names = partiesOf(scene, badge.target, relations).slice(0, 3);
   const id = pen.ids('label', ...names);
   const at = { transform: `translate(${digits(badge.x)} ${digits(badge.y)})` };
-  const mark = element('g', at, ...badgeMarks(badge.sign, badge.denied, pen.paint));
+  const mark = element('g', at, ...pathMarks(pathsOfBadge(badge), signToken(badge.sign), pen.paint));
   return block('g', { id }, mark, ...labelWords(badge, names, pen));
 }
 
@@ -95,7 +108,7 @@ const rect = ({ x, y, width, height }: Box): Markup => element('rect', { x, y, w
 export function clearings(scene: Scene, emphasis: Emphasis, id: string): Markup {
   const { badges, cues } = shown(scene, emphasis);
   const holes = badges.flatMap((badge) => {
-    const casing = badgePaths(badge.sign, badge.denied).find(({ fill }) => fill === 'canvas');
+    const casing = pathsOfBadge(badge).find(({ fill }) => fill === 'canvas');
     const at = { transform: `translate(${digits(badge.x)} ${digits(badge.y)})`, 'stroke-width': casing?.width ?? 0 };
     return [element('path', { d: casing?.d ?? 'M0 0', stroke: '#000', ...at })];
   });

@@ -8,6 +8,7 @@ import type { Moved } from '../moved.js';
 import type { Frame, Scene } from '../scene.js';
 import { type SceneOptions, sceneOf } from '../scene-of.js';
 import { shrinkingOf } from '../shrunk.js';
+import type { Voices } from '../voices.js';
 import { pictureOf } from './picture.js';
 import { type SvgOptions, svgOf } from './svg-of.js';
 import { ENGLISH, type Words } from '../../language/index.js';
@@ -17,8 +18,10 @@ export interface PictureState {
   readonly dataset: Dataset;
   /** Of all claims. */
   readonly full: Relations;
-  /** Of the claims that pass the lens; the same as `full` where there is none. */
+  /** Of the claims that pass the lens, and of the speakers compared; the same as `full` where all is shown. */
   readonly kept: Relations;
+  /** Where speakers are compared: which of them says what. `kept` is then what either says. */
+  readonly voices?: Voices | undefined;
   readonly selected: string | null;
   readonly agreements: 'hub' | 'pairs';
   /** The network where left out. A map needs the atlas. */
@@ -57,10 +60,11 @@ export const sceneChoice = (
 });
 
 export function pictureSvg(state: PictureState, options: PictureOptions): string {
-  const { full, kept, selected, agreements, dataset } = state;
+  const { full, kept, selected, agreements, dataset, voices } = state;
   const { frame, words = ENGLISH } = options;
   const scene = options.scene ?? sceneOf(full, { ...sceneChoice(state, words), frame });
-  const picture = pictureOf(scene, { kept, agreements, selected, words, zoom: shrinkingOf(scene, frame) });
+  const zoom = shrinkingOf(scene, frame);
+  const picture = pictureOf(scene, { kept, agreements, selected, words, zoom, marks: voices?.marks });
   const title = options.title ?? dataset.title ?? dataset.article.title;
   return svgOf(picture, { ...options, title, words, language: dataset.article.lang });
 }

@@ -5,6 +5,7 @@
  */
 import { isCrowdScene } from '../crowd-scene.js';
 import type { Box } from '../scene.js';
+import { actsLayer } from './acts.js';
 import { groundLayer } from './ground.js';
 import { idsFor } from './ids.js';
 import { clearings, labelsLayer } from './labels.js';
@@ -46,7 +47,7 @@ const carried = (data: string | null | undefined): Markup =>
 
 /** Everything of a picture but the document around it, in the scene's own px. */
 export function layersOf(picture: Picture, pen: Pen, language: Words): Markup {
-  const { whole, live, emphasis, relations } = picture;
+  const { whole, live, emphasis, acts, relations } = picture;
   const telling = { relations, words: language };
   const mask = pen.paint.ground === null ? pen.ids('clear') : null;
   // Among very many discs signs and words would be hidden.
@@ -56,6 +57,7 @@ export function layersOf(picture: Picture, pen: Pen, language: Words): Markup {
     [
       groundLayer(whole, pen),
       mask ? clearings(live, emphasis, mask) : NOTHING,
+      actsLayer(acts, pen, relations, language, mask),
       linesLayer(whole, pen, emphasis, telling, mask),
       hubsLayer(whole, pen, emphasis),
       above ? NOTHING : labels(),
