@@ -104,7 +104,8 @@ function badgesOf({ badges, hubBadges }: Plan, lines: readonly SceneLine[], hubs
     const middle = (axis: 'x' | 'y') => round(start[axis] / 4 + control[axis] / 2 + end[axis] / 4);
     return [{ ...rest, x: middle('x'), y: middle('y'), t: 0.5, label: null }];
   });
-  const atHubs = hubBadges.map(({ under: _, ...rest }, i): SceneBadge => {
+  const atHubs = hubBadges.map((badge, i): SceneBadge => {
+    const { under: _, ...rest } = badge;
     const { x = 0, y = 0 } = hubs[i] ?? {};
     return { ...rest, x, y, label: null };
   });

@@ -5,7 +5,7 @@
 import { isCrowdScene } from './crowd-scene.js';
 import { detailed, nameAt } from './detail.js';
 import type { Emphasis } from './emphasis.js';
-import type { Frame, Point, Scene, SceneBadge, SceneDisc, SceneText } from './scene.js';
+import type { Frame, Point, Scene, SceneBadge, SceneDisc, SceneLine, SceneText } from './scene.js';
 
 /** Discs smaller than this, as half their size, have no room for a code, px. */
 const LEAST_CODED = 10;
@@ -62,8 +62,8 @@ function smaller(scene: Scene, zoom: number, names: ReadonlyMap<string, SceneDis
         return { ...disc, ...at(disc, zoom), radius, label, code: radius < LEAST_CODED ? '' : disc.code };
       }),
     hubs: scene.hubs.map((hub) => ({ ...hub, ...at(hub, zoom), radius: hub.radius * zoom })),
-    lines: scene.lines.map(({ tail: _, ...line }) => ({
-      ...line,
+    lines: scene.lines.map((line) => ({
+      ...bare(line),
       start: at(line.start, zoom),
       control: at(line.control, zoom),
       end: at(line.end, zoom),
@@ -71,6 +71,12 @@ function smaller(scene: Scene, zoom: number, names: ReadonlyMap<string, SceneDis
       head: line.head && zoom >= LEAST_HEADED,
     })),
   };
+}
+
+/** Without the head at its start. */
+function bare(line: SceneLine): SceneLine {
+  const { tail: _, ...rest } = line;
+  return rest;
 }
 
 function badgeAt(badge: SceneBadge, zoom: number): SceneBadge {
