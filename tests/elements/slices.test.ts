@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inSlices, slice } from '../../web/elements/scene/slices.js';
+import { inSlices, slice } from '../../web/view/slices.js';
 import { finished, type Steps } from '../../web/view/layout/steps.js';
 
 function* counting(to: number, each: () => void = () => {}): Steps<number> {

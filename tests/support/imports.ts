@@ -93,7 +93,8 @@ function importOf(file: string, specifier: string): Import {
 
 /** Every import of every TypeScript file below a folder. */
 export function importsBelow(folder: string): Import[] {
-  return filesBelow(folder, ['.ts']).flatMap((file) =>
+  const own = filesBelow(folder, ['.ts']).filter((file) => !file.includes('node_modules/'));
+  return own.flatMap((file) =>
     specifiersIn(readFileSync(join(ROOT, file), 'utf8')).map((specifier) => importOf(file, specifier)),
   );
 }

@@ -196,7 +196,7 @@ describe('shipped layouts', () => {
 
   it('serve frames of like size and shape, and no others', () => {
     const serves = (width: number, height: number, agreements: 'hub' | 'pairs' = 'hub') =>
-      hasLayoutFor({ frame: { width, height }, agreements, layouts });
+      hasLayoutFor(relations, { frame: { width, height }, agreements, layouts });
     expect(serves(WIDE.width, WIDE.height)).toBe(true);
     expect(serves(WIDE.width + 60, WIDE.height - 30)).toBe(true);
     expect(serves(WIDE.width, WIDE.height, 'pairs')).toBe(false);

@@ -19,8 +19,10 @@ import { LanguageController } from './language-controller.js';
 import { askedOfText, lensOfText } from '../view/lens-text.js';
 import { LoadController, type Loaded } from './load/load-controller.js';
 import { undrawn } from './load/undrawn.js';
+import { LongWork } from './long-work.js';
 import type { AgreementView } from '../view/address.js';
 import { selectionOf } from './lookup.js';
+import { mostStyles } from './most-view.js';
 import type { Panel } from './panel/panel.js';
 import { PrintController } from './print/print-controller.js';
 import { pageStyles } from './print/print-styles.js';
@@ -42,6 +44,7 @@ import { ThemeController } from './theme-controller.js';
 import { ThroughLens } from './through-lens.js';
 import { tokenStyles } from './token-styles.js';
 import { ViewController } from './view-controller.js';
+import { workStyles } from './work-view.js';
 
 interface Fits extends StageFocused {
   fit(): void;
@@ -108,6 +111,8 @@ interface Fits extends StageFocused {
  * @csspart stage - The ground of the graph.
  * @csspart panel - The claims.
  * @csspart legend - What the marks mean.
+ * @csspart most - The choice how many relations are shown, and how many are.
+ * @csspart work - How far long work has come, and the button that ends it.
  *
  * @cssprop --gg-canvas - Ground of the graph.
  * @cssprop --gg-surface - Ground of header, panel and controls.
@@ -121,7 +126,16 @@ interface Fits extends StageFocused {
  * @cssprop --gg-serif - Fonts of the article's own words.
  */
 export class GeopoliticalGraph extends LitElement {
-  static override styles = [tokenStyles, rootStyles, narrowStyles, pageStyles, firstPaintStyles, dropStyles];
+  static override styles = [
+    tokenStyles,
+    rootStyles,
+    narrowStyles,
+    pageStyles,
+    firstPaintStyles,
+    dropStyles,
+    mostStyles,
+    workStyles,
+  ];
 
   @property() src: string | null = null;
   @property({ attribute: false }) data: unknown = undefined;
@@ -150,8 +164,9 @@ export class GeopoliticalGraph extends LitElement {
 
   private readonly inline = new InlineData(this);
   private readonly language = new LanguageController(this);
-  private readonly loader = new LoadController(this);
-  private readonly scenes = new SceneController(this);
+  private readonly work = new LongWork(this);
+  private readonly loader = new LoadController(this, { words: () => this.language.words, work: this.work });
+  private readonly scenes = new SceneController(this, this.work);
   private readonly first = new FirstPaint(this);
   private readonly frames = new FrameController(this);
   private readonly sheet = new SheetController(this, () => this.frames.settle());
@@ -290,6 +305,7 @@ export class GeopoliticalGraph extends LitElement {
 
   /** @internal For the loader: a load has begun. */
   loading(): void {
+    this.work.begin();
     this.state = { ...this.state, load: 'loading' };
   }
 
@@ -318,6 +334,12 @@ export class GeopoliticalGraph extends LitElement {
       if (problems.length > 0) this.dispatchEvent(new GgProblemEvent(problems));
       if (result.ok) this.dispatchEvent(new GgReadyEvent(problems.length));
     });
+  }
+
+  /** @internal For the loader: the reader did not want to wait. */
+  canceled(): void {
+    this.state = { ...this.state, load: this.state.lookup ? 'ready' : 'idle' };
+    this.work.canceled('load', () => this.loader.retry());
   }
 
   private tellUndrawn(): void {
@@ -402,14 +424,15 @@ export class GeopoliticalGraph extends LitElement {
 
   private showScene(): void {
     const { frame, narrow, settled } = this.frames;
-    const { full, agreements, layout, moved } = this.state;
+    const { full, agreements, layout, moved, most: chosen } = this.state;
     if (!frame || !full || !settled) return;
     const ego = narrow ? egoOf(this.state) : null;
-    const { relations: most } = limitsWith(this.limits);
+    const { relations: limit } = limitsWith(this.limits);
+    const most = Math.min(limit, chosen ?? limit);
     this.scenes.show({
       relations: full.relations,
       words: full.words,
-      options: { frame, agreements, layout, ego, layouts: full.dataset.layouts, moved, most },
+      options: { frame, agreements, layout, ego, layouts: full.dataset.layouts, moved, most, related: chosen !== null },
     });
   }
 
@@ -436,6 +459,8 @@ export class GeopoliticalGraph extends LitElement {
       exporter,
       opener,
       first: this.first,
+      work: this.work,
+      limit: limitsWith(this.limits).relations,
       scene: scenes.scene,
       lensed: this.lensed.of(scenes.scene, now),
       dark: theme.dark,

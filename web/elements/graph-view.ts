@@ -8,10 +8,13 @@ import type { ArticleController } from './article/article-controller.js';
 import type { ExportController } from './export/export-controller.js';
 import type { OpenController } from './export/open-controller.js';
 import type { ReaderController } from './reader-controller.js';
+import type { LongWork } from './long-work.js';
 import { announcements } from './selection.js';
 import type { SheetController } from './sheet-controller.js';
+import { mostView } from './most-view.js';
 import { keysOfClaim } from './places.js';
 import { type GraphState, isChanged, selectedIn } from './state.js';
+import { workView } from './work-view.js';
 import { voicesDrawn } from './voices-drawn.js';
 
 export interface GraphView {
@@ -35,6 +38,9 @@ export interface GraphView {
   readonly exporter: ExportController;
   readonly opener: OpenController;
   readonly first: FirstPaint;
+  readonly work: LongWork;
+  /** Most relations that are drawn. */
+  readonly limit: number;
 }
 
 function panel({ state, controls, reader, sheet, articles }: GraphView) {
@@ -80,12 +86,14 @@ const spokenOf = ({ lookup, reading, claim, agreements }: GraphState) =>
 
 function frame(view: GraphView) {
   const { state, scene, busy, narrow, dark, reader } = view;
-  if (!state.lookup) return state.load === 'loading' ? html`<p class="waiting">${state.words.loading}</p>` : nothing;
+  const work = workView(view.work, state.words);
+  if (!state.lookup)
+    return state.load === 'loading' ? html`<p class="waiting">${state.words.loading}</p>${work}` : work;
   return html`<div class="frame" ?inert=${reader.problemsOpen}>
     ${header(view)}${filters(view)}
     <div class="stage" part="stage">
       <gg-stage .scene=${scene} .lensed=${view.lensed} .relations=${(voicesDrawn(state) ?? state.lookup).relations} .selected=${selectedIn(state)} .port=${state.view} .about=${spokenOf(state)} .underlaid=${narrow ? reader.reading : null} .lit=${view.articles.keys}
-        ?waiting=${busy} .words=${state.words} .language=${state.lookup.dataset.article.lang ?? null} .theme=${dark ? 'dark' : 'light'} @gg-drawn=${view.first.end}></gg-stage>
+        ?waiting=${busy} .words=${state.words} .language=${state.lookup.dataset.article.lang ?? null} .theme=${dark ? 'dark' : 'light'} @gg-drawn=${view.first.end}></gg-stage>${view.controls === 'full' ? mostView(state, view.limit) : nothing}${work}
     </div>
     ${legend(view)}${panel(view)}
     <gg-outline .lookup=${state.lookup} .agreements=${state.agreements} .selected=${selectedIn(state)}></gg-outline>

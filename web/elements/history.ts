@@ -6,7 +6,10 @@ import { isAsked } from '../view/asked.js';
  * What undo takes back. How the graph is zoomed is not among it: undo must not move the ground under the reader. The way
  * of reading is: a press on the graph leaves the story, and undo has to lead back into it.
  */
-export type UndoState = Pick<ViewState, 'selection' | 'claim' | 'lens' | 'reading' | 'layout' | 'moved' | 'asked'>;
+export type UndoState = Pick<
+  ViewState,
+  'selection' | 'claim' | 'lens' | 'reading' | 'layout' | 'most' | 'moved' | 'asked'
+>;
 
 /** Small steps of one kind, one after the other, that are undone together: letters typed, or claims gone through. */
 type Run = 'words' | 'claims';
@@ -24,7 +27,8 @@ export interface History {
 /** Steps that can be undone. */
 export const MOST_STEPS = 100;
 
-export const undoStateOf = ({ selection, claim, lens, reading, layout, moved, asked }: ViewState): UndoState => ({
+export const undoStateOf = ({ selection, claim, lens, reading, layout, most, moved, asked }: ViewState): UndoState => ({
+  ...(most === undefined ? {} : { most }),
   selection,
   claim,
   lens,

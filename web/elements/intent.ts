@@ -10,6 +10,8 @@ export type Intent =
   | { readonly kind: 'back' }
   | { readonly kind: 'close' }
   | { readonly kind: 'agreements'; readonly view: AgreementView }
+  /** How many relations are drawn, those with the most claims; null for all. */
+  | { readonly kind: 'most'; readonly most: number | null }
   | { readonly kind: 'layout'; readonly layout: LayoutName }
   | { readonly kind: 'lens'; readonly lens: Lens }
   | { readonly kind: 'read'; readonly reading: Reading }

@@ -6,11 +6,22 @@ import {
   type Dyad,
   type Relations,
   relationsOf,
+  relationsSteps,
 } from '../graph/index.js';
 import { ENGLISH, type Words } from '../language/index.js';
 import { withNamesIn } from '../language/names.js';
 import type { AgreementView } from '../view/address.js';
-import { type Claim, type Dataset, isEmptyLens, keep, type Lens, type Speaker, type Verdict } from '../model/index.js';
+import {
+  type Claim,
+  type Dataset,
+  finished,
+  isEmptyLens,
+  keep,
+  type Lens,
+  type Speaker,
+  type Steps,
+  type Verdict,
+} from '../model/index.js';
 
 export interface Lookup {
   readonly dataset: Dataset;
@@ -52,10 +63,23 @@ export function lookupOf(
   };
 }
 
+/** What was worked out beforehand, in steps. */
+const prepared = new WeakMap<Dataset, Lookup>();
+
 /** All that a dataset says, told in `words`: with the names that its actors have in that language. */
 export function tell(given: Dataset, words: Words): Lookup {
+  const before = prepared.get(given);
+  return before?.words === words ? before : finished(tellSteps(given, words));
+}
+
+/** Works it out in steps, and remembers it for `tell`. */
+export function* tellSteps(given: Dataset, words: Words): Steps<Lookup> {
   const dataset = withNamesIn(words.tag, given);
-  return { ...lookupOf(dataset, relationsOf(dataset), words), given };
+  const relations = yield* relationsSteps(dataset);
+  yield;
+  const lookup = { ...lookupOf(dataset, relations, words), given };
+  prepared.set(given, lookup);
+  return lookup;
 }
 
 /** What is left of a dataset through a lens; the very same where the lens lets everything pass. */
@@ -101,12 +125,17 @@ export type Drawn =
   | { readonly kind: 'dyad'; readonly key: string; readonly bundle: Dyad }
   | { readonly kind: 'agreement'; readonly key: string; readonly bundle: AgreementNode };
 
-export function drawnOf(relations: Relations, view: AgreementView): Drawn[] {
-  const dyads = relations.dyads.flatMap((dyad): Drawn[] => {
+/** @param of those of the relations that are wanted; all where left out */
+export function drawnOf(
+  relations: Relations,
+  view: AgreementView,
+  of: Pick<Relations, 'dyads' | 'agreements'> = relations,
+): Drawn[] {
+  const dyads = of.dyads.flatMap((dyad): Drawn[] => {
     const bundle = drawnPart(dyad, view);
     return bundle ? [{ kind: 'dyad', key: dyad.id, bundle }] : [];
   });
-  const hubs = relations.agreements
+  const hubs = of.agreements
     .filter((agreement) => view === 'hub' || !coveredByPairs(agreement, relations))
     .map((agreement): Drawn => ({ kind: 'agreement', key: agreement.id, bundle: agreement }));
   const order = new Map(relations.claims.map((claim, place) => [claim.id, place]));

@@ -9,7 +9,7 @@ import type { Panel } from './panel/panel.js';
 import type { ExportController } from './export/export-controller.js';
 import type { StepController } from './step-controller.js';
 import { isModified, isTyping } from './typing.js';
-import { back, type GraphState, layOutAs, look, move, press, read, select, selectedIn } from './state.js';
+import { back, type GraphState, layOutAs, look, move, press, read, select, selectedIn, showMost } from './state.js';
 
 /** What the reader's presses and keys may do to the element. */
 export interface Reading {
@@ -186,6 +186,7 @@ export class ReaderController implements ReactiveController {
     if (intent.kind === 'back') this.stepBack();
     else if (intent.kind === 'close') this.close();
     else if (intent.kind === 'agreements') this.at.agreements(intent.view);
+    else if (intent.kind === 'most') this.at.change(showMost(this.at.state(), intent.most));
     else if (intent.kind === 'layout') this.at.change(layOutAs(this.at.state(), intent.layout));
     else if (intent.kind === 'theme') this.at.theme();
     else if (intent.kind === 'lens') this.at.change(look(this.at.state(), intent.lens));

@@ -7,7 +7,7 @@
  */
 import { dragged, heldOff, roundsOf } from '../view/dragged.js';
 import { keyAt } from '../view/hit.js';
-import type { View } from '../view/network.js';
+import type { View } from '../view/drawing.js';
 import type { Point, Scene } from '../view/scene.js';
 import { MoveEvent } from './events.js';
 import { inScene } from './stage-view.js';

@@ -5,8 +5,6 @@ import { GgHoverEvent, GgSelectEvent } from './events.js';
 import { neighborOf } from './stage-keys.js';
 
 export interface FocusHost extends LitElement {
-  /** What has words and can be pressed. */
-  readonly live: Scene | null;
   reveal(point: Point): void;
 }
 
@@ -21,16 +19,20 @@ export class StageFocus {
   /** Id of the group that the tab key reaches. */
   stop: string | null = null;
 
-  constructor(private readonly host: FocusHost) {}
+  /** @param worded what has words and so can have the focus */
+  constructor(
+    private readonly host: FocusHost,
+    private readonly worded: () => Scene | null,
+  ) {}
 
   private places() {
-    const { live: scene } = this.host;
+    const scene = this.worded();
     return scene ? [...scene.discs, ...scene.badges] : [];
   }
 
   /** The id of a disc, or of the first badge of a relation. */
   private idOf(key: string): string | null {
-    const { live: scene } = this.host;
+    const scene = this.worded();
     if (scene?.discs.some((disc) => disc.id === key)) return key;
     return scene?.badges.find((badge) => badge.target === key)?.id ?? null;
   }

@@ -5,7 +5,7 @@ import { CERTAINTIES } from '../model/index.js';
 import { type Act, actHead, actPath, actsIn, type Shown } from '../view/acts.js';
 import { DOT, landPath, leadersOf, linePath } from '../view/ground.js';
 import { capOf, dashArray } from '../view/marks.js';
-import type { View } from '../view/network.js';
+import type { View } from '../view/drawing.js';
 import type { Box, Scene, SceneText } from '../view/scene.js';
 import { startOf } from '../view/set-words.js';
 

@@ -2,7 +2,7 @@
  * Pointer, wheel and fingers on the stage. The page keeps what is its own: a plain wheel and one finger scroll it, and a
  * field that the reader is typing in keeps the focus.
  */
-import type { View } from '../view/network.js';
+import type { View } from '../view/drawing.js';
 import type { Point } from '../view/scene.js';
 import type { StageDrag } from './stage-drag.js';
 import { TouchHold } from './stage-hold.js';

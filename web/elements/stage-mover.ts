@@ -3,7 +3,8 @@
  * transforms; nothing is rendered anew.
  */
 import { BADGE_REACH } from '../view/marks.js';
-import type { View } from '../view/network.js';
+import type { View } from '../view/drawing.js';
+import { boxOnScreen, meet, pushOf, sideBeside } from '../view/pushed.js';
 import type { Box, Point, Scene } from '../view/scene.js';
 import { cueOrigin, ringAround } from './stage-layer.js';
 
@@ -25,22 +26,7 @@ interface Moved {
 /** Words nearer than this to the edge of the stage count as cut off, px. */
 const EDGE = 3;
 
-const NOWHERE: Point = { x: 0, y: 0 };
-
-/** The side of `at` on which a box stands, as a unit vector. */
-function sideOf(at: Point, box: Box): Point {
-  const sign = (low: number, high: number, v: number) => (v < low ? 1 : v > high ? -1 : 0);
-  const x = sign(box.x, box.x + box.width, at.x);
-  const y = sign(box.y, box.y + box.height, at.y);
-  const scale = x !== 0 && y !== 0 ? Math.SQRT1_2 : 1;
-  return { x: x * scale, y: y * scale };
-}
-
 const place = (element: Element, x: number, y: number) => element.setAttribute('transform', `translate(${x} ${y})`);
-
-/** Whether two boxes overlap. */
-export const meet = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const square = (at: Point, zoom: number, half: number): Box => ({
   x: at.x * zoom - half,
@@ -66,7 +52,7 @@ function movedIn(scene: Scene, root: ParentNode): Moved[] {
     rest: Omit<Moved, 'element' | 'at' | 'words' | 'side'>,
   ) => {
     const words = box && { ...box, x: box.x - at.x, y: box.y - at.y };
-    if (element) moved.push({ element, at, words, side: box ? sideOf(at, box) : NOWHERE, ...rest });
+    if (element) moved.push({ element, at, words, side: sideBeside(at, box), ...rest });
   };
   for (const d of scene.discs) {
     add(groups.get(d.id), d, d.label.box, { disc: true, half: d.radius, claims: d.claims, reach: 0 });
@@ -156,14 +142,9 @@ export class Mover {
   }
 }
 
-/** How far words are pushed off by what grows beside them; nothing comes nearer than the scene set it, but names do. */
-const pushOf = ({ half, disc }: Moved, zoom: number): number => half * (disc ? zoom - 1 : Math.max(0, zoom - 1));
-
 function wordsAt(moved: Moved, zoom: number): Box {
   const { at, words, side } = moved;
-  const push = pushOf(moved, zoom);
-  const box = words ?? { x: 0, y: 0, width: 0, height: 0 };
-  return { ...box, x: at.x * zoom + box.x + side.x * push, y: at.y * zoom + box.y + side.y * push };
+  return boxOnScreen(at, words ?? { x: 0, y: 0, width: 0, height: 0 }, side, pushOf(moved, zoom), zoom);
 }
 
 /** Discs, hubs and lines grow with the view, words do not: they keep their distance from the rim. */

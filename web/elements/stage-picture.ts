@@ -1,6 +1,8 @@
 /** The canvas and the words above it, kept in one view. It lives while the stage is in a page and has a size. */
+import { CrowdCanvas } from '../view/crowd-canvas.js';
+import { isCrowdScene } from '../view/crowd-scene.js';
 import type { Emphasis } from '../view/emphasis.js';
-import type { Network, View } from '../view/network.js';
+import type { Drawing, View } from '../view/drawing.js';
 import { drawingAtHand, fetchDrawing } from '../view/network-source.js';
 import type { Scene } from '../view/scene.js';
 import type { Palette } from '../view/style.js';
@@ -12,7 +14,9 @@ import { readPalette, samePalette } from './stage-palette.js';
 export class Picture {
   readonly #mover = new Mover();
   #palette: Palette | null = null;
-  #network: Network | null = null;
+  /** What draws is the one for crowds. */
+  #crowd = false;
+  #network: Drawing | null = null;
   #scene: Scene | null = null;
   /** With what a lens sets back, which has lines but no words. */
   #whole: Scene | null = null;
@@ -29,8 +33,13 @@ export class Picture {
     private readonly fetched: () => void,
   ) {}
 
-  get network(): Network | null {
+  get network(): Drawing | null {
     return this.#network;
+  }
+
+  /** All that is shown has been painted. */
+  get isPainted(): boolean {
+    return this.#network?.isPainted ?? false;
   }
 
   get view(): View | null {
@@ -40,14 +49,24 @@ export class Picture {
   /** Starts on the stage's size as it is now, or follows a change of it. */
   resize(emphasis: Emphasis, marked: ReadonlySet<string>): void {
     if (this.#network) return this.#network.resize();
-    const Drawing = drawingAtHand();
+    const crowd = this.#whole !== null && isCrowdScene(this.#whole);
+    const Drawing = crowd ? CrowdCanvas : drawingAtHand();
     if (!Drawing) return void fetchDrawing().then(this.fetched, reportError);
     this.#palette = readPalette(this.root);
     const canvas = this.root.querySelector<HTMLElement>('div.canvas');
     if (!canvas) return;
+    this.#crowd = crowd;
     this.#network = new Drawing(canvas, this.#palette, () => this.drawn());
     if (this.#whole) this.#network.show(this.#whole);
     this.#network.emphasize(emphasis, marked);
+  }
+
+  /** The same lines and discs, with other words, which have been rendered. */
+  reword(scene: Scene): void {
+    this.#scene = scene;
+    this.#mover.adopt(scene, this.root);
+    this.#unfitted = true;
+    this.sync();
   }
 
   /** Shows another scene, whose words have been rendered. */
@@ -56,7 +75,13 @@ export class Picture {
     this.#whole = whole;
     this.#mover.adopt(scene, this.root);
     this.#unfitted = true;
-    this.#network?.show(whole);
+    if (this.#network && this.#crowd !== isCrowdScene(whole)) {
+      // What draws few draws many too slowly, and the other way round not as well.
+      const { view } = this.#network;
+      this.end();
+      this.fetched();
+      if (this.#network) this.#network.view = view;
+    } else this.#network?.show(whole);
   }
 
   /** Shows the scene with one disc or hub elsewhere, for as long as it is dragged; null for all of them. */

@@ -1,6 +1,6 @@
 /** What part of the scene is in view: as the reader moves it, px for px, and as it is told and asked for, in parts of the frame. */
 import type { ViewPort } from '../view/address.js';
-import type { View } from '../view/network.js';
+import type { View } from '../view/drawing.js';
 import type { Frame, Scene } from '../view/scene.js';
 import { PortEvent } from './events.js';
 import { fitted, kept, portOf, viewOfPort } from './stage-view.js';

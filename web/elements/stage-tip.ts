@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Words } from '../language/index.js';
-import type { View } from '../view/network.js';
-import { meet } from './stage-mover.js';
+import type { View } from '../view/drawing.js';
+import { meet } from '../view/pushed.js';
 import type { Box, Frame, Point, Scene, SceneBadge, SceneDisc } from '../view/scene.js';
 
 /** The words of a badge in a box of their own, where they have no place in the scene. */

@@ -1,5 +1,5 @@
 /** Where the scene stands on the stage. */
-import type { View } from '../view/network.js';
+import type { View } from '../view/drawing.js';
 import type { ViewPort } from '../view/address.js';
 import type { Frame, Point, Scene } from '../view/scene.js';
 

@@ -4,14 +4,16 @@ import { ENGLISH, type Words } from '../language/index.js';
 import type { Relations } from '../graph/index.js';
 import { type Act, actsShown, withActs } from '../view/acts.js';
 import { zoomButtons } from '../view/density.js';
+import { isDetailed } from '../view/detail.js';
 import { type Emphasis, emphasisOf, NO_EMPHASIS } from '../view/emphasis.js';
 import { keyAt } from '../view/hit.js';
 import { type Lensed, setBack } from '../view/lensed.js';
-import type { View } from '../view/network.js';
+import type { View } from '../view/drawing.js';
 import type { Point, Scene, SceneBadge } from '../view/scene.js';
 import type { ViewPort } from '../view/address.js';
 import { GgHoverEvent, GgSelectEvent } from './events.js';
 import { Fineness } from './fineness.js';
+import { StageDetail } from './stage-detail.js';
 import { StageDrag } from './stage-drag.js';
 import { StageFocus } from './stage-focus.js';
 import { acts, ground, placeActs, placeLeaders } from './stage-ground.js';
@@ -26,6 +28,9 @@ import { StagePort } from './stage-port.js';
 import { held, inScene, placesOf, revealed, revealedAll } from './stage-view.js';
 import { zoomControls } from './stage-zoom.js';
 import { stageStyles } from './stage.styles.js';
+
+/** What is asked for by these has words before others. */
+const ASKED = ['selected', 'about', 'hovered', 'lit', 'underlaid'];
 
 /** The same keys in another list are no change. */
 const otherKeys = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
@@ -75,7 +80,7 @@ export class Stage extends LitElement implements Surface {
   private sizes: ResizeObserver | null = null;
   /** @internal */
   readonly fineness = new Fineness(this, () => this.resized());
-  private readonly roving = new StageFocus(this);
+  private readonly roving = new StageFocus(this, () => this.worded);
   /** @internal */
   readonly dragging = new StageDrag(this);
   private readonly hinting = new StageHint(this);
@@ -85,7 +90,17 @@ export class Stage extends LitElement implements Surface {
   /** Key of what was pressed here last, until it is selected. */
   private pressed: string | null = null;
 
-  /** What has words and can be pressed. */
+  /** What has words now: all that is live, or of a crowd as much as there is room for. */
+  private worded: Scene | null = null;
+  private readonly details = new StageDetail(() => {
+    this.stale = true;
+    this.requestUpdate();
+  });
+  /** The view is another than that for which words were chosen. */
+  private stale = false;
+  private reworded = false;
+
+  /** What can be pressed. */
   get live(): Scene | null {
     return this.scene && (this.lensed?.live ?? this.scene);
   }
@@ -235,6 +250,7 @@ export class Stage extends LitElement implements Surface {
     this.dragging.cancel();
     this.switching.stop();
     this.ports.rest();
+    this.details.stop();
     this.sizes?.disconnect();
     this.sizes = null;
     this.input?.disconnect();
@@ -269,6 +285,24 @@ export class Stage extends LitElement implements Surface {
     const at = this.waiting ? discs.find((disc) => this.emphasis.nodes.get(disc.id) === 'selected') : undefined;
     const view = at && !this.ports.isMoved ? held(frame, this.size(), at) : this.ports.viewOf(frame);
     this.picture?.moveTo(view);
+    this.details.moved(this.live);
+  }
+
+  /** Chooses what has words; true if that is other than before. */
+  private choose(other: boolean, changed: PropertyValues<this>): boolean {
+    const { live, scene } = this;
+    const before = this.worded;
+    if (!live || !scene) this.worded = null;
+    else if (!isDetailed(live)) this.worded = live;
+    else if (other || this.stale || ASKED.some((name) => changed.has(name as keyof Stage))) {
+      const keys = new Set(
+        [...this.marked(), ...this.about, this.selected, this.focusedKey].filter((key) => key !== null),
+      );
+      const asked = { view: this.ports.viewOf(scene.frame), size: this.size(), emphasis: this.emphasis, keys };
+      this.worded = this.details.of(live, asked);
+    }
+    this.stale = false;
+    return this.worded !== before;
   }
 
   /** Words that were hidden or shown change what is asked for in boxes of its own. */
@@ -287,7 +321,8 @@ export class Stage extends LitElement implements Surface {
       const emphasis = live ? withActs(own, live, this.acts) : own;
       this.emphasis = scene && lensed ? setBack(emphasis, scene, lensed) : emphasis;
     }
-    if (other || changed.has('selected')) this.roving.settle(this.selected);
+    this.reworded = this.choose(other, changed) && !other;
+    if (other || this.reworded || changed.has('selected')) this.roving.settle(this.selected);
     const before = changed.get('scene');
     const same = before?.frame.width === this.scene?.frame.width && before?.frame.height === this.scene?.frame.height;
     if ((changed.has('port') && this.ports.isAsked) || (changed.has('scene') && before && !same)) this.ports.forget();
@@ -297,8 +332,8 @@ export class Stage extends LitElement implements Surface {
     const other = changed.has('scene') || changed.has('lensed');
     if (other && this.scene && this.live) {
       this.switching.stop();
-      this.picture?.show(this.live, this.lensed?.whole ?? this.scene);
-    }
+      this.picture?.show(this.worded ?? this.live, this.lensed?.whole ?? this.scene);
+    } else if (this.reworded && this.worded) this.picture?.reword(this.worded);
     const acted = other || ['selected', 'relations', 'about'].some((name) => changed.has(name));
     if (acted && this.scene) this.placeUnder(this.lensed?.whole ?? this.scene);
     if (other || changed.has('waiting') || changed.has('port')) this.apply();
@@ -330,14 +365,17 @@ export class Stage extends LitElement implements Surface {
         [this.hovered, this.selected].includes(badge.target) ||
         this.lit.has(badge.target) ||
         this.roving.focused === badge.id;
-      return asked && (!badge.label || this.roving.groupOf(badge.id)?.hasAttribute('data-quiet') === true);
+      if (!asked) return false;
+      const label = this.worded === scene ? badge.label : this.worded?.badges.find(({ id }) => id === badge.id)?.label;
+      return !label || this.roving.groupOf(badge.id)?.hasAttribute('data-quiet') === true;
     });
   }
 
   override render() {
-    const { live: scene, relations, emphasis, selected, hovered, lit, language, words } = this;
+    const { live: scene, worded, relations, emphasis, selected, hovered, lit, language, words } = this;
     const { stop } = this.roving;
-    const shown = scene && layer({ scene, relations, emphasis, selected, hovered, lit, stop, language, words });
+    const shown =
+      worded && layer({ scene: worded, relations, emphasis, selected, hovered, lit, stop, language, words });
     return html`${probes(this.repaint)}
       <div class="field ${hovered === null ? '' : 'over'}" @keydown=${this.onKeydown} @keyup=${this.dragging.onKeyup} @focusin=${this.roving.onFocusin} @focusout=${this.onFocusout}>
         <svg class="ground" aria-hidden="true">${this.scene ? ground(this.scene) : nothing}${acts()}</svg>

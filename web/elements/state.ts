@@ -1,5 +1,5 @@
 /** The one value that the root element owns, and the ways it changes. Pure: no DOM, nothing is changed in place. */
-import { actorOfKey } from '../graph/index.js';
+import { actorOfKey, type Relations } from '../graph/index.js';
 import { ENGLISH, type Words } from '../language/index.js';
 import { type Dataset, isEmptyLens, type Lens, type Problem } from '../model/index.js';
 import { type LayoutName, type Place, roundedPlace, type ViewPort, type ViewState } from '../view/address.js';
@@ -28,6 +28,8 @@ export interface GraphState {
   readonly layout: LayoutName;
   /** The layout is not the one that was there at first, or was not always. */
   readonly switched: boolean;
+  /** How many relations are drawn, those with the most claims; null for all. */
+  readonly most: number | null;
   /** What part of the graph is in view; null for all of it. */
   readonly view: ViewPort | null;
   /** Discs and hubs that the reader put elsewhere, the last moved last. */
@@ -52,6 +54,7 @@ export const START: GraphState = {
   agreements: 'hub',
   layout: 'network',
   switched: false,
+  most: null,
   view: null,
   moved: new Map(),
   aside: new Map(),
@@ -139,6 +142,14 @@ export function layOutAs(state: GraphState, layout: LayoutName): GraphState {
   return { ...state, layout, switched: state.load === 'ready', moved: state.aside, aside: state.moved, view: null };
 }
 
+/** Only so many relations are drawn, those with the most claims; each number has a picture of its own, seen whole. */
+export const showMost = (state: GraphState, most: number | null): GraphState =>
+  most === state.most ? state : { ...state, most, moved: START.moved, aside: START.aside, view: null };
+
+/** Pairs and agreements that have lines. */
+export const relationsDrawn = ({ dyads, agreements }: Relations, view: AgreementView): number =>
+  view === 'pairs' ? dyads.length : dyads.filter((dyad) => dyad.apart).length + agreements.length;
+
 /** Another lens: what is selected stays if something of it is left. */
 export function look(state: GraphState, lens: Lens): GraphState {
   const { full } = state;
@@ -149,7 +160,7 @@ export function look(state: GraphState, lens: Lens): GraphState {
 export function arrive(state: GraphState, dataset: Dataset, problems: readonly Problem[]): GraphState {
   const full = tell(dataset, state.words);
   // Places are those of one picture: another dataset has another.
-  const anew = state.full === null ? {} : { moved: START.moved, aside: START.aside, view: START.view };
+  const anew = state.full === null ? {} : { most: null, moved: START.moved, aside: START.aside, view: START.view };
   return { ...look({ ...state, full, ...anew }, soundLens(state.lens, dataset)), load: 'ready', problems };
 }
 
@@ -167,10 +178,12 @@ export const viewOf = ({
   reading,
   agreements,
   layout,
+  most,
   view,
   moved,
   asked,
 }: GraphState): ViewState => ({
+  ...(most === null ? {} : { most }),
   selection: trail,
   claim,
   lens,
@@ -189,14 +202,15 @@ export function move(state: GraphState, key: string, place: Place): GraphState {
 }
 
 /** Whether “Reset view” has something to do besides what is selected. */
-export const isChanged = ({ lens, moved, aside, view, asked }: GraphState): boolean =>
-  !isEmptyLens(lens) || moved.size > 0 || aside.size > 0 || view !== null || isAsked(asked);
+export const isChanged = ({ lens, most, moved, aside, view, asked }: GraphState): boolean =>
+  !isEmptyLens(lens) || most !== null || moved.size > 0 || aside.size > 0 || view !== null || isAsked(asked);
 
 /** As at first: nothing selected or moved, no lens, all in view. */
 export const reset = (state: GraphState): GraphState =>
   look(
     {
       ...select(state, null),
+      most: null,
       mark: null,
       reading: 'claims',
       moved: new Map(),
@@ -208,7 +222,7 @@ export const reset = (state: GraphState): GraphState =>
   );
 
 type Restored = Pick<ViewState, 'selection' | 'claim' | 'lens'> &
-  Partial<Pick<ViewState, 'reading' | 'moved' | 'layout' | 'view' | 'asked'>>;
+  Partial<Pick<ViewState, 'reading' | 'moved' | 'layout' | 'view' | 'most' | 'asked'>>;
 
 /** A view from an address, or from an earlier step, as far as the dataset has what it names. */
 export function restore(state: GraphState, view: Restored): GraphState {
@@ -217,5 +231,6 @@ export function restore(state: GraphState, view: Restored): GraphState {
   const mark = reading !== 'claims' && claim !== null ? claim : state.mark;
   const before = layOutAs(state, view.layout ?? state.layout);
   const { moved = before.moved, view: port = before.view, asked = before.asked } = view;
-  return look({ ...before, trail, claim, reading, mark, moved, view: port, asked }, lens);
+  const most = view.most ?? null;
+  return look({ ...before, trail, claim, reading, mark, most, moved, view: port, asked }, lens);
 }

@@ -1,6 +1,14 @@
 /** From claims to a mixed multigraph: one edge for each pair of actors of each relation, each edge with its evidence. */
 import { MultiGraph } from 'graphology';
-import { type Actor, type Claim, type Dataset, relationNumber, SIGN_OF_TYPE } from '../model/index.js';
+import {
+  type Actor,
+  type Claim,
+  type Dataset,
+  finished,
+  relationNumber,
+  SIGN_OF_TYPE,
+  type Steps,
+} from '../model/index.js';
 import { actorKey, agreementKey, evidenceKey, namelessAgreementKey } from './keys.js';
 import { wholeCertainty } from './certainty.js';
 import { byArticleOrder, byCodeUnits } from './order.js';
@@ -56,7 +64,13 @@ export type ClaimGraph = MultiGraph<
  * @param dataset a dataset as `parseDataset` gives it
  * @throws Error if two actors or two claims share an id, or a claim names an actor that the dataset does not list
  */
-export function buildClaimGraph(dataset: Dataset): ClaimGraph {
+export const buildClaimGraph = (dataset: Dataset): ClaimGraph => finished(claimGraphSteps(dataset));
+
+/** Claims that are added in one step. */
+const IN_STEP = 100;
+
+/** The same in steps, which tell how many of the claims have been added. */
+export function* claimGraphSteps(dataset: Dataset): Steps<ClaimGraph> {
   const claims = [...dataset.claims].sort(byArticleOrder);
   const graph: ClaimGraph = new MultiGraph({ type: 'mixed', allowSelfLoops: false });
   graph.replaceAttributes({ claims });
@@ -67,7 +81,8 @@ export function buildClaimGraph(dataset: Dataset): ClaimGraph {
     graph.addNode(key, { kind: 'actor', actor, claims: [] });
   }
   const seen = new Set<string>();
-  for (const claim of claims) {
+  for (const [n, claim] of claims.entries()) {
+    if (n % IN_STEP === IN_STEP - 1) yield { done: n, of: claims.length };
     if (seen.has(claim.id)) throw unchecked(`two claims have the id “${claim.id}”`);
     seen.add(claim.id);
     addClaim(graph, claim, names);
@@ -134,7 +149,7 @@ function addPairs(graph: ClaimGraph, whole: Evidence, agreement: string | undefi
   });
 }
 
-function evidenceOf(whole: Evidence, pair: Pair, agreement: string | undefined): Evidence {
+export function evidenceOf(whole: Evidence, pair: Pair, agreement: string | undefined): Evidence {
   const { key, claim, relation, sign, caution } = whole;
   const { certainty, from, to, equal } = pair;
   const common = { key, claim, relation, certainty, sign, caution };

@@ -1,11 +1,12 @@
 /** Dyads: every pair of actors that some claim relates, with all of its evidence. */
+import { finished, type Steps } from '../model/index.js';
 import { bundleOf, deciding } from './bundle.js';
 import type { ClaimGraph } from './build.js';
 import { dyadKey, strandKey } from './keys.js';
 import { byWeight } from './order.js';
 import type { Bundle, Dyad, Evidence, Strand } from './types.js';
 
-interface Group {
+export interface Group {
   readonly id: string;
   readonly a: string;
   readonly b: string;
@@ -13,7 +14,13 @@ interface Group {
 }
 
 /** All dyads: most claims first, then in article order of their leads, then by id. */
-export function dyadsOf(graph: ClaimGraph): readonly Dyad[] {
+export const dyadsOf = (graph: ClaimGraph): readonly Dyad[] => finished(dyadSteps(graph));
+
+/** Dyads that are worked out in one step. */
+const IN_STEP = 400;
+
+/** The same in steps. */
+export function* dyadSteps(graph: ClaimGraph): Steps<readonly Dyad[]> {
   // Edges come in the order in which they were added, which is article order.
   const groups: Group[] = [];
   const partners = new Map<string, Map<string, Group>>();
@@ -30,10 +37,16 @@ export function dyadsOf(graph: ClaimGraph): readonly Dyad[] {
     }
     group.evidence.push(edge.evidence);
   });
-  return groups.map(dyadOf).sort(byWeight);
+  yield;
+  const dyads: Dyad[] = [];
+  for (const group of groups) {
+    dyads.push(dyadOf(group));
+    if (dyads.length % IN_STEP === 0) yield;
+  }
+  return dyads.sort(byWeight);
 }
 
-function dyadOf(group: Group): Dyad {
+export function dyadOf(group: Group): Dyad {
   const whole = single(group, group.evidence);
   const without = group.evidence.filter((e) => e.agreement === undefined);
   if (without.length === 0) return whole;

@@ -51,11 +51,12 @@ export {
   type OutlineClaim,
   type OutlineInfluence,
   type OutlineOptions,
+  outlineActor,
   outlineOf,
   type OutlineRelation,
 } from './outline.js';
 export { type Connection, connectionOf, type Link, type Path, type PathOptions } from './paths.js';
-export { relationsOf } from './relations.js';
+export { relationsOf, relationsSteps } from './relations.js';
 export {
   type MixedDyad,
   type PlusMinus,

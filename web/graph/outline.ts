@@ -95,6 +95,14 @@ export function outlineOf(dataset: Dataset, relations: Relations, options: Outli
   };
 }
 
+/** What the outline of a dataset says of one actor. */
+export const outlineActor = (
+  dataset: Dataset,
+  relations: Relations,
+  summary: ActorSummary,
+  options: OutlineOptions = {},
+): OutlineActor => new Writer(dataset, relations, options.agreements ?? 'hub').actor(summary);
+
 class Writer {
   private readonly actors: ReadonlyMap<string, Actor>;
   private readonly speakers: ReadonlyMap<string, Speaker>;

@@ -1,9 +1,9 @@
 /** Everything that follows from the claims, in one value. */
-import type { Dataset } from '../model/index.js';
+import { type Dataset, finished, type Steps } from '../model/index.js';
 import { actorsOf } from './actors.js';
 import { agreementsOf } from './agreements.js';
-import { buildClaimGraph } from './build.js';
-import { dyadsOf } from './dyads.js';
+import { claimGraphSteps } from './build.js';
+import { dyadSteps } from './dyads.js';
 import { influencesOf } from './influences.js';
 import { speakersOf } from './speakers.js';
 import type { Relations } from './types.js';
@@ -15,9 +15,17 @@ import type { Relations } from './types.js';
  * @param dataset a dataset as `parseDataset` gives it; it is read, never changed
  * @throws Error if ids are used twice or a claim names an actor that is not listed (`parseDataset` leaves such out)
  */
-export function relationsOf(dataset: Dataset): Relations {
-  const graph = buildClaimGraph(dataset);
+export const relationsOf = (dataset: Dataset): Relations => finished(relationsSteps(dataset));
+
+/** The same in steps, which tell how many of the claims have been looked into. */
+export function* relationsSteps(dataset: Dataset): Steps<Relations> {
+  const graph = yield* claimGraphSteps(dataset);
   const { claims } = graph.getAttributes();
-  const groups = { dyads: dyadsOf(graph), agreements: agreementsOf(graph), influences: influencesOf(claims) };
-  return { ...groups, actors: actorsOf(graph, groups), speakers: speakersOf(dataset, claims), claims };
+  const dyads = yield* dyadSteps(graph);
+  yield;
+  const groups = { dyads, agreements: agreementsOf(graph), influences: influencesOf(claims) };
+  yield;
+  const actors = actorsOf(graph, groups);
+  yield;
+  return { ...groups, actors, speakers: speakersOf(dataset, claims), claims };
 }

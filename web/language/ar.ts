@@ -532,6 +532,18 @@ export function ar(f: Format): Translation {
       noFrame: 'لا تُعرض في إطار إلا مقالات هذا الموقع. اختر طريقة أخرى.',
     },
 
+    scale: {
+      outlineLong: 'البلدان والأقاليم بأسمائها. لا تُكتب الإفادات إلا لما هو محدد. الزر يختار كما يختار الرسم.',
+      mostFirst: 'الأكثر إفادات أولًا',
+      all: 'الكل',
+      shown: (shown, all) => `المعروض: ${number(shown)} من ${number(all)} علاقة`,
+      reading: (done, of) => `قراءة ${number(done)} من ${number(of)} إفادة`,
+      relating: (done, of) => `ربط ${number(done)} من ${number(of)} إفادة`,
+      placing: (done, of) => `وضع ${number(done)} من ${number(of)}`,
+      canceled: 'أُلغي.',
+      again: 'البدء من جديد',
+    },
+
     pageArticles: 'المقالات',
     pageLanguage: 'اللغة',
     pageFailed: 'لا يمكن عرض رسم هذا المقال.',

@@ -474,6 +474,19 @@ export function de(f: Format): Translation {
       noFrame: 'Nur die Artikel dieser Website lassen sich in einem Rahmen zeigen. Wählen Sie einen anderen Weg.',
     },
 
+    scale: {
+      outlineLong:
+        'Länder und Gebiete dem Namen nach. Ausgeschrieben sind nur die Aussagen zu dem, was ausgewählt ist. Eine Schaltfläche wählt aus, wie im Graphen.',
+      mostFirst: 'Meiste Aussagen zuerst',
+      all: 'Alle',
+      shown: (shown, all) => `Gezeigt: ${number(shown)} von ${number(all)} Beziehungen`,
+      reading: (done, of) => `${number(done)} von ${number(of)} Aussagen gelesen`,
+      relating: (done, of) => `${number(done)} von ${number(of)} Aussagen zugeordnet`,
+      placing: (done, of) => `${number(done)} von ${number(of)} platziert`,
+      canceled: 'Abgebrochen.',
+      again: 'Von vorn beginnen',
+    },
+
     pageArticles: 'Artikel',
     pageLanguage: 'Sprache',
     pageFailed: 'Der Graph zu diesem Artikel kann nicht gezeigt werden.',

@@ -481,6 +481,19 @@ export function en(f: Format): Table {
       noFrame: 'Only the articles of this site can be shown in a frame. Choose another way.',
     },
 
+    scale: {
+      outlineLong:
+        'Countries and territories by name. Only what is selected is written out with its claims. A button selects, as in the graph.',
+      mostFirst: 'Most claimed first',
+      all: 'All',
+      shown: (shown, all) => `Shown: ${number(shown)} of ${number(all)} relations`,
+      reading: (done, of) => `Reading ${number(done)} of ${number(of)} claims`,
+      relating: (done, of) => `Relating ${number(done)} of ${number(of)} claims`,
+      placing: (done, of) => `Placing ${number(done)} of ${number(of)}`,
+      canceled: 'Canceled.',
+      again: 'Start again',
+    },
+
     pageArticles: 'Articles',
     pageLanguage: 'Language',
     pageFailed: 'The graph of this article cannot be shown.',

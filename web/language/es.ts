@@ -467,6 +467,19 @@ export function es(f: Format): Translation {
       noFrame: 'Solo los artículos de este sitio pueden mostrarse en un marco. Elija otra forma.',
     },
 
+    scale: {
+      outlineLong:
+        'Países y territorios por nombre. Solo lo seleccionado se escribe con sus afirmaciones. Un botón selecciona, como en el grafo.',
+      mostFirst: 'Primero las más afirmadas',
+      all: 'Todas',
+      shown: (shown, all) => `Se muestran ${number(shown)} de ${number(all)} relaciones`,
+      reading: (done, of) => `Leyendo ${number(done)} de ${number(of)} afirmaciones`,
+      relating: (done, of) => `Relacionando ${number(done)} de ${number(of)} afirmaciones`,
+      placing: (done, of) => `Colocando ${number(done)} de ${number(of)}`,
+      canceled: 'Cancelado.',
+      again: 'Empezar de nuevo',
+    },
+
     pageArticles: 'Artículos',
     pageLanguage: 'Idioma',
     pageFailed: 'No se puede mostrar el gráfico de este artículo.',

@@ -474,6 +474,19 @@ export function fr(f: Format): Translation {
       noFrame: 'Seuls les articles de ce site peuvent s’afficher dans un cadre. Choisissez une autre forme.',
     },
 
+    scale: {
+      outlineLong:
+        'Pays et territoires par nom. Seul ce qui est sélectionné est écrit avec ses affirmations. Un bouton sélectionne, comme dans le graphe.',
+      mostFirst: 'Les plus affirmées d’abord',
+      all: 'Toutes',
+      shown: (shown, all) => `Affichées : ${number(shown)} relations sur ${number(all)}`,
+      reading: (done, of) => `Lecture : ${number(done)} affirmations sur ${number(of)}`,
+      relating: (done, of) => `Mise en relation : ${number(done)} affirmations sur ${number(of)}`,
+      placing: (done, of) => `Placement : ${number(done)} sur ${number(of)}`,
+      canceled: 'Annulé.',
+      again: 'Recommencer',
+    },
+
     pageArticles: 'Articles de presse',
     pageLanguage: 'Langue',
     pageFailed: 'Le graphe de cet article ne peut pas être affiché.',

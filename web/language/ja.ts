@@ -464,6 +464,19 @@ export function ja(f: Format): Translation {
       noFrame: 'フレームに表示できるのはこのサイトの記事だけです。別の方法を選んでください。',
     },
 
+    scale: {
+      outlineLong:
+        '国・地域の一覧。選択したものについてだけ、根拠となる記述を書き出します。ボタンを押すとグラフと同じように選択されます。',
+      mostFirst: '記述の多い順',
+      all: 'すべて',
+      shown: (shown, all) => `${number(all)}件の関係のうち${number(shown)}件を表示`,
+      reading: (done, of) => `記述を読み込み中：${number(of)}件中${number(done)}件`,
+      relating: (done, of) => `記述を関係づけ中：${number(of)}件中${number(done)}件`,
+      placing: (done, of) => `配置中：${number(of)}件中${number(done)}件`,
+      canceled: '中止しました。',
+      again: '最初からやり直す',
+    },
+
     pageArticles: '記事',
     pageLanguage: '言語',
     pageFailed: 'この記事のグラフは表示できません。',

@@ -458,6 +458,18 @@ export function ko(f: Format): Translation {
       noFrame: '이 사이트의 기사만 프레임에 표시할 수 있습니다. 다른 방법을 고르십시오.',
     },
 
+    scale: {
+      outlineLong: '국가와 지역의 목록. 선택한 것에 대해서만 서술을 적습니다. 단추를 누르면 그래프에서처럼 선택됩니다.',
+      mostFirst: '서술이 많은 순',
+      all: '모두',
+      shown: (shown, all) => `관계 ${number(all)}개 중 ${number(shown)}개 표시`,
+      reading: (done, of) => `서술 ${number(of)}건 중 ${number(done)}건 읽는 중`,
+      relating: (done, of) => `서술 ${number(of)}건 중 ${number(done)}건 연결하는 중`,
+      placing: (done, of) => `${number(of)}개 중 ${number(done)}개 배치하는 중`,
+      canceled: '취소했습니다.',
+      again: '다시 시작',
+    },
+
     pageArticles: '기사',
     pageLanguage: '언어',
     pageFailed: '이 기사의 그래프를 표시할 수 없습니다.',

@@ -10,6 +10,7 @@
  * article's own words, for which a sentence brings the quotation marks.
  */
 import type { EmbedWords } from './embed-words.js';
+import type { ScaleWords } from './scale-words.js';
 import type { ExportWords } from './export-words.js';
 import type { Follows } from './follows/words.js';
 import type { Certainty, Difference, Influence, RelationType, Sign } from '../model/index.js';
@@ -397,6 +398,8 @@ export interface Words {
 
   /* Taking the graph to another page. */
   readonly embedding: EmbedWords;
+
+  readonly scale: ScaleWords;
 
   /* The page of the explorer. */
   readonly pageArticles: string;

@@ -457,6 +457,18 @@ export function zhHans(f: Format): Translation {
       noFrame: '只有本站的文章可以在框架中显示。请选择其他方式。',
     },
 
+    scale: {
+      outlineLong: '按名称列出的国家和地区。只有所选内容会连同其陈述一并写出。按钮的作用与在图上选择相同。',
+      mostFirst: '陈述最多者优先',
+      all: '全部',
+      shown: (shown, all) => `显示${number(all)}条关系中的${number(shown)}条`,
+      reading: (done, of) => `正在读取陈述：${number(done)}/${number(of)}`,
+      relating: (done, of) => `正在关联陈述：${number(done)}/${number(of)}`,
+      placing: (done, of) => `正在排布：${number(done)}/${number(of)}`,
+      canceled: '已取消。',
+      again: '重新开始',
+    },
+
     pageArticles: '文章',
     pageLanguage: '语言',
     pageFailed: '无法显示这篇文章的图。',

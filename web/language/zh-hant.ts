@@ -457,6 +457,18 @@ export function zhHant(f: Format): Translation {
       noFrame: '只有本站的文章可以在框架中顯示。請選擇其他方式。',
     },
 
+    scale: {
+      outlineLong: '按名稱列出的國家和地區。只有所選內容會連同其陳述一併寫出。按鈕的作用與在圖上選擇相同。',
+      mostFirst: '陳述最多者優先',
+      all: '全部',
+      shown: (shown, all) => `顯示${number(all)}項關係中的${number(shown)}項`,
+      reading: (done, of) => `正在讀取陳述：${number(done)}/${number(of)}`,
+      relating: (done, of) => `正在關聯陳述：${number(done)}/${number(of)}`,
+      placing: (done, of) => `正在排布：${number(done)}/${number(of)}`,
+      canceled: '已取消。',
+      again: '重新開始',
+    },
+
     pageArticles: '文章',
     pageLanguage: '語言',
     pageFailed: '無法顯示這篇文章的圖。',

@@ -4,6 +4,7 @@
  */
 import { cut } from './nearest.js';
 import { type Problem, pointer } from './problems.js';
+import type { Steps } from './steps.js';
 
 /** Everything Unicode counts as a control (but tab and line ends), non-characters, and halves of surrogate pairs. */
 const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Cs}]/gu;
@@ -44,10 +45,13 @@ interface Task {
   readonly depth: number;
 }
 
+/** Objects and lists that are copied in one step. */
+const IN_STEP = 500;
+
 /** Copies a value. Never throws; works without recursion, so that depth costs no stack. */
-export function takeIn(input: unknown, limits: Limits): TakenIn {
+export function* takeIn(input: unknown, limits: Limits): Steps<TakenIn> {
   const copier = new Copier(limits);
-  const value = copier.start(input);
+  const value = yield* copier.start(input);
   return { value, problems: copier.problems };
 }
 
@@ -58,9 +62,12 @@ class Copier {
 
   constructor(private readonly limits: Limits) {}
 
-  start(input: unknown): unknown {
+  *start(input: unknown): Steps<unknown> {
     const value = this.convert(input, null, '');
-    for (let n = 0; n < this.tasks.length && this.count <= this.limits.values; n += 1) this.run(this.tasks[n]!);
+    for (let n = 0; n < this.tasks.length && this.count <= this.limits.values; n += 1) {
+      this.run(this.tasks[n]!);
+      if (n % IN_STEP === 0) yield;
+    }
     if (this.count > this.limits.values) {
       const message = `The dataset holds more than ${this.limits.values} values; the rest was not read.`;
       this.report('limit/items', '', message, 'Split the dataset into several.');

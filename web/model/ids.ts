@@ -20,8 +20,12 @@ const LOOKALIKES = new Map(
 const LATIN = /\p{Script=Latin}/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 
+/** Nothing in it looks like anything else. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** What a reader sees, roughly: two texts with one skeleton are hard to tell apart. */
 export function skeleton(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().trim();
   let seen = '';
   for (const sign of text.normalize('NFKC')) if (!hasUnseenInId(sign)) seen += LOOKALIKES.get(sign) ?? sign;
   return seen.toLowerCase().trim();

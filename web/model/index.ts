@@ -9,7 +9,7 @@ export { LIMITS, type Limits, limitsWith } from './limits.js';
 export { isEmptyLens, keep, type Lens, lensPasses, relationNumber, toggled, wholeOf } from './lens.js';
 export { cut, type Difference, inWords, type NearMiss, nearestPassage, nearMiss } from './nearest.js';
 export { originOf } from './origin.js';
-export { type Parsed, type ParseOptions, parseDataset } from './parse.js';
+export { type Parsed, type ParseOptions, parseDataset, parseSteps } from './parse.js';
 export { type Departure, departureOf, type Place, type Placed, placeQuotes, unplaced, type Verdict } from './places.js';
 export { pointer, type Problem, type ProblemCode } from './problems.js';
 export { labelStands, standsInQuote } from './quotes.js';
@@ -45,5 +45,6 @@ export {
   standsAsWords,
   wordsOf,
 } from './text.js';
+export { finished, type Progress, type Steps } from './steps.js';
 export { type SafeUrl, safeUrl, urlProblem } from './urls.js';
 export * from './vocabulary.js';

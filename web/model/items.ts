@@ -4,6 +4,7 @@ import { problemOf, shown } from './issues.js';
 import { LIMITS } from './limits.js';
 import { cut } from './nearest.js';
 import { type Problem, pointer } from './problems.js';
+import type { Steps } from './steps.js';
 
 /** An item that the schema accepts, and where it stood in the input. */
 export interface Read<T> {
@@ -36,21 +37,25 @@ export interface ListTask<S extends v.GenericSchema> {
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Items that are read in one step. */
+const IN_STEP = 40;
+
 /** `spoiled` tells whether something at or under a pointer could not be read at all, which is already listed. */
-export function readList<S extends v.GenericSchema>(
+export function* readList<S extends v.GenericSchema>(
   task: ListTask<S>,
   input: unknown,
   spoiled: (at: string) => boolean,
-): ReadList<v.InferOutput<S>> {
+): Steps<ReadList<v.InferOutput<S>>> {
   const items: Read<v.InferOutput<S>>[] = [];
   const problems: Problem[] = [];
   if (!Array.isArray(input)) return { items, problems: [noList(task, input)] };
-  input.forEach((item: unknown, n) => {
+  for (const [n, item] of (input as readonly unknown[]).entries()) {
+    if (n % IN_STEP === IN_STEP - 1) yield { done: n, of: input.length };
     const at = pointer(task.list, n);
-    if (spoiled(at)) return;
+    if (spoiled(at)) continue;
     const value = readItem(task, item, n, problems);
     if (value !== undefined) items.push({ value, pointer: at });
-  });
+  }
   return { items, problems };
 }
 

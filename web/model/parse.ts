@@ -14,6 +14,7 @@ import { quoteProblems, withSoundCues } from './quotes.js';
 import { References } from './references.js';
 import { agreementProblems, relationProblems } from './relations.js';
 import * as schema from './schema.js';
+import { finished, type Steps } from './steps.js';
 import { unknownFields } from './unknown.js';
 
 export interface ParseOptions {
@@ -29,6 +30,8 @@ export interface Parsed {
   readonly problems: Problem[];
 }
 
+/** Claims that are checked in one step. */
+const IN_STEP = 40;
 /** A claim in full has some 60 values; more than this many for each would only keep the reader waiting. */
 const VALUES_A_CLAIM = 100;
 /** So many times as many actors as are shown are looked at, to find those with the most claims. */
@@ -38,18 +41,22 @@ const LOOKED_AT = 10;
  * Reads a dataset item by item: what is bad is left out and listed, the sound rest is kept. Only an input that is not
  * an object, has no list of claims or no title gives no dataset. Never throws and never changes the input.
  */
-export function parseDataset(input: unknown, options: ParseOptions = {}): Parsed {
+export const parseDataset = (input: unknown, options: ParseOptions = {}): Parsed =>
+  finished(parseSteps(input, options));
+
+/** The same in steps, which tell how many of the claims have been read. */
+export function* parseSteps(input: unknown, options: ParseOptions = {}): Steps<Parsed> {
   const limits = limitsWith(options.limits);
   const { actors, claims, depth } = limits;
   const items = { actors: actors * LOOKED_AT, speakers: actors, agreements: actors, claims, layouts: 100 };
-  const taken = takeIn(input, { depth, values: Math.max(1_000, claims) * VALUES_A_CLAIM, items });
+  const taken = yield* takeIn(input, { depth, values: Math.max(1_000, claims) * VALUES_A_CLAIM, items });
   const top = taken.value;
   const problems = taken.problems.map((problem) => withId(problem, top));
   if (!isFields(top)) {
     if (problems.length === 0) problems.push(fatal('', `The dataset is ${shown(top)} but must be an object.`));
     return { dataset: null, problems };
   }
-  return new Reading(top, problems, options.text, limits).dataset();
+  return yield* new Reading(top, problems, options.text, limits).dataset();
 }
 
 /** A problem of an item that could not even be copied, with the item’s id if that could. */
@@ -81,18 +88,18 @@ class Reading {
     this.spoiled = new Set(unread.map((p) => p.pointer.split('/').slice(0, 3).join('/')));
   }
 
-  dataset(): Parsed {
+  *dataset(): Steps<Parsed> {
     const { top, problems } = this;
-    problems.push(...unknownFields(schema.DatasetSchema, top), ...this.versionProblems());
-    const actors = this.list(
+    problems.push(...(yield* unknownFields(schema.DatasetSchema, top)), ...this.versionProblems());
+    const actors = yield* this.list(
       'actors',
       'Actor',
       schema.ActorSchema,
       mendWithout(['code', 'names', 'lang', 'kind', 'location'], ['aliases']),
     );
-    const speakers = this.list('speakers', 'Speaker', schema.SpeakerSchema, mendWithout(['outlet']));
-    const agreements = this.optional('agreements', 'Agreement', schema.AgreementSchema, mendWithout([]));
-    const read = this.list('claims', 'Claim', schema.ClaimSchema);
+    const speakers = yield* this.list('speakers', 'Speaker', schema.SpeakerSchema, mendWithout(['outlet']));
+    const agreements = yield* this.optional('agreements', 'Agreement', schema.AgreementSchema, mendWithout([]));
+    const read = yield* this.list('claims', 'Claim', schema.ClaimSchema);
     const claims = this.fewEnough(actors, this.uniqueIds(actors, speakers, agreements, read));
     const about = readArticle(
       top.article,
@@ -103,7 +110,7 @@ class Reading {
     problems.push(...about.problems);
     if (!Array.isArray(top.claims) || !about.article) return { dataset: null, problems };
     const known = { actors: byId(actors), speakers: byId(speakers), agreements: byId(agreements) };
-    const sound = this.soundClaims(claims, new References(known), about.article, about.madeUp);
+    const sound = yield* this.soundClaims(claims, new References(known), about.article, about.madeUp);
     problems.push(...agreementProblems(sound));
     const dataset: schema.Dataset = {
       ...top,
@@ -115,7 +122,7 @@ class Reading {
       speakers: speakers.map((s) => s.value),
       agreements: agreements.map((a) => a.value),
       claims: sound.map((c) => c.value),
-      layouts: this.optional('layouts', 'Layout', schema.LayoutSchema).map((l) => l.value),
+      layouts: (yield* this.optional('layouts', 'Layout', schema.LayoutSchema)).map((l) => l.value),
     };
     if (dataset.title === undefined) delete dataset.title;
     return { dataset, problems };
@@ -150,22 +157,27 @@ class Reading {
     return found;
   }
 
-  private list<S extends v.GenericSchema>(list: string, what: string, shape: S, mend?: ReturnType<typeof mendWithout>) {
+  private *list<S extends v.GenericSchema>(
+    list: string,
+    what: string,
+    shape: S,
+    mend?: ReturnType<typeof mendWithout>,
+  ): Steps<Read<v.InferOutput<S>>[]> {
     const task = { list, what, schema: shape, longest: this.limits.label, ...(mend ? { mend } : {}) };
-    const found = readList(task, this.top[list], (at) => this.spoiled.has(at));
+    const found = yield* readList(task, this.top[list], (at) => this.spoiled.has(at));
     this.problems.push(...found.problems);
     for (const { value, pointer } of found.items)
       if (typeof value === 'object' && value !== null) remember(value, pointer);
     return found.items;
   }
 
-  private optional<S extends v.GenericSchema>(
+  private *optional<S extends v.GenericSchema>(
     list: string,
     what: string,
     shape: S,
     mend?: ReturnType<typeof mendWithout>,
-  ) {
-    return this.top[list] === undefined ? [] : this.list(list, what, shape, mend);
+  ): Steps<Read<v.InferOutput<S>>[]> {
+    return this.top[list] === undefined ? [] : yield* this.list(list, what, shape, mend);
   }
 
   /** Takes out what repeats an id. Actors and claims share one name space; speakers and agreements have their own. */
@@ -198,12 +210,12 @@ class Reading {
   }
 
   /** Claims whose references, relations and quotes hold; the others are listed. */
-  private soundClaims(
+  private *soundClaims(
     claims: Read<schema.Claim>[],
     references: References,
     article: schema.Article,
     madeUp: ReadonlySet<string>,
-  ) {
+  ): Steps<Read<schema.Claim>[]> {
     const own = article.text ?? (this.givenText === undefined ? undefined : cleanText(this.givenText));
     const facts = {
       ...(madeUp.has('length') ? {} : { length: article.length }),
@@ -211,7 +223,8 @@ class Reading {
       ...(own === undefined ? {} : { whereabouts: (piece: schema.QuotePiece) => describeWhereabouts(own, piece) }),
     };
     const sound: Read<schema.Claim>[] = [];
-    for (const { value, pointer: at } of claims) {
+    for (const [n, { value, pointer: at }] of claims.entries()) {
+      if (n % IN_STEP === 0) yield;
       const found = [
         ...references.check(value, at),
         ...relationProblems(value, at),

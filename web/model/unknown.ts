@@ -2,6 +2,7 @@
 import type * as v from 'valibot';
 import { cut } from './nearest.js';
 import { type Problem, pointer } from './problems.js';
+import type { Steps } from './steps.js';
 
 /** What the schema library's objects have in common, as far as it is needed to walk them. */
 interface Shape {
@@ -19,10 +20,15 @@ interface Step {
 /** Editors use `$schema` to find the JSON Schema. */
 const ALLOWED: ReadonlySet<string> = new Set(['$schema']);
 
-export function unknownFields(schema: v.GenericSchema, input: unknown): Problem[] {
+/** Values that are looked at in one step. */
+const IN_STEP = 2_000;
+
+export function* unknownFields(schema: v.GenericSchema, input: unknown): Steps<Problem[]> {
   const found = new Map<string, { readonly keys: readonly (string | number)[]; times: number }>();
   const steps: Step[] = [{ shape: schema as Shape, value: input, keys: [] }];
+  let seen = 0;
   for (let step = steps.pop(); step; step = steps.pop()) {
+    if (++seen % IN_STEP === 0) yield;
     const { value, keys } = step;
     const shape = step.shape.wrapped ?? step.shape;
     if (Array.isArray(value) && shape.item) {

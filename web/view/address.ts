@@ -19,6 +19,7 @@
  * | `read`   | what the panel shows: `claims` behind what is selected, `story` all in article order, `article` its text, `questions` what follows from the claims | `claims` |
  * | `layout` | `network`, `map`                                                                             | `network`      |
  * | `deals`  | `pairs`: agreements of three or more drawn as pairs; `hub`                                   | `hub`          |
+ * | `most`   | a number: only so many relations are drawn, those with the most claims                      | all            |
  * | `view`   | x, y, zoom: the place in the middle of the stage, and how much larger than fitted it is      | all in view    |
  * | `moved`  | key, x, y, and so on: discs that the reader has moved                                        | none           |
  * | `ways`   | ids of two actors whose connection is asked for; either may be left out                      | what is selected |
@@ -61,6 +62,8 @@ export interface ViewState {
   readonly reading: Reading;
   readonly layout: LayoutName;
   readonly agreements: AgreementView;
+  /** Only so many relations are drawn, those with the most claims; all where left out. */
+  readonly most?: number;
   /** Null while everything is in view. */
   readonly view: ViewPort | null;
   /** Discs moved by the reader, by key. */
@@ -172,6 +175,7 @@ function valuesOf(state: ViewState): [string, string][] {
     ['read', state.reading === FIRST_VIEW.reading ? '' : state.reading],
     ['layout', state.layout === FIRST_VIEW.layout ? '' : state.layout],
     ['deals', state.agreements === FIRST_VIEW.agreements ? '' : state.agreements],
+    ['most', state.most === undefined ? '' : `${state.most}`],
     ['view', port.every(fits) ? listOf(port) : ''],
     ['moved', listOf(sound.flat())],
     ...partsOfAsked(state.asked, listOf),
@@ -236,11 +240,15 @@ function stateFrom(value: (key: string) => string | undefined): ViewState {
     reading: known(READINGS, text('read')) ?? FIRST_VIEW.reading,
     layout: known(LAYOUTS, text('layout')) ?? FIRST_VIEW.layout,
     agreements: known(AGREEMENT_VIEWS, text('deals')) ?? FIRST_VIEW.agreements,
+    ...mostFrom(text('most')),
     view: portFrom(items('view')),
     moved: movedFrom(items('moved')),
     asked: askedFrom(items),
   };
 }
+
+/** A whole number from 1. */
+const mostFrom = (item: string): { most?: number } => (/^[1-9]\d{0,6}$/.test(item) ? { most: Number(item) } : {});
 
 const isKey = (key: string): boolean => /^[adg]:[^]/.test(key);
 

@@ -24,7 +24,7 @@ const point = ({ x, y }: Point): Point => ({ x: round(x), y: round(y) });
 
 const rounded = ({ x, y, width, height }: Box): Box => ({ x: round(x), y: round(y), width: round(width), height });
 
-function textOf(setting: Setting, style: TextStyle, box: Box, side: number): SceneText {
+export function textOf(setting: Setting, style: TextStyle, box: Box, side: number): SceneText {
   const sx = SIDES[side]?.[0] ?? 0;
   const first = (style.leading + style.size * 0.7) / 2;
   return {

@@ -41,6 +41,18 @@ export function zoomButtons(frame: Frame, layout: LayoutName = 'network'): Box |
 /** Room each actor should have, px². With less than that, discs shrink, to seven tenths at the least. */
 const ROOM = 18_000;
 
+/** Room each actor of a crowd gets, px². */
+const CROWD_ROOM = 6_000;
+
+/**
+ * The frame that a crowd is laid out in: larger than the one it is seen in, where that is too small for it. All of it is
+ * then seen smaller; words keep their size, and as many of them show as have room.
+ */
+export function roomFor({ width, height }: Frame, actors: number): Frame {
+  const more = Math.max(1, Math.sqrt((actors * CROWD_ROOM) / (width * height)));
+  return { width: Math.round(width * more), height: Math.round(height * more) };
+}
+
 /** What discs are scaled by when so many actors share a frame. */
 export const crowding = ({ width, height }: Frame, actors: number): number =>
   Math.min(1, Math.max(0.7, Math.sqrt((width * height) / (Math.max(1, actors) * ROOM))));

@@ -4,7 +4,15 @@
  * that are left. Other words go where the placed ones stood, never beyond their box; where they do not fit, they have no
  * place and show on hover, as words without a place do. Pure.
  */
-import { actorKey, type AgreementNode, type Bundle, type Dyad, type Relations, spokeKey } from '../graph/index.js';
+import {
+  actorKey,
+  type ActorSummary,
+  type AgreementNode,
+  type Bundle,
+  type Dyad,
+  type Relations,
+  spokeKey,
+} from '../graph/index.js';
 import { claimsInEnglish } from './counts.js';
 import { lineWidth } from './density.js';
 import type { Emphasis, Level } from './emphasis.js';
@@ -55,7 +63,8 @@ export function lensed(
     const bundle = dresses.get(badge.id)?.bundle ?? hubs.get(badge.id);
     return bundle ? [badgeNow(badge, bundle, turned.has(badge.id), countWords)] : [];
   });
-  const discs = scene.discs.map((disc) => discNow(disc, kept));
+  const summaries = new Map(kept.actors.map((one) => [one.id, one]));
+  const discs = scene.discs.map((disc) => discNow(disc, summaries.get(disc.id)));
   const live: Scene = {
     frame: scene.frame,
     discs,
@@ -65,7 +74,8 @@ export function lensed(
     cues: scene.cues.filter((cue) => spokes.get(cue.id)?.cue !== undefined),
   };
   // The sign of a hub is read off its badge, so those of hubs that are set back stay.
-  const quiet = scene.badges.filter((badge) => !badges.some((one) => one.id === badge.id));
+  const said = new Set(badges.map((badge) => badge.id));
+  const quiet = scene.badges.filter((badge) => !said.has(badge.id));
   const whole: Scene = {
     ...scene,
     discs,
@@ -97,7 +107,10 @@ function dressesOf(scene: Scene, dyads: ReadonlyMap<string, Dyad>): Map<string, 
   const found = new Map<string, Dress>();
   const places = new Map<string, SceneLine[]>();
   for (const line of scene.lines) {
-    if (line.kind === 'dyad') places.set(line.target, [...(places.get(line.target) ?? []), line]);
+    if (line.kind !== 'dyad') continue;
+    const mine = places.get(line.target);
+    if (mine) mine.push(line);
+    else places.set(line.target, [line]);
   }
   for (const [key, lines] of places) {
     const dyad = dyads.get(key);
@@ -143,8 +156,7 @@ function lineNow(
   return { ...bare, ...ends, sign, certainty, width: lineWidth(claims.length), ...heads };
 }
 
-function discNow(disc: SceneDisc, kept: Relations): SceneDisc {
-  const summary = kept.actors.find((one) => one.id === disc.id);
+function discNow(disc: SceneDisc, summary: ActorSummary | undefined): SceneDisc {
   return { ...disc, claims: summary?.claims.length ?? 0, own: (summary?.alone.length ?? 0) > 0 };
 }
 

@@ -6,6 +6,7 @@
 import type { Relations } from '../graph/index.js';
 import type { Atlas } from './atlas.js';
 import { assemble, settingOf, sideOf } from './assemble.js';
+import { isCrowdScene, movedCrowd } from './crowd-scene.js';
 import type { Choice, Wish } from './layout/candidates.js';
 import { carried } from './layout/carry.js';
 import { Figure } from './layout/figure.js';
@@ -34,6 +35,7 @@ export const movedScene = (scene: Scene, relations: Relations, options: MovedOpt
 /** The same in steps. */
 export function* movedSteps(scene: Scene, relations: Relations, options: MovedOptions): Steps<Scene> {
   const { moved } = options;
+  if (!scene.map && isCrowdScene(scene)) return movedCrowd(scene, moved);
   const { width, height } = scene.frame;
   const nodes = [...scene.discs, ...scene.hubs];
   const places = new Map<number, Point>();

@@ -4,16 +4,12 @@
  * wrong in a shadow root once the page scrolls); the stage asks the scene's geometry instead.
  */
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
+import type { Drawing, View } from './drawing.js';
 import { type Emphasis, lineLevel, nodeLevel } from './emphasis.js';
 import { shaftOf } from './heads.js';
 import { dashOf } from './marks.js';
 import type { Point, Scene, SceneLine } from './scene.js';
 import { type Palette, styleOf } from './style.js';
-
-/** Where a point of the scene stands on screen: `zoom` × point + (`x`, `y`), px. */
-export interface View extends Point {
-  readonly zoom: number;
-}
 
 const px = (at: Point, center: Point) => `${at.x - center.x}px ${at.y - center.y}px`;
 
@@ -89,7 +85,9 @@ function withoutSheet<T>(start: () => T): T {
   }
 }
 
-export class Network {
+export class Network implements Drawing {
+  /** Cytoscape paints in the browser's next frame. */
+  readonly isPainted = true;
   readonly #core: Core;
 
   /** `container` must be connected and have a size; `drawn` is called in the frame in which the canvas was drawn. */

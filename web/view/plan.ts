@@ -43,6 +43,8 @@ export interface PlanOptions {
   readonly layout?: LayoutName;
   /** Most dyads and hubs that are drawn, those with the most claims. */
   readonly most?: number | undefined;
+  /** Actors that none of what is drawn leads to are left out. */
+  readonly related?: boolean;
   /** The picture has no buttons over it, so that its corners are free. */
   readonly bare?: boolean;
 }
@@ -91,6 +93,16 @@ const badgeOf = (id: string, target: string, bundle: Bundle, options: PlanOption
   under: underOf(bundle, options),
 });
 
+/** How many discs and hubs, and how many lines, these options make. */
+export function countsIn(relations: Relations, options: PlanOptions): { nodes: number; links: number } {
+  const { actors, dyads, hubs } = shown(relations, options);
+  const strands = dyads.reduce((sum, dyad) => sum + dyad.strands.length, 0);
+  return {
+    nodes: actors.length + hubs.length,
+    links: hubs.reduce((sum, hub) => sum + hub.members.length, strands),
+  };
+}
+
 /** Of too many dyads and hubs those with the most claims; their order stays. */
 function fewEnough(dyads: readonly Dyad[], hubs: readonly AgreementNode[], most: number) {
   if (dyads.length + hubs.length <= most) return { dyads, hubs };
@@ -99,11 +111,18 @@ function fewEnough(dyads: readonly Dyad[], hubs: readonly AgreementNode[], most:
   return { dyads: dyads.filter((dyad) => chosen.has(dyad)), hubs: hubs.filter((hub) => chosen.has(hub)) };
 }
 
+/** The actors that these dyads and hubs lead to. */
+function actorsOf({ actors }: Relations, dyads: readonly Dyad[], hubs: readonly AgreementNode[]) {
+  const led = new Set(dyads.flatMap(({ a, b }) => [a, b]));
+  for (const { members } of hubs) for (const { actor } of members) led.add(actor);
+  return actors.filter(({ actor }) => led.has(actor.id));
+}
+
 /** The dyads, agreements and actors that these options let through. */
-function shown(relations: Relations, { agreements, ego, most = LIMITS.relations }: PlanOptions) {
+function shown(relations: Relations, { agreements, ego, most = LIMITS.relations, related = false }: PlanOptions) {
   const pairs = relations.dyads.flatMap((d) => (agreements === 'hub' ? (d.apart ?? []) : d));
   const { dyads, hubs } = fewEnough(pairs, agreements === 'hub' ? relations.agreements : [], most);
-  if (!ego) return { actors: relations.actors, dyads, hubs };
+  if (!ego) return { actors: related ? actorsOf(relations, dyads, hubs) : relations.actors, dyads, hubs };
   const own = (d: Dyad) => actorKey(d.a) === ego || actorKey(d.b) === ego;
   const egoDyads = dyads.filter(own);
   const egoHubs = hubs.filter((g) => g.members.some((m) => actorKey(m.actor) === ego));

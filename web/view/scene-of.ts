@@ -3,13 +3,14 @@ import type { Relations } from '../graph/index.js';
 import type { Layout } from '../model/index.js';
 import type { Atlas, MapOptions } from './atlas.js';
 import { assemble, settingOf, sideOf } from './assemble.js';
+import { crowdFrame, crowdSceneSteps } from './crowd-scene.js';
 import { densityOf } from './density.js';
 import { Energy } from './layout/energy.js';
 import { layOut, QUICK, type Saved } from './layout/layout.js';
-import type { Effort } from './layout/result.js';
+import type { Effort, LaidOut } from './layout/result.js';
 import { finished, type Steps } from './layout/steps.js';
 import { type Moved, movedSteps } from './moved.js';
-import { planOf } from './plan.js';
+import { type Plan, planOf } from './plan.js';
 import type { Scene } from './scene.js';
 
 export interface SceneOptions extends MapOptions {
@@ -27,38 +28,53 @@ export const sceneOf = (relations: Relations, options: SceneOptions): Scene => f
 
 /** The same in steps, for a page that has other things to do meanwhile. */
 export function* sceneSteps(relations: Relations, options: SceneOptions): Steps<Scene> {
+  checked(options);
   const scene =
-    options.layout === 'map' ? yield* mapSteps(relations, options) : (yield* judgedSteps(relations, options)).scene;
+    options.layout === 'map' ? yield* mapSteps(relations, options) : yield* networkSteps(relations, options);
   return yield* movedSteps(scene, relations, options);
 }
 
-function* mapSteps(relations: Relations, options: SceneOptions): Steps<Scene> {
-  const { width, height } = options.frame;
+function checked({ frame: { width, height } }: SceneOptions): void {
   if (!(width > 0 && height > 0)) throw new RangeError('sceneOf: the frame needs a width and a height above 0');
+}
+
+function* networkSteps(relations: Relations, options: SceneOptions): Steps<Scene> {
+  const room = crowdFrame(relations, options);
+  if (room) {
+    const inRoom = { ...options, frame: room };
+    return yield* crowdSceneSteps(relations, inRoom, options.ego ? null : savedFor(inRoom));
+  }
+  const { plan, laid } = yield* planned(relations, options);
+  return assemble(plan, laid, options.frame);
+}
+
+function* mapSteps(relations: Relations, options: SceneOptions): Steps<Scene> {
   if (!options.atlas) throw new TypeError('sceneOf: the layout “map” needs the atlas (web/view/map/atlas.ts)');
   return yield* options.atlas.sceneSteps(relations, options);
 }
 
 /** The scene with nothing moved, and what is wrong or ugly about it as one sum (lower is better), to compare seeds by. */
-export const judgedScene = (relations: Relations, options: SceneOptions): { scene: Scene; sum: number } =>
-  finished(judgedSteps(relations, options));
-
-function* judgedSteps(relations: Relations, options: SceneOptions): Steps<{ scene: Scene; sum: number }> {
-  const { width, height } = options.frame;
-  if (!(width > 0 && height > 0)) throw new RangeError('sceneOf: the frame needs a width and a height above 0');
-  const plan = planOf(relations, options);
-  const saved = options.ego ? null : savedFor(options);
-  yield;
-  const laid = yield* layOut(plan.problem, saved, options.effort ?? QUICK);
+export function judgedScene(relations: Relations, options: SceneOptions): { scene: Scene; sum: number } {
+  checked(options);
+  const { plan, laid } = finished(planned(relations, options));
   return {
     scene: assemble(plan, laid, options.frame),
     sum: new Energy(laid.figure, { plain: true }).total() + laid.labelling.sum,
   };
 }
 
+function* planned(relations: Relations, options: SceneOptions): Steps<{ plan: Plan; laid: LaidOut }> {
+  const plan = planOf(relations, options);
+  const saved = options.ego ? null : savedFor(options);
+  yield;
+  return { plan, laid: yield* layOut(plan.problem, saved, options.effort ?? QUICK) };
+}
+
 /** True if a shipped layout serves this frame, so that the scene takes no search and may be made at once. */
-export const hasLayoutFor = (options: SceneOptions): boolean =>
-  options.layout !== 'map' && !options.ego && savedFor(options) !== null;
+export function hasLayoutFor(relations: Relations, options: SceneOptions): boolean {
+  if (options.layout === 'map' || options.ego || !options.layouts?.length) return false;
+  return savedFor({ ...options, frame: crowdFrame(relations, options) ?? options.frame }) !== null;
+}
 
 /** The shipped layout of the likest frame, stretched to this one; null if none is like enough. */
 function savedFor({ layouts = [], frame, agreements }: SceneOptions): Saved | null {

@@ -14,10 +14,22 @@ const same = (one: readonly unknown[], other: readonly unknown[]) =>
 /** To find scenes for a figure of this state; `language` is that of the counts. */
 export function scenesFor({ kept, selected }: FigureState, language: string): typeof sceneOf {
   return (relations, options) => {
-    const { frame, agreements, layout, atlas, moved, claimMarks, most } = options;
+    const { frame, agreements, layout, atlas, moved, claimMarks, most, related } = options;
     // The marks of claims follow from what passes the lens and what is selected.
     const marked = claimMarks ? [kept, selected] : [];
-    const key = [relations, frame.width, frame.height, agreements, layout, atlas, moved, most, language, ...marked];
+    const key = [
+      relations,
+      frame.width,
+      frame.height,
+      agreements,
+      layout,
+      atlas,
+      moved,
+      most,
+      related,
+      language,
+      ...marked,
+    ];
     const found = last.find((one) => same(one.key, key));
     const one = found ?? { key, scene: sceneOf(relations, options) };
     last = [one, ...last.filter((other) => other !== one)].slice(0, KEPT);

@@ -59,7 +59,8 @@ export function figureState(shown: Shown, part: 'whole' | 'view' = 'whole'): Fig
     layout: state.layout,
     atlas: state.layout === 'map' ? loadedAtlas() : undefined,
     moved: state.moved.size > 0 ? state.moved : undefined,
-    most: shown.limits.relations,
+    most: Math.min(shown.limits.relations, state.most ?? shown.limits.relations),
+    related: state.most !== null,
   };
   if (part === 'whole') return whole;
   if (!scene || !stage) throw failure(words, 'hidden');

@@ -1,7 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Dataset, type Limits, limitsWith, parseDataset, type Problem } from '../../model/index.js';
+import type { Words } from '../../language/index.js';
+import { type Dataset, type Limits, limitsWith, parseSteps, type Problem, type Steps } from '../../model/index.js';
+import { inSlices, slice, turn } from '../../view/slices.js';
+import { tellSteps } from '../lookup.js';
+import type { LongWork, WorkKind } from '../long-work.js';
 import { LoadFailure } from './failures.js';
-import { turn } from '../scene/slices.js';
 import { read, valueOf } from './read.js';
 
 export type Loaded =
@@ -18,14 +21,25 @@ export interface LoadHost extends ReactiveControllerHost {
   readonly limits: Partial<Limits>;
   loading(): void;
   loaded(result: Loaded): void;
+  /** The reader has ended a load. */
+  canceled(): void;
 }
 
-/** From a value to what the elements read, with every problem told; throws nothing that data can cause. */
-function understood(value: unknown, limits: Limits): Loaded {
-  const { dataset, problems } = parseDataset(value, { limits });
+/**
+ * From a value to what the elements read, with every problem told; throws nothing that data can cause. What follows from
+ * the claims is worked out here too, because it takes as long as reading them.
+ */
+function* understood(value: unknown, limits: Limits, words: Words, on: (kind: WorkKind) => void): Steps<Loaded> {
+  on('reading');
+  const { dataset, problems } = yield* parseSteps(value, { limits });
   if (!dataset) return { ok: false, problems };
+  on('relating');
+  yield* tellSteps(dataset, words);
   return { ok: true, dataset, problems };
 }
+
+/** What is small is read at once, ms. */
+const AT_ONCE = 20;
 
 function told(error: unknown): Loaded {
   if (error instanceof LoadFailure) return { ok: false, problems: [error.problem] };
@@ -53,7 +67,10 @@ export class LoadController implements ReactiveController {
   private current: AbortController | null = null;
   private last: Source | null = null;
 
-  constructor(private readonly host: LoadHost) {
+  constructor(
+    private readonly host: LoadHost,
+    private readonly at: { words(): Words; readonly work: LongWork },
+  ) {
     host.addController(this);
   }
 
@@ -84,7 +101,9 @@ export class LoadController implements ReactiveController {
     this.last = source;
     this.host.loading();
     void this.resultOf(source, mine.signal).then((result) => {
-      if (mine.signal.aborted || this.current !== mine) return;
+      if (this.current !== mine) return;
+      this.at.work.end('load');
+      if (mine.signal.aborted) return;
       this.current = null;
       this.host.loaded(result);
     });
@@ -94,10 +113,33 @@ export class LoadController implements ReactiveController {
     const limits = limitsWith(this.host.limits);
     try {
       if (source.kind !== 'src') await myTurn();
-      if (source.kind === 'src') return understood(await read(source.src, source.base, signal, limits), limits);
-      return understood(source.kind === 'inline' ? valueOf(source.text) : source.data, limits);
+      if (source.kind === 'src')
+        return await this.read(await read(source.src, source.base, signal, limits), limits, signal);
+      return await this.read(source.kind === 'inline' ? valueOf(source.text) : source.data, limits, signal);
     } catch (error) {
       return signal.aborted ? { ok: false, problems: [] } : told(error);
     }
+  }
+
+  private async read(value: unknown, limits: Limits, signal: AbortSignal): Promise<Loaded> {
+    let kind: WorkKind = 'reading';
+    const steps = understood(value, limits, this.at.words(), (next) => (kind = next));
+    const stop = () => this.cancel();
+    const out =
+      slice(steps, AT_ONCE) ??
+      (await inSlices(
+        steps,
+        () => !signal.aborted,
+        (progress) => this.at.work.tell('load', { kind, ...progress, stop }),
+      ));
+    return out?.value ?? { ok: false, problems: [] };
+  }
+
+  /** The reader does not want to wait. */
+  private cancel(): void {
+    this.current?.abort();
+    this.current = null;
+    this.at.work.end('load');
+    this.host.canceled();
   }
 }

@@ -3,21 +3,31 @@ import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import {
+  type ActorSummary,
   type Outline,
+  outlineActor,
   type OutlineActor,
   type OutlineClaim,
   outlineOf,
   type OutlineRelation,
 } from '../../graph/index.js';
+import type { Words } from '../../language/index.js';
 import { whenIdle } from '../idle.js';
 import { selects } from '../intent.js';
 import type { AgreementView } from '../../view/address.js';
 import type { Lookup } from '../lookup.js';
+import { Paged } from '../panel/paged.js';
 import { actorWords, cautions, influenceWords, relationWords, sayerWords } from './sentences.js';
 
 /** Claims that are written out in one go, so that no turn of the browser takes long. */
 const AT_ONCE = 80;
 
+/** Of more claims than this only those of what is selected are written out: all would be more than can be listened to. */
+const MOST_WRITTEN = 2_000;
+/** Countries in one part of such a list, and relations of the one that is selected. */
+const IN_PART = 200;
+
+const words = ({ words: spoken }: Lookup): Words => spoken;
 const keysIn = ({ key, relations }: OutlineActor): string[] => [key, ...relations.map((relation) => relation.key)];
 const claimsIn = ({ relations, influences, alone, named }: OutlineActor): number =>
   relations.reduce((sum, { claims }) => sum + claims.length, influences.length + alone.length + named.length);
@@ -53,7 +63,14 @@ export class GraphOutline extends LitElement {
   @state() private shown = 0;
   @state() private busy = true;
 
+  private readonly parts = new Paged(this, IN_PART);
+
   private callOff = (): void => {};
+
+  /** There is too much to write it all out. */
+  private get isLong(): boolean {
+    return (this.lookup?.relations.claims.length ?? 0) > MOST_WRITTEN;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -67,7 +84,9 @@ export class GraphOutline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('lookup') && !changed.has('agreements')) return;
-    this.busy = true;
+    this.parts.reset();
+    this.busy = !this.isLong;
+    if (this.isLong) return this.callOff();
     this.later(true);
   }
 
@@ -126,9 +145,42 @@ export class GraphOutline extends LitElement {
       ${this.others(lookup.words.others, named, lookup)}`;
   }
 
+  /** A country and, where it or one of its relations is selected, what is said of that. */
+  private brief(summary: ActorSummary, lookup: Lookup) {
+    const { selected, agreements } = this;
+    const { id, actor, dyads, claims } = summary;
+    const own = [...dyads, ...summary.agreements];
+    const told = words(lookup).actorTold(actor.name, own.length, claims.length);
+    const chosen = selected === id ? own.slice(0, IN_PART) : own.filter((one) => one.id === selected);
+    const heading = html`<h3>${this.button(id, told)}</h3>`;
+    if (chosen.length === 0) return heading;
+    const keys = new Set(chosen.map((one) => one.id));
+    const entry = outlineActor(lookup.dataset, lookup.relations, summary, { agreements });
+    const relations = entry.relations.filter(({ key }) => keys.has(key));
+    return html`${heading}${relations.map((relation) => this.relation(relation, actor.id, lookup))}`;
+  }
+
+  private long(lookup: Lookup) {
+    const { actors } = lookup.relations;
+    return html`<section aria-labelledby="title">
+      <h2 id="title">${words(lookup).outline}</h2>
+      <p>${words(lookup).scale.outlineLong}</p>
+      ${this.parts.shown(actors).map((summary) => guard([summary, this.agreements, this.chosenOf(summary)], () => this.brief(summary, lookup)))}
+      ${this.parts.button(actors, words(lookup), true)}
+    </section>`;
+  }
+
+  /** What is selected, if it is the country or one of its relations. */
+  private chosenOf({ id, dyads, agreements }: ActorSummary): string | null {
+    const { selected } = this;
+    if (selected === null || selected === id) return selected;
+    return [...dyads, ...agreements].some((one) => one.id === selected) ? selected : null;
+  }
+
   override render() {
     const { lookup, outline, shown, busy, selected } = this;
     if (!lookup) return nothing;
+    if (this.isLong) return this.long(lookup);
     const { words } = lookup;
     const actors = outline?.actors.slice(0, shown) ?? [];
     return html`<section aria-labelledby="title" aria-busy=${busy}>

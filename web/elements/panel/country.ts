@@ -8,6 +8,7 @@ import type { AgreementView } from '../../view/address.js';
 import { type Drawn, isPartial, type Lookup } from '../lookup.js';
 import { baseStyles } from '../styles.js';
 import { type Group, groupsOf } from './groups.js';
+import { Paged } from './paged.js';
 import { card, closeButton, samplesOf, scrollTo, withName } from './parts.js';
 import { viewStyles } from './view-styles.js';
 
@@ -22,6 +23,8 @@ export class CountryView extends LitElement {
   @property({ attribute: false }) actor: ActorSummary | null = null;
   @property() agreements: AgreementView = 'hub';
   @property() focused: string | null = null;
+  private readonly pages = new Paged(this, 40);
+  private groups: readonly Group[] = [];
   @state() private open: ReadonlySet<string> = new Set();
   /** Id of the group at the top of the list as it is scrolled. */
   @state() private reading: string | null = null;
@@ -30,17 +33,18 @@ export class CountryView extends LitElement {
     if (changed.has('actor') || changed.has('lookup')) {
       this.open = new Set();
       this.reading = null;
+      this.pages.reset();
     }
+    if (changed.has('actor') || changed.has('lookup') || changed.has('agreements'))
+      this.groups = this.actor && this.lookup ? groupsOf(this.actor, this.lookup, this.agreements) : [];
     if (changed.has('focused')) this.openAround(this.focused);
   }
 
   /** A group that the claim in focus has opened stays open when the focus goes on. */
   private openAround(claim: string | null): void {
-    const { lookup, actor } = this;
-    if (claim === null || !lookup || !actor) return;
-    const around = groupsOf(actor, lookup, this.agreements).filter(({ items }) =>
-      items.some((item) => item.claim.id === claim),
-    );
+    if (claim === null) return;
+    const around = this.groups.filter(({ items }) => items.some((item) => item.claim.id === claim));
+    if (around[0]) this.pages.reach(this.groups.indexOf(around[0]));
     this.open = new Set([...this.open, ...around.map(({ id }) => id)]);
   }
 
@@ -118,7 +122,7 @@ export class CountryView extends LitElement {
   override render() {
     const { lookup, actor } = this;
     if (!lookup || !actor) return nothing;
-    const groups = groupsOf(actor, lookup, this.agreements);
+    const { groups } = this;
     const relations = groups.filter((group) => group.bundle !== null).length;
     const { name, code, id, lang } = { ...actor.actor, code: actor.actor.code ?? actor.actor.id };
     const { words } = lookup;
@@ -133,11 +137,11 @@ export class CountryView extends LitElement {
           ${closeButton(words)}
         </div>
         <p class="sub">${facts.join(' · ')}</p>
-        ${groups.length > 1 ? html`<nav class="jumps" aria-label=${words.goToClaims(name)}>${groups.map((group) => this.jumpButton(group, words))}</nav>` : nothing}
+        ${groups.length > 1 ? html`<nav class="jumps" aria-label=${words.goToClaims(name)}>${this.pages.shown(groups).map((group) => this.jumpButton(group, words))}</nav>` : nothing}
       </header>
       <div class="body" data-actor=${id} @scroll=${this.onScroll}>
         ${relations === 0 ? html`<p class="plain">${this.unrelated(actor, lookup)}</p>` : nothing}
-        ${groups.map((group, n) => this.section(group, lookup, n === 0))}
+        ${this.pages.shown(groups).map((group, n) => this.section(group, lookup, n === 0))}${this.pages.button(groups, words)}
       </div>`;
   }
 }

@@ -21,11 +21,15 @@ export interface Group {
   readonly items: readonly Item[];
 }
 
-export const itemsOf = (bundle: Bundle): Item[] =>
-  bundle.claims.map((claim) => ({
-    claim,
-    evidence: bundle.evidence.filter((evidence) => evidence.claim.id === claim.id),
-  }));
+export function itemsOf({ claims, evidence }: Bundle): Item[] {
+  const byClaim = new Map<string, Evidence[]>();
+  for (const one of evidence) {
+    const mine = byClaim.get(one.claim.id);
+    if (mine) mine.push(one);
+    else byClaim.set(one.claim.id, [one]);
+  }
+  return claims.map((claim) => ({ claim, evidence: byClaim.get(claim.id) ?? [] }));
+}
 
 /** What the panel tells of a pair, in this order. */
 export interface PairItems {
@@ -58,8 +62,9 @@ const plain = (claims: readonly Claim[]): Item[] => claims.map((claim) => ({ cla
 export function byParagraph(items: readonly Item[]): ReadonlyMap<number, readonly Item[]> {
   const found = new Map<number, Item[]>();
   for (const item of items) {
-    const { paragraph } = item.claim;
-    found.set(paragraph, [...(found.get(paragraph) ?? []), item]);
+    const mine = found.get(item.claim.paragraph);
+    if (mine) mine.push(item);
+    else found.set(item.claim.paragraph, [item]);
   }
   return found;
 }
@@ -73,32 +78,29 @@ export function agreementTitle(lookup: Lookup, agreement: AgreementNode): string
 }
 
 function relationGroups(summary: ActorSummary, lookup: Lookup, view: AgreementView): Group[] {
-  const mine = new Set([...summary.dyads, ...summary.agreements].map((bundle) => bundle.id));
-  return drawnOf(lookup.relations, view)
-    .filter((drawn) => mine.has(drawn.key))
-    .map((drawn): Group => {
-      if (drawn.kind === 'agreement') {
-        const title = agreementTitle(lookup, drawn.bundle);
-        return {
-          id: drawn.key,
-          kind: 'agreement',
-          title,
-          short: title,
-          bundle: drawn.bundle,
-          items: itemsOf(drawn.bundle),
-        };
-      }
-      const other = drawn.bundle.a === summary.actor.id ? drawn.bundle.b : drawn.bundle.a;
-      const short = lookup.actors.get(other)?.actor.code ?? other;
+  return drawnOf(lookup.relations, view, summary).map((drawn): Group => {
+    if (drawn.kind === 'agreement') {
+      const title = agreementTitle(lookup, drawn.bundle);
       return {
         id: drawn.key,
-        kind: 'dyad',
-        title: nameOf(lookup, other),
-        short,
+        kind: 'agreement',
+        title,
+        short: title,
         bundle: drawn.bundle,
         items: itemsOf(drawn.bundle),
       };
-    });
+    }
+    const other = drawn.bundle.a === summary.actor.id ? drawn.bundle.b : drawn.bundle.a;
+    const short = lookup.actors.get(other)?.actor.code ?? other;
+    return {
+      id: drawn.key,
+      kind: 'dyad',
+      title: nameOf(lookup, other),
+      short,
+      bundle: drawn.bundle,
+      items: itemsOf(drawn.bundle),
+    };
+  });
 }
 
 function influenceGroups(summary: ActorSummary, lookup: Lookup): Group[] {
@@ -119,6 +121,12 @@ function influenceGroups(summary: ActorSummary, lookup: Lookup): Group[] {
   });
 }
 
+/** What these claims say of pairs of others. */
+function evidenceOf(claims: readonly Claim[], { relations }: Lookup): readonly Evidence[] {
+  const here = new Set(claims);
+  return relations.dyads.flatMap((dyad) => dyad.evidence.filter((one) => here.has(one.claim)));
+}
+
 /** Every claim of the actor is in at least one group. */
 export function groupsOf(summary: ActorSummary, lookup: Lookup, view: AgreementView): Group[] {
   const { words } = lookup;
@@ -133,16 +141,14 @@ export function groupsOf(summary: ActorSummary, lookup: Lookup, view: AgreementV
   };
   const told = new Set([...groups, alone].flatMap((group) => group.items.map((item) => item.claim.id)));
   const rest = summary.claims.filter((claim) => !told.has(claim.id));
+  const evidence = rest.length > 0 ? evidenceOf(rest, lookup) : [];
   const others: Group = {
     id: 'others',
     kind: 'others',
     title: words.others,
     short: words.othersShort,
     bundle: null,
-    items: rest.map((claim) => ({
-      claim,
-      evidence: lookup.relations.dyads.flatMap((dyad) => dyad.evidence).filter((e) => e.claim.id === claim.id),
-    })),
+    items: rest.map((claim) => ({ claim, evidence: evidence.filter((e) => e.claim === claim) })),
   };
   return [...groups, alone, others].filter((group) => group.items.length > 0);
 }

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { SpeakerSummary } from '../../graph/index.js';
 import { dot } from '../glyphs.js';
@@ -9,6 +9,7 @@ import { baseStyles } from '../styles.js';
 import { signOfClaim, speakerName } from '../words.js';
 import { agreementTitle } from './groups.js';
 import { closeButton, pairNames, samplesOf } from './parts.js';
+import { Paged } from './paged.js';
 import { ribbon } from './ribbon.js';
 import { ribbonStyles } from './ribbon-styles.js';
 import { viewStyles } from './view-styles.js';
@@ -94,6 +95,12 @@ export class Overview extends LitElement {
   /** The panel lies over the graph, so that there is something to close it to. */
   @property({ type: Boolean }) closable = false;
 
+  private readonly pages = new Paged(this, 100);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('lookup') || changed.has('agreements')) this.pages.reset();
+  }
+
   private speaker({ speaker, claims }: SpeakerSummary, lookup: Lookup) {
     const rest = claims.length - MOST_DOTS;
     return html`<li class="who">
@@ -146,7 +153,7 @@ export class Overview extends LitElement {
       </header>
       <div class="body">
         ${speakers.length > 0 ? html`<div class="section"><h3 class="kicker">${words.whoSaysIt}</h3><ul>${speakers.map((speaker) => this.speaker(speaker, lookup))}</ul></div>` : nothing}
-        ${drawn.length > 0 ? html`<div class="section"><h3 class="kicker">${words.relationsByClaims}</h3><ul>${drawn.map((one) => this.relation(one, lookup))}</ul></div>` : nothing}
+        ${drawn.length > 0 ? html`<div class="section"><h3 class="kicker">${words.relationsByClaims}</h3><ul>${this.pages.shown(drawn).map((one) => this.relation(one, lookup))}</ul>${this.pages.button(drawn, words)}</div>` : nothing}
         ${drawn.length === 0 && relations.claims.length > 0 ? html`<p class="plain">${isPartial(lookup) ? words.noneRelatedShown : words.noneRelated}</p>` : nothing}
         ${this.unrelated(lookup)}
       </div>`;

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Claim } from '../../model/index.js';
 import { safeUrl } from '../../model/index.js';
+import { detailed, type Rank } from '../../view/detail.js';
 import type { Relations } from '../../graph/index.js';
 import { type Act, actsShown, withActs } from '../../view/acts.js';
 import { type Emphasis, emphasisOf } from '../../view/emphasis.js';
@@ -38,7 +39,7 @@ export class PrintSheet extends LitElement {
   @property({ type: Boolean }) bare = false;
 
   protected override updated(): void {
-    const live = this.scene && (this.lensed?.live ?? this.scene);
+    const live = this.scene && this.printed(this.scene);
     if (!live) return;
     const mover = new Mover();
     mover.adopt(live, this.renderRoot);
@@ -64,10 +65,18 @@ export class PrintSheet extends LitElement {
     return lensed && scene ? setBack(chosen, scene, lensed) : chosen;
   }
 
+  /** Of a crowd, words that have room where all of it is seen. */
+  private printed(scene: Scene): Scene {
+    const live = this.lensed?.live ?? scene;
+    const plain = (): Rank => 'plain';
+    const view = { x: 0, y: 0, zoom: 1 };
+    return detailed(live, { view, size: scene.frame, disc: plain, badge: plain });
+  }
+
   private picture(scene: Scene, lookup: Lookup) {
     const { words, dataset } = lookup;
     const { relations } = this;
-    const live = this.lensed?.live ?? scene;
+    const live = this.printed(scene);
     const emphasis = this.emphasisIn(live);
     const { width, height } = scene.frame;
     const language = dataset.article.lang;

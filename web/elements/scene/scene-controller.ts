@@ -6,8 +6,9 @@ import type { Steps } from '../../view/layout/steps.js';
 import type { Scene } from '../../view/scene.js';
 import { movedScene } from '../../view/moved.js';
 import { hasLayoutFor, type SceneOptions, sceneSteps } from '../../view/scene-of.js';
+import type { LongWork } from '../long-work.js';
 import { loadAtlas, loadedAtlas } from './atlas-loader.js';
-import { inSlices, slice } from './slices.js';
+import { inSlices, slice } from '../../view/slices.js';
 
 /** What a scene is asked for; `ego` is an actor's key. */
 export interface SceneInput {
@@ -37,6 +38,7 @@ const same = (one: SceneInput | null, other: SceneInput): boolean =>
   one.words === other.words &&
   one.options.agreements === other.options.agreements &&
   (one.options.layout ?? 'network') === (other.options.layout ?? 'network') &&
+  one.options.most === other.options.most &&
   (one.options.ego ?? null) === (other.options.ego ?? null) &&
   one.options.frame.width === other.options.frame.width &&
   one.options.frame.height === other.options.frame.height;
@@ -56,7 +58,10 @@ export class SceneController implements ReactiveController {
   private ticket = 0;
   private dropped = false;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly work: LongWork,
+  ) {
     host.addController(this);
   }
 
@@ -81,10 +86,11 @@ export class SceneController implements ReactiveController {
   show(input: SceneInput): void {
     if (same(this.input, input)) return this.move(input);
     this.input = input;
+    this.work.begin();
     const ticket = ++this.ticket;
     if (input.options.layout === 'map') return void this.onMap(ticket, input);
     const steps = sceneSteps(input.relations, unmoved(input));
-    const out = hasLayoutFor(input.options) ? slice(steps, AT_ONCE) : null;
+    const out = hasLayoutFor(input.relations, input.options) ? slice(steps, AT_ONCE) : null;
     if (out) this.accept(ticket, out.value);
     else void this.make(ticket, steps);
   }
@@ -106,8 +112,25 @@ export class SceneController implements ReactiveController {
 
   /** Given up when something else is wanted, or the element is taken out. */
   private async make(ticket: number, steps: Steps<Scene>): Promise<void> {
-    const out = await inSlices(steps, () => ticket === this.ticket && this.input !== null);
+    const stop = () => this.cancel(ticket);
+    const out = await inSlices(
+      steps,
+      () => ticket === this.ticket && this.input !== null,
+      (progress) => this.work.tell('scene', { kind: 'placing', ...progress, stop }),
+    );
+    if (ticket === this.ticket) this.work.end('scene');
     if (out) this.accept(ticket, out.value);
+  }
+
+  /** The reader does not want to wait: what is shown stays. */
+  private cancel(ticket: number): void {
+    const { input } = this;
+    if (ticket !== this.ticket || !input) return;
+    this.answered = ++this.ticket;
+    this.work.canceled('scene', () => {
+      this.input = null;
+      this.show(input);
+    });
   }
 
   private accept(ticket: number, scene: Scene): void {

@@ -3,6 +3,7 @@
  * be printed. Pure, as everything below it: the same state gives the same text everywhere.
  */
 import type { Box } from '../scene.js';
+import { isCrowdScene } from '../crowd-scene.js';
 import { sceneOf } from '../scene-of.js';
 import { type Picture, pictureOf } from '../svg/picture.js';
 import { sceneChoice } from '../svg/picture-svg.js';
@@ -39,10 +40,14 @@ function graphOf(
       bare: true,
       ...(listed ? { claimMarks: marks } : {}),
     });
-  const picture = pictureOf(scene, { kept, agreements, selected, words, marks: voices?.marks });
+  const seen = state.view?.box ?? { width: scene.frame.width, height: scene.frame.height };
+  const fits = Math.min(page.room.width / seen.width, page.room.height / seen.height);
+  const zoom = isCrowdScene(scene) ? fits / scale : 1;
+  const picture = pictureOf(scene, { kept, agreements, selected, words, zoom, marks: voices?.marks });
   const shown = listed ? { ...picture, live: numbered(picture.live, marks) } : picture;
-  if (!state.view) return { picture: shown, scale, box: { x: 0, y: 0, ...frame } };
-  const { box } = state.view;
+  if (!state.view) return { picture: shown, scale, box: { x: 0, y: 0, ...picture.whole.frame } };
+  const part = state.view.box;
+  const box = { x: part.x * zoom, y: part.y * zoom, width: part.width * zoom, height: part.height * zoom };
   const fit = Math.min(page.room.width / box.width, page.room.height / box.height);
   return { picture: shown, scale: fit, box };
 }

@@ -1,6 +1,5 @@
 /** From a layout problem to positions, bends, names and words: the one door to this folder. */
 import { arrangeAll } from './idle.js';
-import { crowd, isCrowd } from './crowd.js';
 import { Figure } from './figure.js';
 import { layOutFixed } from './fixed.js';
 import { labelSteps } from './labels.js';
@@ -21,7 +20,6 @@ export interface Saved {
 export const QUICK: Effort = { restarts: 8, repairs: 16 };
 
 export function* layOut(problem: LayoutProblem, saved: Saved | null, effort: Effort = QUICK): Steps<LaidOut> {
-  if (isCrowd(problem)) return yield* worded(problem, crowd(problem), null, { ...effort, repairs: 0 });
   const kept = saved && restore(problem, saved);
   // What ships was searched for minutes; a first picture must not search again.
   if (kept)
@@ -63,7 +61,23 @@ const between = (low: number, value: number, high: number) => Math.min(high, Mat
  * The arrangement that was saved, or null if it lacks a node. Lines without a saved bend are drawn straight; whatever
  * lies outside the frame is brought back, because a dataset may say anything.
  */
-function restore(problem: LayoutProblem, { positions, bends, names }: Saved): Arrangement | null {
+function restore(problem: LayoutProblem, saved: Saved): Arrangement | null {
+  const { links, frame } = problem;
+  const at = placed(problem, saved);
+  if (!at) return null;
+  const rule = new Figure(problem, at, null);
+  links.forEach(({ id }, l) => {
+    const control = saved.bends.get(id);
+    if (!control) return;
+    const { x, y } = rule.design(l);
+    at.ox[l] = between(-frame.width, control[0], 2 * frame.width) - x;
+    at.oy[l] = between(-frame.height, control[1], 2 * frame.height) - y;
+  });
+  return at;
+}
+
+/** The places and names alone that were saved, or null if a node lacks one. */
+export function placed(problem: LayoutProblem, { positions, names }: Saved): Arrangement | null {
   const { nodes, links, frame } = problem;
   if (nodes.some((n) => !positions.has(n.id))) return null;
   const place = (axis: 0 | 1, size: number) =>
@@ -72,7 +86,7 @@ function restore(problem: LayoutProblem, { positions, bends, names }: Saved): Ar
       return between(room, positions.get(id)?.[axis] ?? 0, size - room);
     });
   const whole = (value: number | undefined, most: number) => between(0, Math.round(value ?? 0), Math.max(0, most));
-  const at: Arrangement = {
+  return {
     x: place(0, frame.width),
     y: place(1, frame.height),
     ox: new Float64Array(links.length),
@@ -80,13 +94,4 @@ function restore(problem: LayoutProblem, { positions, bends, names }: Saved): Ar
     side: Int8Array.from(nodes, (n) => whole(names.get(n.id)?.[0], SIDES.length - 1)),
     setting: Int8Array.from(nodes, (n) => whole(names.get(n.id)?.[1], n.names.length - 1)),
   };
-  const rule = new Figure(problem, at, null);
-  links.forEach(({ id }, l) => {
-    const control = bends.get(id);
-    if (!control) return;
-    const { x, y } = rule.design(l);
-    at.ox[l] = between(-frame.width, control[0], 2 * frame.width) - x;
-    at.oy[l] = between(-frame.height, control[1], 2 * frame.height) - y;
-  });
-  return at;
 }

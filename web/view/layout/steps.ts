@@ -1,13 +1,6 @@
 /**
- * Work in steps. What takes long is a generator that stops now and then without a value: Node runs it through, a page
- * gives the browser its turn in between. Where it stops has no part in what comes out.
+ * Work in steps. What takes long is a generator that stops now and then, with or without a word on how far it has come:
+ * Node runs it through, a page gives the browser its turn in between. Where it stops has no part in what comes out.
  */
-export type Steps<T> = Generator<undefined, T, undefined>;
-
-/** Runs all steps at once. */
-export function finished<T>(steps: Steps<T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
+export type { Progress, Steps } from '../../model/steps.js';
+export { finished } from '../../model/steps.js';

@@ -1,10 +1,12 @@
 /** The lines of a picture as vectors: what the canvas on screen draws, in the same widths, dashes and heads. */
 import type { Relations } from '../../graph/index.js';
+import { isCrowdScene } from '../crowd-scene.js';
 import { type Emphasis, lineLevel } from '../emphasis.js';
 import { headPathAt, rearOf, shaftOf } from '../heads.js';
 import { capOf, dashOf, signToken } from '../marks.js';
 import type { Scene, SceneLine } from '../scene.js';
 import { badgeWords, partiesOf, relationTitle } from '../told.js';
+import { crowdLines } from './crowd-lines.js';
 import type { Pen } from './type.js';
 import type { Words } from '../../language/index.js';
 import { block, digits, element, type Markup, NOTHING, words } from './xml.js';
@@ -65,6 +67,7 @@ function relationGroup(scene: Scene, target: string, pen: Pen, emphasis: Emphasi
 }
 
 export function linesLayer(scene: Scene, pen: Pen, emphasis: Emphasis, telling: Telling, mask: string | null): Markup {
+  if (isCrowdScene(scene)) return crowdLines(scene, pen, emphasis, mask);
   const targets = [...new Set(scene.lines.map((line) => line.target))];
   if (targets.length === 0) return NOTHING;
   const groups = targets.map((target) => relationGroup(scene, target, pen, emphasis, telling));

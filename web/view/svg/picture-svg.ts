@@ -7,6 +7,7 @@ import { countsOf } from '../counts.js';
 import type { Moved } from '../moved.js';
 import type { Frame, Scene } from '../scene.js';
 import { type SceneOptions, sceneOf } from '../scene-of.js';
+import { shrinkingOf } from '../shrunk.js';
 import type { Voices } from '../voices.js';
 import { pictureOf } from './picture.js';
 import { type SvgOptions, svgOf } from './svg-of.js';
@@ -30,6 +31,8 @@ export interface PictureState {
   readonly moved?: Moved | undefined;
   /** Most pairs and agreements that are drawn. */
   readonly most?: number | undefined;
+  /** Actors that none of what is drawn leads to are left out. */
+  readonly related?: boolean | undefined;
 }
 
 /** How it is shown. `title` and `language` are the dataset's where left out. */
@@ -42,7 +45,7 @@ export interface PictureOptions extends Omit<SvgOptions, 'title' | 'language'> {
 
 /** What a state says of its scene; the frame is left to the picture. */
 export const sceneChoice = (
-  { dataset, full, agreements, layout, atlas, moved, most }: PictureState,
+  { dataset, full, agreements, layout, atlas, moved, most, related }: PictureState,
   words: Words,
 ): Omit<SceneOptions, 'frame'> => ({
   agreements,
@@ -50,6 +53,7 @@ export const sceneChoice = (
   atlas,
   moved,
   most,
+  related: related ?? false,
   layouts: dataset.layouts,
   counts: countsOf(full, words.claims),
   mapWords: words.map,
@@ -59,7 +63,8 @@ export function pictureSvg(state: PictureState, options: PictureOptions): string
   const { full, kept, selected, agreements, dataset, voices } = state;
   const { frame, words = ENGLISH } = options;
   const scene = options.scene ?? sceneOf(full, { ...sceneChoice(state, words), frame });
-  const picture = pictureOf(scene, { kept, agreements, selected, words, marks: voices?.marks });
+  const zoom = shrinkingOf(scene, frame);
+  const picture = pictureOf(scene, { kept, agreements, selected, words, zoom, marks: voices?.marks });
   const title = options.title ?? dataset.title ?? dataset.article.title;
   return svgOf(picture, { ...options, title, words, language: dataset.article.lang });
 }

@@ -5,6 +5,7 @@ import { actsIn, actsShown, type DrawnAct, withActs } from '../acts.js';
 import { type Emphasis, emphasisOf } from '../emphasis.js';
 import { lensed, type Lensed, setBack } from '../lensed.js';
 import type { Scene } from '../scene.js';
+import { shrunk } from '../shrunk.js';
 import { marked, type Marks } from '../voices.js';
 
 export interface Picture {
@@ -27,6 +28,8 @@ export interface PictureChoice {
   /** Key of what is selected, or null. */
   readonly selected: string | null;
   readonly words?: Words;
+  /** How much smaller than it was laid out a crowd is drawn. */
+  readonly zoom?: number;
   /** On pairs and agreements, besides their signs. */
   readonly marks?: Marks | undefined;
 }
@@ -46,11 +49,12 @@ export function seenThrough(
 /** @param scene made of all relations */
 export function pictureOf(
   scene: Scene,
-  { kept, agreements, selected, marks, words = ENGLISH }: PictureChoice,
+  { kept, agreements, selected, marks, words = ENGLISH, zoom = 1 }: PictureChoice,
 ): Picture {
   const seen = seenThrough(scene, kept, agreements, words, marks);
   const shown = actsShown(kept, selected);
   const chosen = withActs(emphasisOf(seen.live, selected, kept), seen.live, shown);
   const emphasis = setBack(chosen, scene, seen);
-  return { ...seen, emphasis, acts: actsIn({ scene: seen.whole, emphasis }, shown, kept), relations: kept };
+  const drawn = shrunk(seen, zoom, emphasis);
+  return { ...drawn, emphasis, acts: actsIn({ scene: drawn.whole, emphasis }, shown, kept), relations: kept };
 }

@@ -3,6 +3,7 @@
  * script, no raster, no `foreignObject`, no style sheet, nothing loaded. Pure: the same picture gives the same text,
  * byte for byte, in Node and in every browser.
  */
+import { isCrowdScene } from '../crowd-scene.js';
 import type { Box } from '../scene.js';
 import { actsLayer } from './acts.js';
 import { groundLayer } from './ground.js';
@@ -49,6 +50,9 @@ export function layersOf(picture: Picture, pen: Pen, language: Words): Markup {
   const { whole, live, emphasis, acts, relations } = picture;
   const telling = { relations, words: language };
   const mask = pen.paint.ground === null ? pen.ids('clear') : null;
+  // Among very many discs signs and words would be hidden.
+  const above = isCrowdScene(whole);
+  const labels = () => labelsLayer(live, pen, emphasis, relations);
   return joined(
     [
       groundLayer(whole, pen),
@@ -56,8 +60,9 @@ export function layersOf(picture: Picture, pen: Pen, language: Words): Markup {
       actsLayer(acts, pen, relations, language, mask),
       linesLayer(whole, pen, emphasis, telling, mask),
       hubsLayer(whole, pen, emphasis),
-      labelsLayer(live, pen, emphasis, relations),
+      above ? NOTHING : labels(),
       countriesLayer(whole, pen, emphasis, telling),
+      above ? labels() : NOTHING,
     ],
     true,
   );

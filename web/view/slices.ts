@@ -1,5 +1,5 @@
 /** Runs work in slices, so that a page that waits for a picture can scroll, paint and be typed in meanwhile. */
-import type { Steps } from '../../view/layout/steps.js';
+import type { Progress, Steps } from './layout/steps.js';
 
 /** Longest that the page's thread is held before others have their turn, ms; a step that has begun is finished. */
 const SLICE = 10;
@@ -25,22 +25,33 @@ export function turn(): Promise<void> {
   });
 }
 
-/** Goes on for `ms`; what came out, or null if there is more to do. */
-export function slice<T>(steps: Steps<T>, ms = SLICE): { readonly value: T } | null {
+/** Goes on for `ms`; what came out, or null if there is more to do. `tell` hears how far the work has come. */
+export function slice<T>(
+  steps: Steps<T>,
+  ms = SLICE,
+  tell?: (progress: Progress) => void,
+): { readonly value: T } | null {
   const end = performance.now() + ms;
+  let last: Progress | undefined;
   while (performance.now() < end) {
     const { done, value } = steps.next();
     if (done) return { value };
+    last = value ?? last;
   }
+  if (last) tell?.(last);
   return null;
 }
 
 /** Goes on slice by slice while it is still wanted; what came out, or null if it was given up. */
-export async function inSlices<T>(steps: Steps<T>, wanted: () => boolean): Promise<{ readonly value: T } | null> {
+export async function inSlices<T>(
+  steps: Steps<T>,
+  wanted: () => boolean,
+  tell?: (progress: Progress) => void,
+): Promise<{ readonly value: T } | null> {
   for (;;) {
     await turn();
     if (!wanted()) return null;
-    const out = slice(steps);
+    const out = slice(steps, SLICE, tell);
     if (out) return out;
   }
 }
