@@ -64,8 +64,10 @@ function wellFormed(svg: string, document: Document): void {
   );
 }
 
-const screen: PageCase[] = PAYLOADS.map(([number, what]) => ({
+const screen: PageCase[] = PAYLOADS.map(([number, what], n) => ({
   number,
+  // One payload of each number in the gate.
+  long: PAYLOADS[n - 1]?.[0] === number,
   where: `all ${FIELDS.length} fields, on the screen and as SVG`,
   what,
   expected: 'text; nothing that runs; the picture is well-formed',

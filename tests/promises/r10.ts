@@ -40,13 +40,6 @@ const FAILED: readonly Row[] = [
     'fetch/network',
     /could not be fetched/,
   ],
-  [
-    41,
-    'the answer is no HTTP',
-    (request) => void request.socket.end('alert(1)\n'),
-    'fetch/network',
-    /could not be fetched.*CORS/s,
-  ],
   [42, 'never answers (limit 300 ms)', never, 'fetch/timeout', /within 0\.3 seconds/],
   [43, 'says no more in mid body (limit 300 ms)', stalls(TEXT), 'fetch/timeout', /within 0\.3 seconds/],
   [44, 'is shorter than announced', breaksOff(TEXT), 'fetch/incomplete', /only in part/],

@@ -8,6 +8,7 @@ export const R14: Promised = {
   drive: [
     {
       number: 106,
+      long: true,
       where: 'a page',
       what: '40 elements shown and taken out',
       expected: 'a FinalizationRegistry sees at least 9 of 10 go',

@@ -39,7 +39,8 @@ const SIZES: readonly (readonly [what: string, options: object, result: number |
   ['width 40,000', { pixels: 40_000 }, 'export/too-large'],
 ];
 
-const sizes: PageCase[] = SIZES.map(([what, options, result]) => ({
+const sizes: PageCase[] = SIZES.map(([what, options, result], n) => ({
+  long: n % 2 === 1,
   number: 95,
   where: 'PNG',
   what,
@@ -54,7 +55,8 @@ const sizes: PageCase[] = SIZES.map(([what, options, result]) => ({
 }));
 
 const POSITIONS = [Number.NaN, '5', 1e308, 1e9, null, -1e9, 1e6];
-const positions: PageCase[] = POSITIONS.map((x) => ({
+const positions: PageCase[] = POSITIONS.map((x, n) => ({
+  long: n > 2,
   number: 77,
   where: 'a position that is shipped',
   what: String(x),

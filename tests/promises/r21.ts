@@ -21,7 +21,8 @@ export const R21: Promised = {
   id: 'R21',
   title: 'Export is not tainted',
   page: FIELDS.map(
-    (name): PageCase => ({
+    (name, n): PageCase => ({
+      long: n > 2,
       number: 37,
       where: `a field called ${name} in the dataset, the article, every actor and speaker`,
       what: ADDRESS,

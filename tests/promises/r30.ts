@@ -7,6 +7,7 @@ const RATIOS = [1, 2, 3];
 const drive: DriveCase[] = [
   {
     number: 113,
+    long: true,
     where: 'a screen of 1, 2 and 3 pixels to the CSS px, and a window of 320 px',
     what: 'the canvas behind the graph',
     expected: 'is as many pixels wide as CSS width × ratio; nothing is wider than the window',

@@ -65,6 +65,7 @@ export const R33: Promised = {
     },
     {
       number: 121,
+      long: true,
       where: 'a sandboxed frame without allow-same-origin and allow-downloads',
       what: 'storage throws, a download is refused',
       expected: 'works; no error',

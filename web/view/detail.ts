@@ -1,10 +1,10 @@
 /**
- * Level of detail: which discs and relations have words, by how near one looks. Above forty lines there is no place for
+ * Level of detail: which discs and relations have words, by how near one looks. Among very many there is no place for
  * all words at once. Those of what is selected come first, then those with the most claims, each only where it stands on
  * nothing else; more come as one zooms in. Pure: the same scene, view and size give the same words.
  */
 import { BADGE_REACH } from './marks.js';
-import { MOST_LABELLED } from './density.js';
+import { isCrowdScene } from './crowd-scene.js';
 import type { View } from './drawing.js';
 import { boxBeside } from './layout/problem.js';
 import { boxOnScreen, pushOf, sideBeside } from './pushed.js';
@@ -37,9 +37,8 @@ export interface Looking {
 export type Rank = 'must' | 'first' | 'plain' | 'back';
 const IN_TURN = ['must', 'first', 'plain'] as const;
 
-/** Whether a scene has more lines than words have room for. */
-export const isDetailed = ({ lines, discs }: Scene): boolean =>
-  lines.length > MOST_LABELLED || discs.length > MOST_LABELLED;
+/** Whether a scene has more than there is room for words: what is smaller has its words placed with its lines. */
+export const isDetailed = isCrowdScene;
 
 /** The scene with only those discs, badges and words that show; lines and hubs are left as they are. */
 export function detailed(scene: Scene, looking: Looking): Scene {
