@@ -203,7 +203,6 @@ describe('the ground', () => {
     '.npmrc',
     '.oxlintrc.json',
     'CHANGELOG.md',
-    'SECURITY.md',
     'LICENSE',
     'SECURITY.md',
     'biome.json',
