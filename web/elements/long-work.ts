@@ -33,16 +33,17 @@ export class LongWork implements ReactiveController {
   }
 
   private show(work: Work | null): void {
-    if (work && !this.shown) globalThis.addEventListener('keydown', this.onKeydown);
-    if (!work) globalThis.removeEventListener('keydown', this.onKeydown);
+    if (work && !this.shown) this.host.addEventListener('keydown', this.onKeydown, true);
+    if (!work) this.host.removeEventListener('keydown', this.onKeydown, true);
     this.shown = work;
     this.host.requestUpdate();
   }
 
-  /** While the reader waits, Esc means that, wherever in the page the focus is. */
+  /** While the reader waits, Esc in the element means that, before anything else; keys pressed elsewhere are the page's. */
   private readonly onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
+    event.stopPropagation();
     this.shown?.stop();
   };
 
