@@ -4,17 +4,12 @@ import type { Progress, Steps } from './layout/steps.js';
 /** Longest that the page's thread is held before others have their turn, ms; a step that has begun is finished. */
 const SLICE = 10;
 
-interface Scheduler {
-  yield?(): Promise<void>;
-}
-
 /**
- * Lets what waits go first: input, painting, the page's own scripts. Where there is no scheduler a message does, for
- * timers that follow each other are held back by 4 ms, and by a second in a tab behind others.
+ * Lets what waits go first: input, painting, the page's own scripts and timers. A message takes its place behind them;
+ * `scheduler.yield` would go on before the page's timers for as long as there is work, and timers of our own are held back
+ * by 4 ms, and by a second in a tab behind others.
  */
 export function turn(): Promise<void> {
-  const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
-  if (scheduler?.yield) return scheduler.yield();
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
