@@ -91,3 +91,20 @@ test(
     await expect.poll(lines).toBe(40);
   },
 );
+
+test('long work tells how far it is, and ends when the reader does not want to wait', ANY_ENGINE, async ({ page }) => {
+  await show(page, invented(2_000, 20_000));
+  const element = page.locator('geopolitical-graph');
+  await expect(element.getByText(/^(Reading|Relating) [\d,]+ of [\d,]+ claims$/)).toBeVisible();
+  // Esc elsewhere in the page is the page's; in the element it ends the work.
+  const cancel = element.getByRole('button', { name: 'Cancel' });
+  await page.evaluate(() =>
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+  );
+  await expect(cancel).toBeVisible();
+  await cancel.press('Escape');
+  await expect(element.getByText('Canceled.')).toBeVisible();
+  await expect(cancel).toBeHidden();
+  await element.getByRole('button', { name: 'Start again' }).click();
+  await expect(element.getByText('Shown: 5,000 of 20,000 relations')).toBeVisible();
+});

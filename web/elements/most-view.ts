@@ -27,7 +27,7 @@ export const mostStyles = css`
     inset-inline-start: 14px;
     max-width: calc(100% - 90px);
     padding: 5px 10px 6px;
-    background: color-mix(in srgb, var(--gg-canvas) 88%, transparent);
+    background: var(--gg-canvas);
     border-radius: 6px;
     font-size: 12px;
     line-height: 18px;

@@ -40,7 +40,8 @@ export function movedCrowd(scene: Scene, moved: ReadonlyMap<string, Point> | und
   return [...(moved ?? [])].reduce((now, [key, { x, y }]) => dragged(now, key, { x: x * width, y: y * height }), scene);
 }
 
-function crowdScene(plan: Plan, at: Arrangement, frame: Frame): Scene {
+/** Where discs stand is given. */
+export function crowdScene(plan: Plan, at: Arrangement, frame: Frame): Scene {
   const discs = plan.actors.map((_, n) => discOf(plan, at, n));
   const hubs = plan.hubs.map(({ id }, i): SceneHub => {
     const n = plan.actors.length + i;

@@ -5,6 +5,8 @@ import { datasetOf, RANDOM_SETS } from '../../../scripts/lib/map-sets.js';
 import { FRAMES } from '../../../scripts/lib/frames.js';
 import { relationsOf, type Relations } from '../../../web/graph/index.js';
 import type { Dataset } from '../../../web/model/index.js';
+import { regions } from '../../../web/language/regions.js';
+import { isCrowdScene } from '../../../web/view/crowd-scene.js';
 import { zoomButtons } from '../../../web/view/density.js';
 import { leadersOf } from '../../../web/view/ground.js';
 import { ATLAS } from '../../../web/view/map/atlas.js';
@@ -100,6 +102,24 @@ describe('sets drawn by lot', () => {
       expect(nameless.length, name).toBeLessThanOrEqual(size.width >= 960 ? 0 : 2);
       for (const disc of nameless) expect(codeIn(disc).text).toBe(disc.code);
     }
+  });
+});
+
+describe('a crowd', () => {
+  it('stands on the map in a few sweeps, all discs in the frame and most at their places', { timeout: 30_000 }, () => {
+    const relations = relationsOf(datasetOf(3, regions().slice(0, 100), 200));
+    const scene = mapOf(relations, WIDE);
+    expect(isCrowdScene(scene)).toBe(true);
+    expect(scene.discs).toHaveLength(100);
+    const whole = { x: 0, y: 0, ...scene.frame };
+    expect(scene.discs.filter((disc) => !isInside(whole, disc))).toEqual([]);
+    const places = new Map(scene.map?.places.map((place) => [place.id, place]));
+    const near = scene.discs.filter(({ id, x, y }) => {
+      const place = places.get(id);
+      return place !== undefined && Math.hypot(place.x - x, place.y - y) < 60;
+    });
+    expect(near.length).toBeGreaterThan(60);
+    expect(foreignDiscs(scene, relations)).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@
 import type { Relations } from '../../graph/index.js';
 import { assemble } from '../assemble.js';
 import type { Atlas, MapOptions } from '../atlas.js';
+import { crowdFrame, crowdScene } from '../crowd-scene.js';
 import { discsUnder } from '../layout/bends.js';
 import { CLASH } from '../layout/candidates.js';
 import { Figure } from '../layout/figure.js';
@@ -16,7 +17,7 @@ import { placeLabels } from '../layout/labels.js';
 import { strikesOf, touchesOf } from '../layout/names.js';
 import type { LaidOut } from '../layout/result.js';
 import type { Steps } from '../layout/steps.js';
-import { type Arrangement, blank, SIDES } from '../layout/problem.js';
+import { type Arrangement, blank, type LayoutProblem, SIDES } from '../layout/problem.js';
 import { type Plan, planOf } from '../plan.js';
 import type { Box, Frame, MapView, Point, Scene, SceneInset, SceneMap } from '../scene.js';
 import { bow } from './bows.js';
@@ -30,8 +31,8 @@ import { project } from './projection.js';
 import { codeIn } from '../set-words.js';
 import { mended } from './mend.js';
 import { type Row, rowFor } from './row.js';
-import { seatsOf } from './seats.js';
-import { Settling } from './settle.js';
+import { type Seat, seatsOf } from './seats.js';
+import { HASTY, Settling } from './settle.js';
 
 /** Land is drawn so far beyond each edge of the frame, in frames, for when the view is moved. */
 const BEYOND = 0.75;
@@ -41,8 +42,12 @@ const GIVING = 32;
 const MOST_GIVING = 4;
 /** Seeded starts for the words. */
 const RESTARTS = 8;
+/** Lines of a map up to which bends and words are sought until nothing stands on anything. */
+const MOST_SOUGHT = 60;
 
-function* sceneSteps(relations: Relations, options: MapOptions): Steps<Scene> {
+function* sceneSteps(relations: Relations, asked: MapOptions): Steps<Scene> {
+  const room = crowdFrame(relations, asked);
+  const options = room ? { ...asked, frame: room, bare: true } : asked;
   const plan = planOf(relations, { ...options, layout: 'map' });
   const { frame } = options;
   const words = options.mapWords ?? ENGLISH_MAP;
@@ -59,11 +64,13 @@ function* sceneSteps(relations: Relations, options: MapOptions): Steps<Scene> {
   const map = mapOf(plan, shares, row, unplaced, words);
   const ground = grounded(plan, map);
   yield;
-  const at = yield* arranged(ground, map, row, unplaced);
+  const at = yield* arranged(ground, map, { row, unplaced, crowd: room !== null });
+  if (room) return { ...crowdScene(ground, at, frame), map };
   const hasCode = (node: number): boolean => {
     const { id = '', code = id } = plan.actors[node]?.actor ?? {};
     return codeIn({ code, radius: plan.problem.nodes[node]?.radius ?? 0 }).text === code;
   };
+  if (plan.problem.links.length > MOST_SOUGHT) return { ...assemble(ground, yield* quickly(ground, at), frame), map };
   return { ...assemble(ground, yield* mended(yield* laidOut(ground, at), hasCode), frame), map };
 }
 
@@ -129,7 +136,11 @@ const roundedView = ({ middle, scale, x, y }: MapView): MapView => ({
 });
 
 /** Discs and hubs with their names; lines straight as yet. */
-function* arranged(plan: Plan, map: SceneMap, row: Row | null, unplaced: readonly number[]): Steps<Arrangement> {
+function* arranged(
+  plan: Plan,
+  map: SceneMap,
+  { row, unplaced, crowd }: { row: Row | null; unplaced: readonly number[]; crowd: boolean },
+): Steps<Arrangement> {
   const { problem } = plan;
   const inRow = new Map(unplaced.map((node, n) => [node, row?.places[n]]));
   const places = new Map(map.places.map((place) => [place.id, place]));
@@ -145,17 +156,31 @@ function* arranged(plan: Plan, map: SceneMap, row: Row | null, unplaced: readonl
   };
   const homes = homesOf(plan, map, hub);
   const ownership = ownershipOf(plan);
-  const seats = homes.map((home, n) => {
+  const seats: Seat[][] = [];
+  for (const [n, home] of homes.entries()) {
     const fixed = inRow.get(n);
-    return fixed ? [{ ...fixed, price: 0 }] : seatsOf(problem, n, home, ownership);
-  });
+    seats.push(fixed ? [{ ...fixed, price: 0 }] : seatsOf(problem, n, home, ownership));
+    yield;
+  }
   const at = blank(problem);
-  yield;
-  yield* new Settling(problem, seats).settle(at);
+  // In a crowd names have no place of their own.
+  if (crowd) yield* new Settling(withoutNames(problem), seats, HASTY).settle(at);
+  else yield* new Settling(problem, seats).settle(at);
   return at;
 }
 
+const withoutNames = (problem: LayoutProblem): LayoutProblem => ({
+  ...problem,
+  nodes: problem.nodes.map((node) => ({ ...node, names: [] })),
+});
+
 const middle = ({ width, height }: Frame): Point => ({ x: width / 2, y: height / 2 });
+
+/** More lines than can be tried one against the other: words take the first place that is free. */
+function* quickly({ problem }: Plan, at: Arrangement): Steps<LaidOut> {
+  yield* bow(new Figure(problem, at, null));
+  return yield* layOutFixed(problem, at, { restarts: 1 });
+}
 
 function* laidOut({ problem }: Plan, at: Arrangement): Steps<LaidOut> {
   yield* bow(new Figure(problem, at, null));

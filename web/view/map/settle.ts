@@ -26,8 +26,13 @@ const RIMS = 6;
 /** What must not be, and what should not. */
 const TOUCH = 4000;
 const CLOSE = 500;
-const STARTS = 6;
-const SWEEPS = 14;
+export interface Effort {
+  readonly starts: number;
+  readonly sweeps: number;
+}
+export const THOROUGH: Effort = { starts: 6, sweeps: 14 };
+/** For more than can be seen at once: whoever stands worst makes room once or twice. */
+export const HASTY: Effort = { starts: 1, sweeps: 3 };
 
 /** Where a node stands now: a seat, and a side for its name. */
 interface Stand {
@@ -51,7 +56,11 @@ export class Settling {
   readonly #linked: readonly ReadonlySet<number>[];
   readonly #order: readonly number[];
 
-  constructor(problem: LayoutProblem, seats: readonly (readonly Seat[])[]) {
+  constructor(
+    problem: LayoutProblem,
+    seats: readonly (readonly Seat[])[],
+    private readonly effort: Effort = THOROUGH,
+  ) {
     this.#problem = problem;
     this.#seats = seats;
     this.#reach = problem.nodes.map((node) => node.radius + node.ring);
@@ -70,7 +79,7 @@ export class Settling {
     const random = seeded(11);
     let best: Stand[] = [];
     let least = Infinity;
-    for (let start = 0; start < STARTS && least >= CLOSE; start++) {
+    for (let start = 0; start < this.effort.starts && least >= CLOSE; start++) {
       const stands = this.#seats.map((seats, n) => {
         const seat = start === 0 ? 0 : pick(random, Math.min(seats.length, 24));
         return this.#stand(n, seats[seat] as Seat, start === 0 ? 0 : pick(random, 4));
@@ -108,7 +117,7 @@ export class Settling {
   }
 
   *#sweep(stands: Stand[]): Steps<number> {
-    for (let round = 0, moved = true; moved && round < SWEEPS; round++) {
+    for (let round = 0, moved = true; moved && round < this.effort.sweeps; round++) {
       moved = false;
       for (const n of this.#order) {
         yield;
