@@ -142,8 +142,7 @@ for (const article of ARTICLES) {
     });
 
     // Lines and discs are pressed in every engine by the test of countries and by stage.spec.ts.
-    const pairs = article === ARTICLES[0] ? ANY_ENGINE : LONG;
-    test('every pair, agreements drawn as pairs, shows exactly its claims', pairs, async ({ page }) => {
+    test('every pair, agreements drawn as pairs, shows exactly its claims', LONG, async ({ page }) => {
       test.slow();
       await openArticle(page, article);
       await page.getByRole('button', { name: 'as pairs' }).click();

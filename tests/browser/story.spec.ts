@@ -177,7 +177,8 @@ for (const [size, colorScheme] of [
 
     test(
       'the story, the keys and the words break no rule of accessibility',
-      size.width < 500 ? {} : LONG,
+      // What it looks at is looked at in a11y.spec.ts as well, if less of it.
+      LONG,
       async ({ page, browserName }) => {
         test.skip(browserName !== 'chromium', 'the rules read the tree and the styles, which are the same in Firefox');
         test.slow();
