@@ -19,7 +19,7 @@ const FIREFOX_QUIET = {
 };
 
 /** The specs that run in every engine in `npm test`; `ALL_ENGINES=1 npm run test:browser` runs all of them everywhere. */
-const IN_EVERY_ENGINE = /(smoke|scene|stage|explorer|article|map)\.spec\.ts$/;
+const IN_EVERY_ENGINE = /(smoke|scene|stage|article|map)\.spec\.ts$/;
 
 const projects: Project[] = [];
 if (chromium) {

@@ -419,35 +419,31 @@ test.describe('a reader’s own copy', () => {
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(
-      `breaks no rule of accessibility, ${colorScheme}`,
-      colorScheme === 'light' ? {} : LONG,
-      async ({ page, browserName }) => {
-        test.skip(browserName !== 'chromium', 'the rules read the tree and the styles, which are the same in Firefox');
-        test.slow();
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await open(page);
-        const check = async (state: string) => {
-          const { violations, passes } = await new AxeBuilder({ page: page as never })
-            .include({ fromShadowDom: ['geopolitical-graph', 'gg-panel', 'gg-article'] })
-            .analyze();
-          const found = violations.flatMap(({ id, nodes }) =>
-            nodes.map((node) => `${state}: ${id}: ${node.html.slice(0, 160)}`),
-          );
-          expect(found).toEqual([]);
-          expect(passes.length).toBeGreaterThan(5);
-        };
-        await check('no text');
-        await paste(page, '  ');
-        await expect(pane(page).getByRole('alert')).toHaveText('There is no text in it.');
-        await paste(page, TEXT.replace('coveted Trieste', 'wanted Trieste'));
-        await pane(page).locator('.missing summary').click();
-        await expect(pane(page).locator('.missing li').first()).toBeVisible();
-        await pane(page).locator('.mark').nth(8).click();
-        await expect(pane(page).locator('.dock')).toBeVisible();
-        await check('quotes missing, a claim chosen');
-      },
-    );
+    test(`breaks no rule of accessibility, ${colorScheme}`, LONG, async ({ page, browserName }) => {
+      test.skip(browserName !== 'chromium', 'the rules read the tree and the styles, which are the same in Firefox');
+      test.slow();
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await open(page);
+      const check = async (state: string) => {
+        const { violations, passes } = await new AxeBuilder({ page: page as never })
+          .include({ fromShadowDom: ['geopolitical-graph', 'gg-panel', 'gg-article'] })
+          .analyze();
+        const found = violations.flatMap(({ id, nodes }) =>
+          nodes.map((node) => `${state}: ${id}: ${node.html.slice(0, 160)}`),
+        );
+        expect(found).toEqual([]);
+        expect(passes.length).toBeGreaterThan(5);
+      };
+      await check('no text');
+      await paste(page, '  ');
+      await expect(pane(page).getByRole('alert')).toHaveText('There is no text in it.');
+      await paste(page, TEXT.replace('coveted Trieste', 'wanted Trieste'));
+      await pane(page).locator('.missing summary').click();
+      await expect(pane(page).locator('.missing li').first()).toBeVisible();
+      await pane(page).locator('.mark').nth(8).click();
+      await expect(pane(page).locator('.dock')).toBeVisible();
+      await check('quotes missing, a claim chosen');
+    });
   }
 });
 

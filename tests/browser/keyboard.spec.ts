@@ -115,47 +115,43 @@ async function relationsFrom(page: Page): Promise<string[]> {
 }
 
 for (const name of ['japan-us', 'europe-1914'] as const) {
-  test(
-    `${name}: countries, relations and claims are all reached with keys`,
-    name === 'japan-us' ? {} : LONG,
-    async ({ page, browserName }) => {
-      test.skip(browserName !== 'chromium', 'hundreds of keys; what could differ in Firefox is in the tests below');
-      test.setTimeout(120_000);
-      const dataset = read(name);
-      const inOrder = [...dataset.claims]
-        .sort((one, other) => one.paragraph - other.paragraph || one.quote[0].start - other.quote[0].start)
-        .map(({ id }) => id);
-      await open(page, `#${name}`);
-      await tabToGraph(page);
+  test(`${name}: countries, relations and claims are all reached with keys`, LONG, async ({ page, browserName }) => {
+    test.skip(browserName !== 'chromium', 'hundreds of keys; what could differ in Firefox is in the tests below');
+    test.setTimeout(120_000);
+    const dataset = read(name);
+    const inOrder = [...dataset.claims]
+      .sort((one, other) => one.paragraph - other.paragraph || one.quote[0].start - other.quote[0].start)
+      .map(({ id }) => id);
+    await open(page, `#${name}`);
+    await tabToGraph(page);
 
-      await watchCards(page);
-      const relations = new Set<string>();
-      for (const { id } of dataset.actors) {
-        await arrowTo(page, `a:${id}`);
-        await page.keyboard.press('Enter');
-        await expect(element(page)).toHaveJSProperty('selected', `a:${id}`);
-        await page.keyboard.press('Enter');
-        await walk(page);
-        await page.keyboard.press('Escape');
-        await expect.poll(async () => (await where(page)).group).toBe(`a:${id}`);
-        for (const key of await relationsFrom(page)) relations.add(key);
-        for (const _ of ['the relation', 'the country']) await page.keyboard.press('Escape');
-        await expect(element(page)).toHaveJSProperty('selected', null);
-      }
-      const onGraph = await page
-        .locator('gg-stage g.relation')
-        .evaluateAll((all) => all.map((one) => (one as SVGElement).dataset['key'] ?? ''));
-      expect([...relations].sort()).toEqual([...new Set(onGraph)].sort());
-      const reached = new Set(await cardsSeen(page));
-      expect(dataset.claims.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
-
-      // What concerns no country is told in the story, with all the rest.
-      await page.keyboard.press('n');
-      await expect(element(page)).toHaveJSProperty('reading', 'story');
+    await watchCards(page);
+    const relations = new Set<string>();
+    for (const { id } of dataset.actors) {
+      await arrowTo(page, `a:${id}`);
+      await page.keyboard.press('Enter');
+      await expect(element(page)).toHaveJSProperty('selected', `a:${id}`);
+      await page.keyboard.press('Enter');
       await walk(page);
-      await expect(element(page)).toHaveJSProperty('claim', inOrder.at(-1));
-    },
-  );
+      await page.keyboard.press('Escape');
+      await expect.poll(async () => (await where(page)).group).toBe(`a:${id}`);
+      for (const key of await relationsFrom(page)) relations.add(key);
+      for (const _ of ['the relation', 'the country']) await page.keyboard.press('Escape');
+      await expect(element(page)).toHaveJSProperty('selected', null);
+    }
+    const onGraph = await page
+      .locator('gg-stage g.relation')
+      .evaluateAll((all) => all.map((one) => (one as SVGElement).dataset['key'] ?? ''));
+    expect([...relations].sort()).toEqual([...new Set(onGraph)].sort());
+    const reached = new Set(await cardsSeen(page));
+    expect(dataset.claims.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
+
+    // What concerns no country is told in the story, with all the rest.
+    await page.keyboard.press('n');
+    await expect(element(page)).toHaveJSProperty('reading', 'story');
+    await walk(page);
+    await expect(element(page)).toHaveJSProperty('claim', inOrder.at(-1));
+  });
 }
 
 test('Enter selects, then leads to the claims; Esc leads back to the graph, and out', async ({ page }) => {

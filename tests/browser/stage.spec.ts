@@ -5,7 +5,7 @@ import { quadAt } from '../../web/view/heads.js';
 import type { Stage } from '../../web/elements/stage.js';
 import { type Handler, serveSite, type Served } from '../support/server.js';
 import { specimen } from '../view/fixtures/specimen.js';
-import { expect, test } from './fixtures.js';
+import { ANY_ENGINE, expect, test } from './fixtures.js';
 import { drawn } from './frames.js';
 
 const HOST = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">
@@ -126,7 +126,7 @@ test('presses hit their mark after the page has scrolled, moved and been transfo
   expect(await pressAt(page, quadAt(line, 0.7))).toBe(line.target);
 });
 
-test('selecting moves nothing', async ({ page }) => {
+test('selecting moves nothing', ANY_ENGINE, async ({ page }) => {
   await open(page);
   const before = await transforms(page);
   expect(before.length).toBeGreaterThan(50);
@@ -139,7 +139,7 @@ test('selecting moves nothing', async ({ page }) => {
   }
 });
 
-test('the words go with the lines, at constant size', async ({ page }) => {
+test('the words go with the lines, at constant size', ANY_ENGINE, async ({ page }) => {
   await open(page);
   const name = stageOf(page).getByText('there', { exact: true });
   const before = await name.boundingBox();
@@ -156,7 +156,7 @@ test('the words go with the lines, at constant size', async ({ page }) => {
   expect(after?.height).toBeCloseTo(before?.height ?? 0, 1);
 });
 
-test('zoomed out, no visible words stand on others', async ({ page }) => {
+test('zoomed out, no visible words stand on others', ANY_ENGINE, async ({ page }) => {
   await open(page);
   await stageOf(page).evaluate((element) => (element as unknown as Seen).zoomBy(0.45));
   await drawn(page);
@@ -214,7 +214,7 @@ test('dragging the ground moves the view and selects nothing', async ({ page }) 
   });
 });
 
-test('a press leaves a field of the page its focus, and takes it where nobody has it', async ({ page }) => {
+test('a press leaves a field of the page its focus, and takes it where nobody has it', ANY_ENGINE, async ({ page }) => {
   await open(page);
   const field = page.getByLabel('Name');
   await field.focus();
@@ -251,7 +251,7 @@ test('one tab stop; arrow keys go to neighbors; Enter and the space bar select',
   await expect(relation(page, 'words 0')).toBeFocused();
 });
 
-test('groups say what they are, and which is selected', async ({ page }) => {
+test('groups say what they are, and which is selected', ANY_ENGINE, async ({ page }) => {
   await open(page);
   const words = 'F10 to T10, conflictual, asserted: “words 5”, 1 claim';
   await stageOf(page).evaluate((element) => {
@@ -263,32 +263,34 @@ test('groups say what they are, and which is selected', async ({ page }) => {
   await expect(stageOf(page).getByRole('button', { name: hub, exact: true })).toHaveCount(1);
 });
 
-test('a badge without a place for its words shows them on hover, focus and selection, inside the stage', async ({
-  page,
-}) => {
-  await open(page);
-  const tip = stageOf(page).locator('.tip');
-  await expect(tip).toHaveCount(0);
-  const line = scene.lines[7] as SceneLine;
-  const at = await onScreen(page, quadAt(line, 0.6));
-  await page.mouse.move(at.x, at.y);
-  await expect(tip).toContainText('words 7');
-  await page.mouse.move(5, 5);
-  await expect(tip).toHaveCount(0);
-  await relation(page, 'words 7').focus();
-  await expect(tip).toContainText('words 7');
-  await relation(page, 'words 7').blur();
-  await expect(tip).toHaveCount(0);
-  await stageOf(page).evaluate((element, key) => {
-    (element as unknown as Seen).selected = key;
-  }, line.target);
-  await expect(tip).toContainText('words 7');
-  const [box, frame] = [await tip.boundingBox(), await stageOf(page).boundingBox()];
-  if (!box || !frame) throw new Error('no boxes');
-  expect(box.x).toBeGreaterThanOrEqual(frame.x);
-  expect(box.x + box.width).toBeLessThanOrEqual(frame.x + frame.width);
-  expect(box.y).toBeGreaterThanOrEqual(frame.y);
-});
+test(
+  'a badge without a place for its words shows them on hover, focus and selection, inside the stage',
+  ANY_ENGINE,
+  async ({ page }) => {
+    await open(page);
+    const tip = stageOf(page).locator('.tip');
+    await expect(tip).toHaveCount(0);
+    const line = scene.lines[7] as SceneLine;
+    const at = await onScreen(page, quadAt(line, 0.6));
+    await page.mouse.move(at.x, at.y);
+    await expect(tip).toContainText('words 7');
+    await page.mouse.move(5, 5);
+    await expect(tip).toHaveCount(0);
+    await relation(page, 'words 7').focus();
+    await expect(tip).toContainText('words 7');
+    await relation(page, 'words 7').blur();
+    await expect(tip).toHaveCount(0);
+    await stageOf(page).evaluate((element, key) => {
+      (element as unknown as Seen).selected = key;
+    }, line.target);
+    await expect(tip).toContainText('words 7');
+    const [box, frame] = [await tip.boundingBox(), await stageOf(page).boundingBox()];
+    if (!box || !frame) throw new Error('no boxes');
+    expect(box.x).toBeGreaterThanOrEqual(frame.x);
+    expect(box.x + box.width).toBeLessThanOrEqual(frame.x + frame.width);
+    expect(box.y).toBeGreaterThanOrEqual(frame.y);
+  },
+);
 
 /** Color of the canvas at a point of the scene, as [r, g, b, a]. */
 const colorAt = (page: Page, at: Point) =>
@@ -302,7 +304,7 @@ const colorAt = (page: Page, at: Point) =>
     return null;
   }, at);
 
-test('colors follow the theme and the tokens that the page sets, while it runs', async ({ page }) => {
+test('colors follow the theme and the tokens that the page sets, while it runs', ANY_ENGINE, async ({ page }) => {
   await open(page);
   const thick = scene.lines.find((l) => l.id === 'd:ONE~TWO>TWO') as SceneLine;
   const at = quadAt(thick, 0.6);
@@ -314,7 +316,7 @@ test('colors follow the theme and the tokens that the page sets, while it runs',
   await expect.poll(() => colorAt(page, at)).toEqual([98, 180, 234, 255]);
 });
 
-test('a stage that is hidden at first shows its scene when it is shown', async ({ page }) => {
+test('a stage that is hidden at first shows its scene when it is shown', ANY_ENGINE, async ({ page }) => {
   await page.goto(`${host.url}/host.html`);
   await stageOf(page).evaluate((element, given) => {
     const fresh = document.createElement('gg-stage');
@@ -348,7 +350,7 @@ test('moving it in the page keeps the view; nothing is left in the head', async 
   expect(await page.evaluate(() => document.head.querySelectorAll('style, template').length)).toBe(0);
 });
 
-test('fifty times in and out leave no network behind', async ({ page, browserName }) => {
+test('fifty times in and out leave no network behind', ANY_ENGINE, async ({ page, browserName }) => {
   test.skip(browserName !== 'chromium', 'garbage is collected on demand in Chromium only');
   await open(page);
   await stageOf(page).evaluate(async (element) => {

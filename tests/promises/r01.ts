@@ -66,8 +66,8 @@ function wellFormed(svg: string, document: Document): void {
 
 const screen: PageCase[] = PAYLOADS.map(([number, what], n) => ({
   number,
-  // One payload of each number in the gate.
-  long: PAYLOADS[n - 1]?.[0] === number,
+  // One payload of each odd number in the gate.
+  long: PAYLOADS[n - 1]?.[0] === number || number % 2 === 0,
   where: `all ${FIELDS.length} fields, on the screen and as SVG`,
   what,
   expected: 'text; nothing that runs; the picture is well-formed',
