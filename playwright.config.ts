@@ -19,7 +19,7 @@ const FIREFOX_QUIET = {
 };
 
 /** The specs that run in every engine in `npm test`; `ALL_ENGINES=1 npm run test:browser` runs all of them everywhere. */
-const IN_EVERY_ENGINE = /(smoke|scene|stage|article|map)\.spec\.ts$/;
+const IN_EVERY_ENGINE = /(smoke|scene|map)\.spec\.ts$/;
 
 const projects: Project[] = [];
 if (chromium) {
@@ -35,7 +35,7 @@ if (chromium) {
 if (firefox) {
   projects.push({
     name: 'firefox',
-    // What an engine can change: drawing, pressing, highlights, fonts, the same scene. All the rest on request.
+    // That it starts, draws and is pressed, on both layouts. All the rest on request, for the time it takes.
     ...(process.env.ALL_ENGINES ? {} : { testMatch: IN_EVERY_ENGINE, grepInvert: /@any-engine|@long/ }),
     use: {
       browserName: 'firefox',

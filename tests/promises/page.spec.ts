@@ -47,10 +47,9 @@ async function bundled(file: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-let script = '';
-test.beforeAll(async () => {
-  script = await bundled('tests/promises/kit/page.ts');
-});
+/** Made once a worker: a hook before all tests runs before each of them where they run side by side. */
+let made: Promise<string> | null = null;
+const script = (): Promise<string> => (made ??= bundled('tests/promises/kit/page.ts'));
 
 /** For `npm run promises`. */
 const note = (id: string, passed: number, failed: number) =>
@@ -65,7 +64,10 @@ const answersOf = (id: string, cases: readonly PageCase[]): Record<string, Handl
 
 async function serve(page: Page, routes: Record<string, string | Handler>, host: HostPage = {}): Promise<Served> {
   const headers = host.headers ?? { 'Content-Security-Policy': POLICY };
-  const site = await serveSite({ headers, routes: { '/host.html': hostPage(host), '/rule.js': script, ...routes } });
+  const site = await serveSite({
+    headers,
+    routes: { '/host.html': hostPage(host), '/rule.js': await script(), ...routes },
+  });
   await page.goto(`${site.url}/host.html`);
   return site;
 }
