@@ -12,4 +12,10 @@ export {
 } from './formats.js';
 export { type Imported, importText } from './import.js';
 export { canonicalJson } from './canonical.js';
-export { type OfflineOptions, offlineHtml, type OfflineView, viewInOfflineHtml } from './offline/html.js';
+export {
+  type OfflineOptions,
+  offlineHtml,
+  type OfflineView,
+  VIEW_ATTRIBUTES,
+  viewInOfflineHtml,
+} from './offline/html.js';

@@ -1,19 +1,7 @@
 /** A view as the attributes of the element have it: what a pasted tag and an offline page show at first. */
+import type { OfflineView, VIEW_ATTRIBUTES } from '../../exchange/index.js';
 import { FIRST_VIEW, type ViewState } from '../../view/address.js';
 import { textOfAsked, textOfLens, textOfView } from '../../view/lens-text.js';
-
-export const VIEW_ATTRIBUTES = [
-  'selected',
-  'claim',
-  'lens',
-  'agreements',
-  'reading',
-  'layout',
-  'view',
-  'moved',
-  'asked',
-] as const;
-export type ViewAttributes = Readonly<Partial<Record<(typeof VIEW_ATTRIBUTES)[number], string>>>;
 
 /** The value of one part of an address: `view`, `moved`. */
 function partOf(view: ViewState, name: 'view' | 'moved'): string {
@@ -22,7 +10,7 @@ function partOf(view: ViewState, name: 'view' | 'moved'): string {
 }
 
 /** Those that differ from what the element shows without them, always in the same order. */
-export function attributesOf(view: ViewState): ViewAttributes {
+export function attributesOf(view: ViewState): OfflineView {
   const { selection, claim, lens, agreements, reading, layout, asked } = view;
   const all: Readonly<Record<(typeof VIEW_ATTRIBUTES)[number], string | null>> = {
     selected: selection.at(-1) ?? null,

@@ -5,7 +5,7 @@ import { type EmbedChoice, heightOf, widthOf } from './choice.js';
 import { embeddedOf, staticPicture } from './code.js';
 import type { Embedder } from './embedder.js';
 import { tagAttributes } from './snippets.js';
-import { VIEW_ATTRIBUTES } from './attributes.js';
+import { VIEW_ATTRIBUTES } from '../../exchange/index.js';
 
 type Graph = HTMLElement & { data: unknown };
 

@@ -25,23 +25,8 @@ export interface OfflineOptions {
   readonly view?: OfflineView;
 }
 
-export interface OfflineView {
-  readonly selected?: string;
-  readonly claim?: string;
-  readonly lens?: string;
-  readonly agreements?: string;
-  readonly reading?: string;
-  readonly layout?: string;
-  readonly view?: string;
-  readonly moved?: string;
-  readonly asked?: string;
-}
-
-const MADE_HERE = '<meta name="generator" content="geopolitical-graph">';
-const TAG_BEFORE = '<geopolitical-graph';
-const DATA_BEFORE = '<script type="application/json">';
-const DATA_AFTER = '</script>';
-const VIEW_ATTRIBUTES = [
+/** The element’s attributes that say what is shown at first: in an offline page, and in a tag that is copied. */
+export const VIEW_ATTRIBUTES = [
   'selected',
   'claim',
   'lens',
@@ -52,6 +37,12 @@ const VIEW_ATTRIBUTES = [
   'moved',
   'asked',
 ] as const;
+export type OfflineView = Readonly<Partial<Record<(typeof VIEW_ATTRIBUTES)[number], string>>>;
+
+const MADE_HERE = '<meta name="generator" content="geopolitical-graph">';
+const TAG_BEFORE = '<geopolitical-graph';
+const DATA_BEFORE = '<script type="application/json">';
+const DATA_AFTER = '</script>';
 
 const STYLE = `html, body { height: 100%; margin: 0; }
 body { background: #faf8f3; color: #1b1d21; font: 16px/1.5 Georgia, serif; }
