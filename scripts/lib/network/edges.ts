@@ -6,7 +6,7 @@ import {
   SIGN_OF_TYPE,
   STANDING_TYPES,
 } from '../../../web/model/index.js';
-import { type Cells, dateIn, isMissing, pairOf, type Stated } from './stated.js';
+import { type Cells, isMissing, pairOf, type Stated, timeIn } from './stated.js';
 
 /** What a relation is taken for where no column says more than its sign. */
 const BY_SIGN: Readonly<Record<Sign, RelationType>> = { 1: 'security-partner', 0: 'ranks', [-1]: 'rival' };
@@ -34,8 +34,7 @@ export function edge(cells: Cells): Stated | string {
   if (named !== '' && !type) return `a type that is none of this format’s`;
   const taken = type ?? BY_SIGN[sign];
   const standing = STANDING_TYPES.some((one) => one === taken);
-  const cell = cells('year') || cells('date');
-  const day = dateIn(cell);
+  const when = timeIn(cells('year') || cells('date'));
   const label = cells('label').trim() || named;
   const source = cells('source').trim();
   return {
@@ -47,9 +46,9 @@ export function edge(cells: Cells): Stated | string {
     ...(SIGN_OF_TYPE[taken] === sign ? {} : { sign: { value: sign, why: 'the sign that the row gives' } }),
     label: label === '' ? { column: 'sign', value: cells('sign').trim() } : { words: label },
     military: false,
-    ...(day === undefined ? {} : { time: { value: day, words: cell } }),
+    ...when,
     ...(isMissing(source) ? {} : { source }),
     say: (a, b) =>
-      `${a} and ${b} are on record with ${label === '' ? `the sign ${sign}` : label}${day ? `, ${day}` : ''}.`,
+      `${a} and ${b} are on record with ${label === '' ? `the sign ${sign}` : label}${when.time ? `, ${when.time.value}` : ''}.`,
   };
 }

@@ -1,6 +1,6 @@
 /** Rows about events, one actor acting on another: PLOVER types as they are, CAMEO codes by their first two digits. */
 import { EVENT_TYPES, type EventType } from '../../../web/model/index.js';
-import { type Cells, dateIn, isMissing, NO_PAIR, pairOf, type Stated } from './stated.js';
+import { type Cells, isMissing, pairOf, type Stated, timeIn } from './stated.js';
 
 /** Names that PLOVER's types had in earlier editions. */
 const EARLIER: Readonly<Record<string, EventType>> = { YIELD: 'CONCEDE', DEMAND: 'REQUEST', DISAPPROVE: 'ACCUSE' };
@@ -42,10 +42,9 @@ interface Event {
 }
 
 function eventOf(cells: Cells, { from, to, type, label, source }: Event): Stated | string {
-  const pair = isMissing(from) || isMissing(to) ? NO_PAIR : pairOf({ code: from, name: from }, { code: to, name: to });
+  const pair = pairOf({ code: from, name: from }, { code: to, name: to });
   if (typeof pair === 'string') return pair;
-  const cell = cells('Event Date');
-  const day = dateIn(cell);
+  const when = timeIn(cells('Event Date'));
   return {
     a: pair[0],
     b: pair[1],
@@ -54,9 +53,10 @@ function eventOf(cells: Cells, { from, to, type, label, source }: Event): Stated
     type,
     label: { words: label },
     military: MILITARY.has(type),
-    ...(day === undefined ? {} : { time: { value: day, words: cell } }),
+    ...when,
     ...(isMissing(source) ? {} : { source }),
-    say: (a, b) => `An act of ${a} toward ${b} is on record: ${label.toLowerCase()}${day ? `, ${day}` : ''}.`,
+    say: (a, b) =>
+      `An act of ${a} toward ${b} is on record: ${label.toLowerCase()}${when.time ? `, ${when.time.value}` : ''}.`,
   };
 }
 

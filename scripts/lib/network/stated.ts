@@ -43,10 +43,15 @@ export function dateIn(cell: string): string | undefined {
   return day ?? (digits ? digits.slice(1).join('-') : yearIn(cell));
 }
 
-export const NO_PAIR = 'the same country twice, or one of the two is not given';
+/** When, as a cell says it; nothing where it says no day, month or year. */
+export function timeIn(cell: string): Pick<Stated, 'time'> {
+  const value = dateIn(cell);
+  return value === undefined ? {} : { time: { value, words: cell } };
+}
 
 /** The two; a string where they are no pair. */
 export function pairOf(a: Party, b: Party): readonly [Party, Party] | string {
-  if (isMissing(a.code) || isMissing(b.code) || a.code === b.code) return NO_PAIR;
+  if (isMissing(a.code) || isMissing(b.code) || a.code === b.code)
+    return 'the same country twice, or one of the two is not given';
   return [a, b];
 }

@@ -1,6 +1,6 @@
 /** Rows about states: alliances by their obligations, disputes by the highest hostility reached in them. */
 import type { RelationType } from '../../../web/model/index.js';
-import { type Cells, dateIn, isMissing, pairOf, type Party, type Stated, yearIn } from './stated.js';
+import { type Cells, isMissing, pairOf, type Party, type Stated, timeIn, yearIn } from './stated.js';
 
 interface Columns {
   /** The code's column and its name's; or, with `byCode`, columns of the code in different editions. */
@@ -77,8 +77,7 @@ export function dispute(cells: Cells): Stated | string {
   const found = HOSTILITY[level];
   if (!found) return 'a dispute without militarized action';
   const [type, words] = found;
-  const cell = cells('year') || cells('strtyr');
-  const year = dateIn(cell);
+  const when = timeIn(cells('year') || cells('strtyr'));
   return {
     a: pair[0],
     b: pair[1],
@@ -87,7 +86,7 @@ export function dispute(cells: Cells): Stated | string {
     type,
     label: { column: 'hihost', value: level },
     military: true,
-    ...(year === undefined ? {} : { time: { value: year, words: cell } }),
-    say: (a, b) => `A dispute between ${a} and ${b} is on record that reached ${words}${year ? ` (${year})` : ''}.`,
+    ...when,
+    say: (a, b) => `A dispute between ${a} and ${b} is on record that reached ${words}${told(when.time)}.`,
   };
 }
