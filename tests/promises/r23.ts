@@ -1,23 +1,12 @@
 /** R23: CSV opens as text. */
+import { FORMULAS } from '../exchange/datasets.js';
 import { formatOf } from '../../web/exchange/index.js';
 import { readTable } from '../../web/exchange/csv/table.js';
 import { must, type NodeCase, type Promised, same } from './kit/case.js';
 import { datasetOf, everywhere } from './kit/texts.js';
 
-const FORMULAS = [
-  '=1+1',
-  '+1',
-  '-1',
-  '@SUM(A1)',
-  '\t=1',
-  '\r=1',
-  '\n=1',
-  ' =1',
-  '＝1',
-  '＋1',
-  '－1',
-  '＠x',
-  '=HYPERLINK("http://e","x")',
+const CELLS = [
+  ...FORMULAS,
   "=cmd|' /C calc'!A0",
   'x;=1',
   'a\n=1',
@@ -30,7 +19,7 @@ const FORMULAS = [
 /** What a spreadsheet takes for the beginning of a formula. */
 const RUNS = /^[\s\u00A0]*[=+\-@＝＋－＠]/u;
 
-const cells: NodeCase[] = FORMULAS.flatMap((what) =>
+const cells: NodeCase[] = CELLS.flatMap((what) =>
   (['csv-claims', 'csv-dyads'] as const).map((format) => ({
     number: 91,
     where: `all fields, as ${format}`,
