@@ -19,6 +19,7 @@ import {
   SIGNS,
   SPEAKER_KINDS,
 } from '../../web/model/index.js';
+import { FORMULAS } from '../support/formulas.js';
 import { ROOT } from '../support/imports.js';
 
 const DATA = join(ROOT, 'graph-data');
@@ -32,23 +33,6 @@ export const SHIPPED: readonly (readonly [name: string, dataset: Dataset])[] = r
     if (!dataset) throw new Error(`${name} holds no dataset`);
     return [name, dataset];
   });
-
-/** What a spreadsheet would run. */
-export const FORMULAS: readonly string[] = [
-  '=1+1',
-  '+1',
-  '-1',
-  '@SUM(A1)',
-  '\t=1',
-  '\r=1',
-  '\n=1',
-  ' =1',
-  '＝1',
-  '＋1',
-  '－1',
-  '＠x',
-  '=HYPERLINK("http://e","x")',
-];
 
 /** Groups A, B and H of the hostile input, as texts. */
 export const HOSTILE: readonly string[] = [

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guard, unguard } from '../../web/exchange/csv/guard.js';
 import { readTable, writeTable } from '../../web/exchange/csv/table.js';
-import { FORMULAS, HOSTILE } from './datasets.js';
+import { FORMULAS } from '../support/formulas.js';
+import { HOSTILE } from './datasets.js';
 
 const TEXTS = ['', 'words', "it's", "'quoted'", "'", "''", '1 = 1', 'a-b', 'x ;y', '日本', '\u00A0x'];
 

@@ -2,11 +2,11 @@
  * Every case of every promise that needs a page. The cases that share a page run in it one after the other; those that
  * steer the browser have one of their own. What passed is noted for `npm run promises`, which counts it.
  */
-import { build, type Plugin } from 'esbuild';
 import type { Page } from '@playwright/test';
 import { ANY_ENGINE, expect, test } from '../browser/fixtures.js';
 import { type Handler, serveSite, type Served } from '../support/server.js';
 import { PROMISES } from './all.js';
+import { pageScript } from './kit/bundle.js';
 import { type DriveCase, type HostPage, nameOf, type PageCase } from './kit/case.js';
 
 const ALL = process.env.PROMISES === 'all';
@@ -24,32 +24,9 @@ const hostPage = ({
 <link rel="icon" href="data:,">${bare ? '' : OWN}${head}</head>
 <body><header><h1>The host’s page</h1><form name="body"><label>Name <input id="field"></label></form></header><main id="arena">${body}</main></body></html>`;
 
-/** Node’s own modules, which cases for Node use, are empty in a page. */
-const withoutNode: Plugin = {
-  name: 'without-node',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'empty' }));
-    onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
-  },
-};
-
-async function bundled(file: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [file],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    plugins: [withoutNode],
-    logLevel: 'error',
-    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
 /** Made once a worker: a hook before all tests runs before each of them where they run side by side. */
 let made: Promise<string> | null = null;
-const script = (): Promise<string> => (made ??= bundled('tests/promises/kit/page.ts'));
+const script = (): Promise<string> => (made ??= pageScript());
 
 /** For `npm run promises`. */
 const note = (id: string, passed: number, failed: number) =>

@@ -1,5 +1,5 @@
 /** R23: CSV opens as text. */
-import { FORMULAS } from '../exchange/datasets.js';
+import { FORMULAS } from '../support/formulas.js';
 import { formatOf } from '../../web/exchange/index.js';
 import { readTable } from '../../web/exchange/csv/table.js';
 import { must, type NodeCase, type Promised, same } from './kit/case.js';

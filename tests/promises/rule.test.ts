@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../../web/model/index.js';
 import { PROMISES } from './all.js';
 import { accountOf } from './kit/account.js';
+import { pageScript } from './kit/bundle.js';
 import { PassRule } from './kit/rule.js';
 import { sound } from './kit/texts.js';
 
@@ -62,6 +63,9 @@ describe('the pass rule’s tables', () => {
     for (const { id, node = [], page = [], drive = [] } of PROMISES)
       expect(node.length + page.length + drive.length, id).toBeGreaterThan(0);
   });
+
+  it('are fit for a page: nothing in them needs a tool that builds', async () =>
+    expect((await pageScript()).length).toBeGreaterThan(100_000));
 
   it('name tests that are there', () => {
     const proofs = PROMISES.flatMap(({ proved = [] }) => proved);
