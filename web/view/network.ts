@@ -89,8 +89,11 @@ function withoutSheet<T>(start: () => T): T {
 /** Of cytoscape's renderer, which its types leave out. */
 interface Renderer {
   drawElements?(context: CanvasRenderingContext2D, elements: unknown): void;
-  drawLayeredElements?(context: CanvasRenderingContext2D, elements: unknown): void;
+  drawLayeredElements?(context: CanvasRenderingContext2D, elements: unknown, ...more: unknown[]): void;
 }
+
+/** Zoomed out farther, the rings of discs come out ragged where they are drawn directly. */
+const FAR = 0.5;
 
 /**
  * Cytoscape paints elements on hidden canvases first, several for each zoom, and anew after each change of style. Of so
@@ -98,8 +101,12 @@ interface Renderer {
  */
 function drawDirectly(core: Core): void {
   const renderer = (core as unknown as { renderer?(): Renderer }).renderer?.();
-  if (renderer?.drawElements && renderer.drawLayeredElements)
-    renderer.drawLayeredElements = (context, elements) => renderer.drawElements?.(context, elements);
+  const layered = renderer?.drawLayeredElements;
+  if (!renderer?.drawElements || !layered) return;
+  renderer.drawLayeredElements = (context, elements, ...more) => {
+    if (core.zoom() < FAR) layered.call(renderer, context, elements, ...more);
+    else renderer.drawElements?.(context, elements);
+  };
 }
 
 /** The picture is painted sharp when the view has rested so long, ms. */
