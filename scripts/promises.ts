@@ -18,8 +18,10 @@ interface Result {
   readonly title: string;
   readonly project: string;
   readonly state: 'passed' | 'failed' | 'skipped';
-  /** What a test that runs many cases noted of them. */
-  readonly notes: readonly { readonly id: string; readonly passed: number; readonly failed: number }[];
+  /** Promises whose cases it runs. */
+  readonly holds: readonly string[];
+  /** What it noted of them, promise by promise, as it went. */
+  readonly notes: readonly { readonly id: string; readonly passed: number; readonly failed: readonly string[] }[];
 }
 
 interface VitestReport {
@@ -84,6 +86,7 @@ function inNode(wanted: readonly Promised[], env: Readonly<Record<string, string
         title: name.includes('tests/promises/') ? fullName : title,
         project: 'node',
         state: status === 'passed' ? ('passed' as const) : ('failed' as const),
+        holds: name.includes('tests/promises/') ? [fullName.split(' ')[0] ?? ''] : [],
         notes: [],
       })),
   );
@@ -94,10 +97,11 @@ function inBrowsers(wanted: readonly Promised[], env: Readonly<Record<string, st
     proved.filter(({ file, long }) => file.endsWith('.spec.ts') && (!long || env.LONG)),
   );
   const files = ['tests/promises/page.spec.ts', ...new Set(proofs.map(({ file }) => file))];
-  const names = [...wanted.map(({ id }) => `${id} `), ...proofs.map(({ test }) => pattern(test))];
+  const names = ['cases in a page: ', ...wanted.map(({ id }) => `${id} `), ...proofs.map(({ test }) => pattern(test))];
   const out = join(folder, 'browsers.json');
   const runner = ['node_modules/@playwright/test/cli.js', 'test', ...files, '-g', names.join('|')];
-  run([...runner, '--reporter=dot,json'], { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: out });
+  const only = wanted.map(({ id }) => id).join();
+  run([...runner, '--reporter=dot,json'], { ...env, PROMISES_ONLY: only, PLAYWRIGHT_JSON_OUTPUT_FILE: out });
   const all = (suite: Suite): Result[] => [
     ...(suite.suites ?? []).flatMap(all),
     ...suite.specs.flatMap(({ title, file, tests }) =>
@@ -111,6 +115,7 @@ function inBrowsers(wanted: readonly Promised[], env: Readonly<Record<string, st
             : status === 'expected'
               ? ('passed' as const)
               : ('failed' as const),
+        holds: annotations.flatMap(({ type, description }) => (type === 'holds' ? [description ?? ''] : [])),
         notes: annotations.flatMap(({ type, description }) =>
           type === 'promise' ? [JSON.parse(description ?? '{}') as Result['notes'][number]] : [],
         ),
@@ -127,22 +132,21 @@ interface Sum {
 }
 
 /** A case is a row that ran once; each engine that runs it counts once more. */
-function sumOf(promise: Promised, results: readonly Result[]): Sum {
+function sumOf({ id }: Promised, results: readonly Result[]): Sum {
   const sum: Sum = { passed: 0, failed: 0, faults: [] };
-  const own = results.filter(
-    ({ file, title }) => file.startsWith('tests/promises/') && title.startsWith(`${promise.id} `),
-  );
-  for (const { title, project, state, notes } of own) {
+  for (const { title, project, state, notes } of results.filter(({ holds }) => holds.includes(id))) {
     if (state === 'skipped') continue;
-    const noted = notes.filter(({ id }) => id === promise.id);
+    const noted = notes.filter((one) => one.id === id);
     for (const { passed, failed } of noted) {
       sum.passed += passed;
-      sum.failed += failed;
+      sum.failed += failed.length;
+      sum.faults.push(...failed.map((words) => `${words} (${project})`));
     }
+    const told = notes.some(({ failed }) => failed.length > 0);
     if (noted.length === 0) sum[state] += 1;
-    // All cases passed, and yet the browser heard of something.
-    else if (state === 'failed' && noted.every(({ failed }) => failed === 0)) sum.failed += 1;
-    if (state === 'failed') sum.faults.push(`${title} (${project})`);
+    // All cases of all promises passed, and yet the browser heard of something when the test had ended.
+    else if (state === 'failed' && !told) sum.failed += 1;
+    if (state === 'failed' && (noted.length === 0 || !told)) sum.faults.push(`${title} (${project})`);
   }
   return sum;
 }

@@ -1,11 +1,11 @@
 /** All the cases that run in a page, as one script for it. */
 import { build, type Plugin } from 'esbuild';
 
-/** Node’s own modules, which cases for Node use, are empty in a page. */
+/** Node’s own modules, and what only cases for Node use, are empty in a page. */
 const withoutNode: Plugin = {
   name: 'without-node',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'empty' }));
+    onResolve({ filter: /^node:|^fast-check$/ }, ({ path }) => ({ path, namespace: 'empty' }));
     onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
@@ -15,6 +15,8 @@ export async function pageScript(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: ['tests/promises/kit/page.ts'],
     bundle: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
     write: false,
     format: 'iife',
     target: 'es2022',

@@ -1,4 +1,4 @@
-/** Runs inside the page: the cases of one promise in a row, each under the pass rule. */
+/** Runs inside the page: the cases of a promise in a row, each under the pass rule; then those of the next one. */
 import { PROMISES } from '../all.js';
 import { PageTools } from './page-tools.js';
 import { PassRule } from './rule.js';
@@ -18,12 +18,14 @@ async function warm(arena: HTMLElement): Promise<void> {
   await tools.end();
 }
 
+let warmed: Promise<void> | null = null;
+
 /** The numbers of the cases of a promise, run one after the other; what each broke. */
 async function run(id: string, numbers: readonly number[]): Promise<Verdict[]> {
   const cases = PROMISES.find((promise) => promise.id === id)?.page ?? [];
   const arena = document.getElementById('arena');
   if (!arena) throw new Error('there is no place to show cases in');
-  await warm(arena);
+  await (warmed ??= warm(arena));
   const verdicts: Verdict[] = [];
   for (const n of numbers) {
     const one = cases[n];
