@@ -1,5 +1,5 @@
 /** Which promises share a page: loading one costs as much as many cases, and some cases cost as much as many others. */
-import type { Promised } from './case.js';
+import type { DriveCase, Promised } from './case.js';
 
 /** What of a promise runs in a page: the numbers of its cases. */
 export interface Part {
@@ -11,7 +11,31 @@ export interface Part {
 const PAGES = 4;
 
 /** How long the cases of a promise took, tenths of a second on a slow machine: only so that pages end at the same time. */
-const TOOK: Readonly<Record<string, number>> = {};
+const TOOK: Readonly<Record<string, number>> = {
+  R1: 99,
+  R2: 40,
+  R3: 38,
+  R5: 22,
+  R8: 8,
+  R9: 28,
+  R10: 50,
+  R11: 5,
+  R12: 24,
+  R13: 55,
+  R15: 62,
+  R16: 8,
+  R17: 25,
+  R18: 8,
+  R19: 9,
+  R20: 70,
+  R21: 9,
+  R24: 57,
+  R25: 5,
+  R27: 70,
+  R30: 8,
+  R31: 5,
+  R34: 27,
+};
 
 /** What a promise that is not in that list takes for each of its cases. */
 const EACH = 5;
@@ -34,4 +58,15 @@ export function pagesOf(promises: readonly Promised[], all: boolean): readonly (
     page.length += length(part);
   }
   return pages.map((page) => parts.filter((part) => page.parts.includes(part)));
+}
+
+/** How many of the cases that steer the browser share a context. */
+const SHARE = 7;
+
+/** The cases that steer the browser, in their order, in groups. */
+export function steeredOf(promises: readonly Promised[], all: boolean) {
+  const cases = promises.flatMap(({ id, drive = [] }) =>
+    drive.filter((one) => all || !one.long).map((one) => ({ id, one }) as { id: string; one: DriveCase }),
+  );
+  return Array.from({ length: Math.ceil(cases.length / SHARE) }, (_, n) => cases.slice(n * SHARE, (n + 1) * SHARE));
 }
