@@ -169,7 +169,7 @@ describe('sceneOf', () => {
       ['hub' as const, 'pairs' as const].map((way) => [width, height, way] as const),
     ),
   )('lets nothing stand on anything in what a sheet leaves of a phone: %i×%i, %s', (width, height, agreements) => {
-    expect(faults(draw(shipped('europe-1914'), { width, height }, agreements)).overlaps).toBe(0);
+    expect(faults(draw(shipped('europe-1914'), { width, height }, agreements))).toMatchObject({ overlaps: 0, cut: 0 });
   });
 
   it('never lets words or badges overlap, whatever the graph', { timeout: 120_000 }, () => {
