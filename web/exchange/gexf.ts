@@ -49,7 +49,11 @@ export function* writeGexf(dataset: Dataset, to: string[]): Steps<void> {
   to.push(DECLARATION, inside(0, opened('gexf', NAMESPACES)), inside(1, opened('meta')));
   to.push(inside(2, withText('creator', {}, 'geopolitical-graph')), `    ${opened('description')}`);
   yield* part(canonicalSteps(dataset, to, 0, escaped), 1, PARTS);
-  to.push(`${closed('description')}\n`, inside(2, withText('description', {}, ABOUT(title))), inside(1, closed('meta')));
+  to.push(
+    `${closed('description')}\n`,
+    inside(2, withText('description', {}, ABOUT(title))),
+    inside(1, closed('meta')),
+  );
   to.push(inside(1, opened('graph', { mode: 'static', defaultedgetype: 'undirected' })));
   to.push(inside(2, attributes('node', NODE_VALUES)), inside(2, attributes('edge', EDGE_VALUES)));
   yield* part(listed(to, 'nodes', nodes, nodeElement), 2, PARTS);

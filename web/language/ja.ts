@@ -473,6 +473,7 @@ export function ja(f: Format): Translation {
       reading: (done, of) => `記述を読み込み中：${number(of)}件中${number(done)}件`,
       relating: (done, of) => `記述を関係づけ中：${number(of)}件中${number(done)}件`,
       placing: (done, of) => `配置中：${number(of)}件中${number(done)}件`,
+      writing: (done, of) => `ファイルを書き出しています：${f.percent(done / of)}`,
       canceled: '中止しました。',
       again: '最初からやり直す',
     },

@@ -19,12 +19,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
 };
 const escaped = (text: string): string => text.replaceAll(/[\\{}~^@#$%&_]/g, (sign) => COMMANDS[sign] ?? sign);
 
-export function bibtex(
-  dataset: Dataset,
-  claims: readonly Claim[],
-  options: CiteOptions,
-  to: string[],
-): Steps<void> {
+export function bibtex(dataset: Dataset, claims: readonly Claim[], options: CiteOptions, to: string[]): Steps<void> {
   const keys = keysFor(dataset.id, claims);
   return each(to, claims, (claim, n) => entry(keys[n] ?? '', factsOf(claim, dataset, options)), '\n');
 }

@@ -88,11 +88,19 @@ ${DATA_BEFORE}`);
   to.push(`
 </article>
 </geopolitical-graph>
-<script>${script}</script>
+<script>`);
+  for (const piece of cut(script)) {
+    to.push(piece);
+    yield;
+  }
+  to.push(`</script>
 </body>
 </html>
 `);
 }
+
+/** Pieces of a long text, none of which ends within a sign of two units. */
+const cut = (text: string): readonly string[] => text.match(/[^]{1,99999}[^\ud800-\udbff]?/g) ?? [];
 
 /** `img-src` for pictures that the reader takes out. */
 const policyFor = (hash: string): string =>
@@ -110,9 +118,9 @@ function* claimsHtml(dataset: Dataset, words: Words, to: string[]): Steps<void> 
   const names = namesOf(dataset);
   const line = (text: string) => htmlText(oneLine(text));
   const item = (claim: Claim) =>
-      `<li><p>${line(claim.text)}</p><blockquote>“${line(quoteText(claim))}”</blockquote><p>${line(
-        `${saidBy(claim, names, dataset, words)} · ${words.certaintyInside(claim.certainty.value)} · ${words.paragraphMark(claim.paragraph)}`,
-      )}</p></li>`;
+    `<li><p>${line(claim.text)}</p><blockquote>“${line(quoteText(claim))}”</blockquote><p>${line(
+      `${saidBy(claim, names, dataset, words)} · ${words.certaintyInside(claim.certainty.value)} · ${words.paragraphMark(claim.paragraph)}`,
+    )}</p></li>`;
   const head = `<h1>${line(title ?? article.title)}</h1>\n<p>${line(words.claimsFrom(article.title))}</p>\n<p>${line(words.reportsOnly)}</p>`;
   to.push(`${head}\n<ol>\n`);
   yield* each(to, claims, item, '\n');

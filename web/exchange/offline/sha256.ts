@@ -24,6 +24,7 @@ export const sha256Base64 = (text: string): string => finished(sha256Steps(text)
 export function* sha256Steps(text: string): Steps<string> {
   const bytes = new Encoder().encode(text);
   const padded = new Uint8Array(((bytes.length + 8) >> 6) * 64 + 64);
+  yield;
   padded.set(bytes);
   padded[bytes.length] = 0x80;
   const view = new DataView(padded.buffer);
