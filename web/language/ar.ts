@@ -541,6 +541,7 @@ export function ar(f: Format): Translation {
       relating: (done, of) => `ربط ${number(done)} من ${number(of)} إفادة`,
       placing: (done, of) => `وضع ${number(done)} من ${number(of)}`,
       writing: (done, of) => `كتابة الملف: ${f.percent(done / of)}`,
+      earlier: (n) => `عرض ${number(n)} سابقة`,
       canceled: 'أُلغي.',
       again: 'البدء من جديد',
     },

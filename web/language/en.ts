@@ -491,6 +491,7 @@ export function en(f: Format): Table {
       relating: (done, of) => `Relating ${number(done)} of ${number(of)} claims`,
       placing: (done, of) => `Placing ${number(done)} of ${number(of)}`,
       writing: (done, of) => `Writing the file: ${f.percent(done / of)}`,
+      earlier: (n) => `Show ${number(n)} earlier`,
       canceled: 'Canceled.',
       again: 'Start again',
     },
