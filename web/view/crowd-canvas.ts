@@ -11,7 +11,7 @@ import type { Steps } from './layout/steps.js';
 import { signToken } from './marks.js';
 import type { Frame, Scene, SceneLine } from './scene.js';
 import type { Palette } from './style.js';
-import { inSlices } from './slices.js';
+import { inSlices, turn } from './slices.js';
 
 /** Painted beyond each edge of the stage, in parts of its size, so that there is a picture when the view moves. */
 const MARGIN = 0.25;
@@ -185,6 +185,9 @@ export class CrowdCanvas implements Drawing {
 
   /** Paints all anew on a canvas that is not seen, in slices, and puts it in the place of the one that is. */
   async #paint(wanted: () => boolean): Promise<void> {
+    // What is asked for at once is painted once.
+    await turn();
+    if (!wanted()) return;
     const [scene, size, view] = [this.#scene, this.#size, this.#view];
     if (!scene || size.width === 0 || size.height === 0) return;
     if (!isChosen(this.#emphasis)) this.#back = backIn(this.#emphasis);

@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { inTurn } from '../in-turn.js';
 import { property, state } from 'lit/decorators.js';
 import { actorOfKey } from '../../graph/index.js';
 import { ArticleView } from '../article/article.js';
@@ -52,6 +53,10 @@ export class Panel extends LitElement {
 
   /** What was asked here last, so that what an address asks is told from it and opened. */
   private told: AskedOfView = NOTHING_ASKED;
+
+  protected override scheduleUpdate(): Promise<unknown> | void {
+    return inTurn(this.lookup, () => super.scheduleUpdate());
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('asked') || !isAsked(this.asked, this.told)) return;
