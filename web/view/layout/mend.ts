@@ -1,16 +1,16 @@
 /**
- * The last repair of a map: where a name or a badge still stands on something, lines are bent otherwise and names turned,
+ * The last repair of a picture: where a name or a badge still stands on something, lines are bent otherwise and names turned,
  * one at a time, as long as less stands on less. A name that then has no place anywhere is left out: the disc has its code.
  */
-import { discsUnder } from '../layout/bends.js';
-import { BADGE_RADIUS } from '../layout/candidates.js';
-import type { Figure } from '../layout/figure.js';
-import { distanceToBox, inside, near } from '../layout/geometry.js';
-import { labelSteps, type Labelling } from '../layout/labels.js';
-import { strikesOf, touchesOf } from '../layout/names.js';
-import { type LayoutLink, type LayoutNode, SIDES } from '../layout/problem.js';
-import type { LaidOut } from '../layout/result.js';
-import type { Steps } from '../layout/steps.js';
+import { discsUnder } from './bends.js';
+import { BADGE_RADIUS } from './candidates.js';
+import type { Figure } from './figure.js';
+import { distanceToBox, inside, near } from './geometry.js';
+import { labelSteps, type Labelling } from './labels.js';
+import { strikesOf, touchesOf } from './names.js';
+import { type LayoutLink, type LayoutNode, SIDES } from './problem.js';
+import type { LaidOut } from './result.js';
+import type { Steps } from './steps.js';
 import type { Box } from '../scene.js';
 
 /** Bends that are tried, off the middle of a straight line, in lengths of it. */
