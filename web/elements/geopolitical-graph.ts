@@ -293,7 +293,8 @@ export class GeopoliticalGraph extends LitElement {
    *   from the dialog, by the browser's print window.
    * @param options - Of pictures: `part` (`whole` or `view`), `ratio`, `width`, `unit`, `theme`, `ground`, `text`, `claims`,
    *   `title`, `subtitle`, `credit`, `data` (false: it cannot be opened again), and in pixels `scale` or `pixels`. Of lists and
-   *   citations: `ids` of claims.
+   *   citations: `ids` of claims. Of all: `signal`, which ends the work (it then rejects with the signal's reason), and
+   *   `progress(done, of)`, called now and then: large files are written in slices.
    * @returns Rejects with an error whose `code` says why there is no file (`export/nothing`, `export/empty`,
    *   `export/hidden`, `export/too-large`, `export/policy`, `export/unsupported`, `export/source`, `export/print`,
    *   `export/failed`) and whose `message` says what to do, in the reader's language; with a RangeError for a format or
