@@ -540,6 +540,8 @@ export function ar(f: Format): Translation {
       reading: (done, of) => `قراءة ${number(done)} من ${number(of)} إفادة`,
       relating: (done, of) => `ربط ${number(done)} من ${number(of)} إفادة`,
       placing: (done, of) => `وضع ${number(done)} من ${number(of)}`,
+      writing: (done, of) => `كتابة الملف: ${f.percent(done / of)}`,
+      earlier: (n) => `عرض ${number(n)} سابقة`,
       canceled: 'أُلغي.',
       again: 'البدء من جديد',
     },

@@ -483,6 +483,8 @@ export function de(f: Format): Translation {
       reading: (done, of) => `${number(done)} von ${number(of)} Aussagen gelesen`,
       relating: (done, of) => `${number(done)} von ${number(of)} Aussagen zugeordnet`,
       placing: (done, of) => `${number(done)} von ${number(of)} platziert`,
+      writing: (done, of) => `Datei wird geschrieben: ${f.percent(done / of)}`,
+      earlier: (n) => `${number(n)} frühere zeigen`,
       canceled: 'Abgebrochen.',
       again: 'Von vorn beginnen',
     },

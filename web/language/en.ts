@@ -490,6 +490,8 @@ export function en(f: Format): Table {
       reading: (done, of) => `Reading ${number(done)} of ${number(of)} claims`,
       relating: (done, of) => `Relating ${number(done)} of ${number(of)} claims`,
       placing: (done, of) => `Placing ${number(done)} of ${number(of)}`,
+      writing: (done, of) => `Writing the file: ${f.percent(done / of)}`,
+      earlier: (n) => `Show ${number(n)} earlier`,
       canceled: 'Canceled.',
       again: 'Start again',
     },

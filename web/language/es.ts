@@ -476,6 +476,8 @@ export function es(f: Format): Translation {
       reading: (done, of) => `Leyendo ${number(done)} de ${number(of)} afirmaciones`,
       relating: (done, of) => `Relacionando ${number(done)} de ${number(of)} afirmaciones`,
       placing: (done, of) => `Colocando ${number(done)} de ${number(of)}`,
+      writing: (done, of) => `Escribiendo el archivo: ${f.percent(done / of)}`,
+      earlier: (n) => `Mostrar ${number(n)} anteriores`,
       canceled: 'Cancelado.',
       again: 'Empezar de nuevo',
     },

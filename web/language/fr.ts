@@ -483,6 +483,8 @@ export function fr(f: Format): Translation {
       reading: (done, of) => `Lecture : ${number(done)} affirmations sur ${number(of)}`,
       relating: (done, of) => `Mise en relation : ${number(done)} affirmations sur ${number(of)}`,
       placing: (done, of) => `Placement : ${number(done)} sur ${number(of)}`,
+      writing: (done, of) => `Écriture du fichier : ${f.percent(done / of)}`,
+      earlier: (n) => `Afficher ${number(n)} précédentes`,
       canceled: 'Annulé.',
       again: 'Recommencer',
     },

@@ -473,6 +473,8 @@ export function ja(f: Format): Translation {
       reading: (done, of) => `記述を読み込み中：${number(of)}件中${number(done)}件`,
       relating: (done, of) => `記述を関係づけ中：${number(of)}件中${number(done)}件`,
       placing: (done, of) => `配置中：${number(of)}件中${number(done)}件`,
+      writing: (done, of) => `ファイルを書き出しています：${f.percent(done / of)}`,
+      earlier: (n) => `前の${number(n)}件を表示`,
       canceled: '中止しました。',
       again: '最初からやり直す',
     },

@@ -466,6 +466,8 @@ export function ko(f: Format): Translation {
       reading: (done, of) => `서술 ${number(of)}건 중 ${number(done)}건 읽는 중`,
       relating: (done, of) => `서술 ${number(of)}건 중 ${number(done)}건 연결하는 중`,
       placing: (done, of) => `${number(of)}개 중 ${number(done)}개 배치하는 중`,
+      writing: (done, of) => `파일 쓰는 중: ${f.percent(done / of)}`,
+      earlier: (n) => `이전 ${number(n)}개 보기`,
       canceled: '취소했습니다.',
       again: '다시 시작',
     },

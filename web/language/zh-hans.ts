@@ -465,6 +465,8 @@ export function zhHans(f: Format): Translation {
       reading: (done, of) => `正在读取陈述：${number(done)}/${number(of)}`,
       relating: (done, of) => `正在关联陈述：${number(done)}/${number(of)}`,
       placing: (done, of) => `正在排布：${number(done)}/${number(of)}`,
+      writing: (done, of) => `正在写入文件：${f.percent(done / of)}`,
+      earlier: (n) => `显示前面 ${number(n)} 条`,
       canceled: '已取消。',
       again: '重新开始',
     },

@@ -465,6 +465,8 @@ export function zhHant(f: Format): Translation {
       reading: (done, of) => `正在讀取陳述：${number(done)}/${number(of)}`,
       relating: (done, of) => `正在關聯陳述：${number(done)}/${number(of)}`,
       placing: (done, of) => `正在排布：${number(done)}/${number(of)}`,
+      writing: (done, of) => `正在寫入檔案：${f.percent(done / of)}`,
+      earlier: (n) => `顯示前面 ${number(n)} 條`,
       canceled: '已取消。',
       again: '重新開始',
     },
