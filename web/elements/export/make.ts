@@ -48,7 +48,7 @@ async function pictureBlob(format: PictureFormat, shown: Shown, options: ExportO
   if (format === 'pdf') throw failure(words, 'print');
   if (format === 'svg') return new Blob([await svgOf(shown, options)], { type: 'image/svg+xml' });
   await drawable(shown);
-  const blob = await raster(drawn(shown, options), format, options, words, shown.limits.pixels);
+  const blob = await raster(drawn(shown, options), format, options, words, shown.limits);
   return format === 'png' && options.data !== false ? carrying(blob, carriedIn(shown)) : blob;
 }
 

@@ -23,7 +23,7 @@ function pictureOf(format: ExportFormat, shown: Shown, options: ExportOptions): 
   const ground = format === 'jpeg' && options.ground === 'none' ? 'white' : options.ground;
   const figure = drawn(shown, ground ? { ...options, ground } : options, { idPrefix: 'preview-' });
   const pixels = format === 'png' || format === 'jpeg' || format === 'webp';
-  const px = pixels ? scaled(figure, options) : figure;
+  const px = pixels ? scaled(figure, options, shown.limits) : figure;
   const told = (width: number, height: number, unit: string) =>
     `${words.number(round(width))} × ${words.number(round(height))} ${unit}`;
   const mm = told((figure.width * 25.4) / 96, (figure.height * 25.4) / 96, 'mm');
