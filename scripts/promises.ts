@@ -103,7 +103,7 @@ function inBrowsers(
   const files = ['tests/promises/page.spec.ts', ...new Set(proofs.map(({ file }) => file))];
   const names = [
     'the pass rule',
-    'cases in a page: ',
+    'cases in page ',
     'cases that steer the browser: ',
     ...proofs.map(({ test }) => pattern(test)),
   ];
