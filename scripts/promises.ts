@@ -2,8 +2,8 @@
  * `npm run promises`: what the component promises, promise by promise, and how many cases of each passed.
  *
  * `npm run promises -- --all` runs everything, in Chromium and in Firefox, with inputs by chance under a new seed; without
- * it what `npm test` runs, and the tests that prove a case elsewhere. `--only R1,R20` runs some. `--node` runs what needs
- * no browser. It needs `npm run build` before.
+ * it what `npm test` runs, and the tests that prove a case elsewhere. `--only R1,R20` runs some, `--browser firefox` one
+ * browser’s part without Node’s. `--node` runs what needs no browser. It needs `npm run build` before.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -92,21 +92,27 @@ function inNode(wanted: readonly Promised[], env: Readonly<Record<string, string
   );
 }
 
-function inBrowsers(wanted: readonly Promised[], env: Readonly<Record<string, string>>): Result[] {
+function inBrowsers(
+  wanted: readonly Promised[],
+  env: Readonly<Record<string, string>>,
+  browser: string | undefined,
+): Result[] {
   const proofs = wanted.flatMap(({ proved = [] }) =>
     proved.filter(({ file, long }) => file.endsWith('.spec.ts') && (!long || env.LONG)),
   );
   const files = ['tests/promises/page.spec.ts', ...new Set(proofs.map(({ file }) => file))];
   const names = [
     'the pass rule',
-    'cases in a page: ',
+    'cases in page ',
     'cases that steer the browser: ',
     ...proofs.map(({ test }) => pattern(test)),
   ];
   const out = join(folder, 'browsers.json');
   const runner = ['node_modules/@playwright/test/cli.js', 'test', ...files, '-g', names.join('|')];
   const only = wanted.map(({ id }) => id).join();
-  run([...runner, '--reporter=dot,json'], { ...env, PROMISES_ONLY: only, PLAYWRIGHT_JSON_OUTPUT_FILE: out });
+  // All of it in one browser after the other may take longer than what `npm test` runs.
+  const more = ['--reporter=dot,json', '--global-timeout=0', ...(browser ? [`--project=${browser}`] : [])];
+  run([...runner, ...more], { ...env, PROMISES_ONLY: only, PLAYWRIGHT_JSON_OUTPUT_FILE: out });
   const all = (suite: Suite): Result[] => [
     ...(suite.suites ?? []).flatMap(all),
     ...suite.specs.flatMap(({ title, file, tests }) =>
@@ -174,15 +180,25 @@ function prove(proof: Proof, results: readonly Result[], sum: Sum, ran: (proof: 
 
 function main(): number {
   const { values } = parseArgs({
-    options: { all: { type: 'boolean' }, node: { type: 'boolean' }, only: { type: 'string' } },
+    options: {
+      all: { type: 'boolean' },
+      node: { type: 'boolean' },
+      only: { type: 'string' },
+      browser: { type: 'string' },
+    },
   });
   const only = values.only?.split(',');
   const wanted = PROMISES.filter(({ id }) => !only || only.includes(id));
   const env: Record<string, string> = values.all ? { PROMISES: 'all', ALL_ENGINES: '1', LONG: '1' } : {};
   const from = performance.now();
-  const results = [...inNode(wanted, env), ...(values.node ? [] : inBrowsers(wanted, env))];
+  const results = [
+    ...(values.browser ? [] : inNode(wanted, env)),
+    ...(values.node ? [] : inBrowsers(wanted, env, values.browser)),
+  ];
   rmSync(folder, { recursive: true, force: true });
-  const ran = ({ file, long }: Proof) => (file.endsWith('.test.ts') || !values.node) && (!long || values.all === true);
+  const ran = ({ file, long }: Proof) =>
+    (file.endsWith('.test.ts') ? !values.browser : !values.node) && (!long || values.all === true);
+  const part = values.node || values.browser;
   const total = { passed: 0, failed: 0, left: 0, without: 0 };
   console.log('');
   for (const promise of wanted) {
@@ -195,11 +211,11 @@ function main(): number {
     for (const fault of sum.faults) console.log(`    failed: ${fault}`);
     for (const { number, what, why } of promise.notRun ?? [])
       console.log(`    not run: ${number ? `${number} · ` : ''}${what} (${why})`);
-    if (cases === 0 && !values.node) console.log('    has no case');
+    if (cases === 0 && !part) console.log('    has no case');
     total.passed += sum.passed;
     total.failed += sum.failed;
     total.left += promise.notRun?.length ?? 0;
-    total.without += cases === 0 && !values.node ? 1 : 0;
+    total.without += cases === 0 && !part ? 1 : 0;
   }
   const rule = results.filter(({ file, holds }) => file.startsWith('tests/promises/') && holds.length === 0);
   const broken = rule.filter(({ state }) => state === 'failed');

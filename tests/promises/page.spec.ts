@@ -86,24 +86,31 @@ test(
   },
 );
 
-for (const parts of pagesOf(WANTED, ALL)) {
+for (const [n, parts] of pagesOf(WANTED, ALL).entries()) {
   const ids = parts.map(({ promise }) => promise.id);
   const count = parts.reduce((sum, { numbers }) => sum + numbers.length, 0);
-  test(`${count} cases in a page: ${ids.join(', ')}`, holding(ids), async ({ page, context, browserName, watch }) => {
-    test.setTimeout(ALL ? 1_200_000 : 240_000);
-    watch.allow(OF_ANSWERS);
-    const site = await serveCases(await cases(), Object.assign({}, ...parts.map(({ promise }) => answersOf(promise))));
-    try {
-      await page.goto(`${site.url}/host.html`);
-      await page.evaluate(() => globalThis.promises.warm());
-      const clock = await clockOf(context, page, browserName);
-      const failures: string[] = [];
-      for (const part of parts) failures.push(...(await failuresOf(page, watch, clock, part)));
-      expect(failures).toEqual([]);
-    } finally {
-      await site.close();
-    }
-  });
+  test(
+    `${count} cases in page ${n + 1}: ${ids.join(', ')}`,
+    holding(ids),
+    async ({ page, context, browserName, watch }) => {
+      test.setTimeout(ALL ? 1_200_000 : 240_000);
+      watch.allow(OF_ANSWERS);
+      const site = await serveCases(
+        await cases(),
+        Object.assign({}, ...parts.map(({ promise }) => answersOf(promise))),
+      );
+      try {
+        await page.goto(`${site.url}/host.html`);
+        await page.evaluate(() => globalThis.promises.warm());
+        const clock = await clockOf(context, page, browserName);
+        const failures: string[] = [];
+        for (const part of parts) failures.push(...(await failuresOf(page, watch, clock, part)));
+        expect(failures).toEqual([]);
+      } finally {
+        await site.close();
+      }
+    },
+  );
 }
 
 for (const group of steeredOf(WANTED, ALL)) {

@@ -11,6 +11,7 @@ import { planOf } from '../../web/view/plan.js';
 import { sceneOf } from '../../web/view/scene-of.js';
 import { accountOf } from './kit/account.js';
 import { must, type NodeCase, type PageCase, type Promised, same } from './kit/case.js';
+import { until } from './kit/page-tools.js';
 import { actors, graphOf, relating, sound } from './kit/texts.js';
 
 type Loose = Record<string, unknown>;
@@ -710,6 +711,38 @@ const page: PageCase[] = [
           (error: { code?: string }) => error.code,
         );
       same([await made(400), await made(300)], ['export/too-large', 'a file'], 'what comes of it');
+      shown.graph.limits = { side: 299 };
+      await shown.told(3);
+      same([await made(300), await made(299)], ['export/too-large', 'a file'], 'what comes of a side');
+    },
+  },
+  {
+    number: 45,
+    where: 'limits.file and limits.article of the element',
+    what: 'a dataset that is opened, a copy of the article that is pasted',
+    expected: 'too large by one byte or letter it is refused in words; raised it is read',
+    run: async (t) => {
+      const shown = await t.show(sound());
+      const file = new Blob([JSON.stringify(sound('Opened'))]);
+      shown.graph.limits = { file: file.size - 1, article: 9 };
+      await shown.told(2);
+      same(await shown.graph.openFile(file), false, 'what comes of a file');
+      await until('what is told of it', () => shown.codes.join() === 'limit/bytes');
+      shown.problems.length = 0;
+      await shown.read('article');
+      const paste = async (text: string) => {
+        (shown.find('gg-copy-form')?.shadowRoot?.querySelector('textarea') as HTMLTextAreaElement).value = text;
+        (shown.find('gg-copy-form')?.shadowRoot?.querySelector('button.check') as HTMLElement).click();
+        await shown.settled();
+      };
+      await paste('ten words.');
+      must(/more than 9 characters/.test(shown.words()), 'the copy is refused with the limit');
+      await paste('nine word');
+      await until('the copy', () => !shown.find('gg-copy-form'));
+      shown.graph.limits = { file: file.size };
+      await shown.told(3);
+      same(await shown.graph.openFile(file), true, 'a file within the limit is read');
+      document.getElementById('field')?.focus({ preventScroll: true });
     },
   },
 ];

@@ -105,9 +105,10 @@ interface Fits extends StageFocused {
  * @prop {unknown} data - A dataset as an object, in place of `src`. It is never changed.
  *
  * @prop {Partial<Limits>} limits - How much is taken in, shown and given out, where it is other than at first:
- *   `{ bytes, wait, depth, actors, claims, relations, label, article, pixels }`, 20,000,000 bytes of a dataset and 20,000 ms
- *   of waiting for it, 32 levels, 2,000 actors, 20,000 claims, 5,000 pairs and agreements drawn, 10,000 characters of a
- *   name or claim, 1,000,000 of the article, 16,777,216 px of a picture. Beyond them the part with the most claims is
+ *   `{ bytes, wait, depth, actors, claims, relations, label, article, pixels, side, file }`, 20,000,000 bytes of a dataset
+ *   and 20,000 ms of waiting for it, 32 levels, 2,000 actors, 20,000 claims, 5,000 pairs and agreements drawn, 10,000
+ *   characters of a name or claim, 1,000,000 of the article (and of a reader's own copy of it), 16,777,216 px of a picture
+ *   and 16,384 of one side of it, 67,108,864 bytes of a file that is opened. Beyond them the part with the most claims is
  *   shown, and `gg-problem` says what is not. Only code can raise them: there is no attribute.
  *
  * @slot - What is seen until the graph is drawn, and without scripts: what `npm run render-static` writes.
@@ -441,7 +442,7 @@ export class GeopoliticalGraph extends LitElement {
       this.views.settled();
     }
     this.frames.whenSmall(() => (this.frames.low ? this.sheet.moveTo('peek') : this.settleSheet()));
-    this.articles.update(this.article);
+    this.articles.update(this.article, limitsWith(this.limits).article);
     this.showScene();
   }
 

@@ -373,7 +373,7 @@ export function ar(f: Format): Translation {
     useOwnCopy: 'استخدم نسختك…',
     cancel: 'إلغاء',
     putCopyAway: 'إبعاد نسختك',
-    textTooLong: 'هذا أطول من أن يكون مقالًا واحدًا: أكثر من مليون حرف.',
+    textTooLong: (most) => `هذا أطول من أن يكون مقالًا واحدًا: أكثر من ${most} حرف.`,
     textEmpty: 'لا نص فيه.',
     fileUnreadable: 'تعذّرت قراءة الملف.',
     quotesMissing: (n) => `اقتباسات ليست في هذا النص: ${quotes(n)}`,

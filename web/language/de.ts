@@ -307,7 +307,7 @@ export function de(f: Format): Translation {
     useOwnCopy: 'Eigene Kopie verwenden …',
     cancel: 'Abbrechen',
     putCopyAway: 'Eigene Kopie weglegen',
-    textTooLong: 'Das ist zu lang für einen Artikel: mehr als eine Million Zeichen.',
+    textTooLong: (most) => `Das ist zu lang für einen Artikel: mehr als ${most} Zeichen.`,
     textEmpty: 'Es steht kein Text darin.',
     fileUnreadable: 'Die Datei ließ sich nicht lesen.',
     quotesMissing: (n) => `Zitate, die nicht in diesem Text stehen: ${quotes(n)}`,

@@ -291,7 +291,7 @@ export function en(f: Format): Table {
     useOwnCopy: 'Use your own copy…',
     cancel: 'Cancel',
     putCopyAway: 'Put your copy away',
-    textTooLong: 'That is too long for one article: more than a million characters.',
+    textTooLong: (most) => `That is too long for one article: more than ${most} characters.`,
     textEmpty: 'There is no text in it.',
     fileUnreadable: 'That file could not be read.',
     quotesMissing: (n) => `${quotes(n)} not in this text`,

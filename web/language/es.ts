@@ -305,7 +305,7 @@ export function es(f: Format): Translation {
     useOwnCopy: 'Usar su propia copia…',
     cancel: 'Cancelar',
     putCopyAway: 'Retirar su copia',
-    textTooLong: 'Es demasiado largo para un artículo: más de un millón de caracteres.',
+    textTooLong: (most) => `Es demasiado largo para un artículo: más de ${most} caracteres.`,
     textEmpty: 'No contiene texto.',
     fileUnreadable: 'No se pudo leer el archivo.',
     quotesMissing: (n) => `${quotes(n)} que no están en este texto`,

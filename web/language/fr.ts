@@ -308,7 +308,7 @@ export function fr(f: Format): Translation {
     useOwnCopy: 'Utiliser votre copie…',
     cancel: 'Annuler',
     putCopyAway: 'Ranger votre copie',
-    textTooLong: 'C’est trop long pour un article\u00a0: plus d’un million de caractères.',
+    textTooLong: (most) => `C’est trop long pour un article\u00a0: plus de ${most} caractères.`,
     textEmpty: 'Il ne contient pas de texte.',
     fileUnreadable: 'Ce fichier n’a pas pu être lu.',
     quotesMissing: (n) => `${quotes(n)} absentes de ce texte`,

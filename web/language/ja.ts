@@ -300,7 +300,7 @@ export function ja(f: Format): Translation {
     useOwnCopy: '手元の本文を使う…',
     cancel: 'キャンセル',
     putCopyAway: '手元の本文を片付ける',
-    textTooLong: '一つの記事には長すぎます（100万字超）。',
+    textTooLong: (most) => `一つの記事には長すぎます（${most}字超）。`,
     textEmpty: '本文がありません。',
     fileUnreadable: 'このファイルは読み込めませんでした。',
     quotesMissing: (n) => `この本文にない引用：${quotes(n)}`,

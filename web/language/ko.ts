@@ -299,7 +299,7 @@ export function ko(f: Format): Translation {
     useOwnCopy: '내 본문 사용…',
     cancel: '취소',
     putCopyAway: '내 본문 치우기',
-    textTooLong: '기사 한 편으로는 너무 깁니다. 백만 자가 넘습니다.',
+    textTooLong: (most) => `기사 한 편으로는 너무 깁니다. ${most}자가 넘습니다.`,
     textEmpty: '글이 없습니다.',
     fileUnreadable: '파일을 읽을 수 없습니다.',
     quotesMissing: (n) => `이 본문에 없는 ${quotes(n)}`,

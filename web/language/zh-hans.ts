@@ -298,7 +298,7 @@ export function zhHans(f: Format): Translation {
     useOwnCopy: '使用自己的正文…',
     cancel: '取消',
     putCopyAway: '收起自己的正文',
-    textTooLong: '对一篇文章来说太长了：超过一百万字。',
+    textTooLong: (most) => `对一篇文章来说太长了：超过 ${most} 字。`,
     textEmpty: '里面没有文字。',
     fileUnreadable: '无法读取该文件。',
     quotesMissing: (n) => `正文中没有的引文：${quotes(n)}`,

@@ -298,7 +298,7 @@ export function zhHant(f: Format): Translation {
     useOwnCopy: '使用自己的內文…',
     cancel: '取消',
     putCopyAway: '收起自己的內文',
-    textTooLong: '對一篇文章來說太長了：超過一百萬字。',
+    textTooLong: (most) => `對一篇文章來說太長了：超過 ${most} 字。`,
     textEmpty: '裡面沒有文字。',
     fileUnreadable: '無法讀取該檔案。',
     quotesMissing: (n) => `內文中沒有的引文：${quotes(n)}`,

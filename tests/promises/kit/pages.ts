@@ -40,16 +40,23 @@ const TOOK: Readonly<Record<string, number>> = {
 /** What a promise that is not in that list takes for each of its cases. */
 const EACH = 5;
 
-/**
- * The pages, each with its promises in their order. With the long cases, which fill a page’s memory, each promise has a
- * page of its own.
- */
+/** How many cases of one promise share a page in a run of all: they fill its memory, and one that hangs costs its page. */
+const MOST = 100;
+
+/** A run of all: each promise has pages of its own. */
+const apart = ({ promise, numbers }: Part): Part[] =>
+  Array.from({ length: Math.ceil(numbers.length / MOST) }, (_, n) => ({
+    promise,
+    numbers: numbers.slice(n * MOST, (n + 1) * MOST),
+  }));
+
+/** The pages, each with its promises in their order. */
 export function pagesOf(promises: readonly Promised[], all: boolean): readonly (readonly Part[])[] {
   const parts = promises.flatMap((promise): Part[] => {
     const numbers = (promise.page ?? []).flatMap((one, n) => (all || !one.long ? [n] : []));
     return numbers.length > 0 ? [{ promise, numbers }] : [];
   });
-  if (all) return parts.map((part) => [part]);
+  if (all) return parts.flatMap(apart).map((part) => [part]);
   const length = ({ promise: { id }, numbers }: Part) => TOOK[id] ?? numbers.length * EACH;
   const pages = Array.from({ length: Math.min(PAGES, parts.length) }, () => ({ parts: [] as Part[], length: 0 }));
   for (const part of parts.toSorted((a, b) => length(b) - length(a))) {

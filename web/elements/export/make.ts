@@ -66,7 +66,7 @@ async function pictureBlob(format: PictureFormat, shown: Shown, options: ExportO
   const steps = drawn(shown, options);
   const carries = format === 'png' && options.data !== false;
   const figure = await doing(carries ? part(steps, 0, 2) : steps, options);
-  const blob = await raster(figure, format, options, words, shown.limits.pixels);
+  const blob = await raster(figure, format, options, words, shown.limits);
   options.signal?.throwIfAborted();
   if (!carries) return blob;
   const carried = blobOfPieces(part(carriedIn(shown), 1, 2), 'application/json');

@@ -27,7 +27,7 @@ async function pictureOf(format: ExportFormat, shown: Shown, options: ExportOpti
   const asked = ground ? { ...options, ground } : options;
   const figure = await doing(drawn(shown, asked, { idPrefix: 'preview-' }), options);
   const pixels = format === 'png' || format === 'jpeg' || format === 'webp';
-  const px = pixels ? scaled(figure, options) : figure;
+  const px = pixels ? scaled(figure, options, shown.limits) : figure;
   const told = (width: number, height: number, unit: string) =>
     `${words.number(round(width))} × ${words.number(round(height))} ${unit}`;
   const mm = told((figure.width * 25.4) / 96, (figure.height * 25.4) / 96, 'mm');

@@ -1,6 +1,7 @@
 /** From a figure to pixels, by the browser's own drawing of SVG. */
 import { PICTURE_KEY, scaled, type Scaled, withText } from '../../exchange/picture/index.js';
 import type { ExportWords } from '../../language/index.js';
+import type { Limits } from '../../model/index.js';
 import type { FigurePieces } from '../../view/figure/state.js';
 import { turn } from '../../view/slices.js';
 import type { Doing } from './doing.js';
@@ -71,9 +72,9 @@ export async function raster(
   format: RasterFormat,
   { scale, pixels }: PixelChoices,
   words: ExportWords,
-  limit: number,
+  limits: Limits,
 ): Promise<Blob> {
-  const wanted = scaled(size, { scale, pixels }, limit);
+  const wanted = scaled(size, { scale, pixels }, limits);
   if (!wanted.fits) throw failure(words, 'tooLarge', wanted.width, wanted.height, Math.floor(size.width * wanted.most));
   const type = `image/${format}`;
   // JPEG knows nothing see-through; what is left open would be black.
