@@ -8,6 +8,7 @@ import { capOf, dashArray } from '../view/marks.js';
 import type { View } from '../view/drawing.js';
 import type { Box, Scene, SceneText } from '../view/scene.js';
 import { startOf } from '../view/set-words.js';
+import { Shift } from './stage-shift.js';
 
 const rect = (kind: string, { x, y, width, height }: Box) =>
   svg`<rect class=${kind} x=${x} y=${y} width=${width} height=${height}></rect>`;
@@ -57,7 +58,27 @@ export function placeActs(root: ParentNode, shown: Shown, acts: readonly Act[], 
   root.querySelector('.acts .heads')?.setAttribute('d', drawn.map(({ line }) => actHead(line)).join(''));
 }
 
-export function placeGround(root: ParentNode, { x, y, zoom }: View): void {
-  for (const group of root.querySelectorAll('.ground > g'))
-    group.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`);
+/** Keeps it in the view, by one transform of the whole layer while that is dragged. */
+export class Ground {
+  #placed: View | null = null;
+  #shift: Shift | null = null;
+
+  /** To be called after each rendering of another scene. */
+  adopt(root: ParentNode): void {
+    const layer = root.querySelector<SVGElement>('svg.ground');
+    this.#shift ??= layer && new Shift(layer);
+    this.#placed = null;
+  }
+
+  /** @param moving the view has not come to rest */
+  sync(root: ParentNode, view: View, moving: boolean): void {
+    const placed = this.#placed;
+    const { x, y, zoom } = view;
+    if (moving && placed?.zoom === zoom) return this.#shift?.to(x - placed.x, y - placed.y);
+    this.#shift?.to(0, 0);
+    if (placed?.x === x && placed.y === y && placed.zoom === zoom) return;
+    for (const group of root.querySelectorAll('.ground > g'))
+      group.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`);
+    this.#placed = view;
+  }
 }

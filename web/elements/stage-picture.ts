@@ -7,12 +7,13 @@ import { drawingAtHand, fetchDrawing } from '../view/network-source.js';
 import type { Scene } from '../view/scene.js';
 import type { Palette } from '../view/style.js';
 import { fitWords } from './stage-fit.js';
-import { placeGround } from './stage-ground.js';
+import { Ground } from './stage-ground.js';
 import { Mover } from './stage-mover.js';
 import { readPalette, samePalette } from './stage-palette.js';
 
 export class Picture {
   readonly #mover = new Mover();
+  readonly #ground = new Ground();
   #palette: Palette | null = null;
   /** What draws is the one for crowds. */
   #crowd = false;
@@ -46,6 +47,9 @@ export class Picture {
     return this.#network?.view ?? null;
   }
 
+  /** The reader is dragging or zooming the view. */
+  isMoving = false;
+
   /** Starts on the stage's size as it is now, or follows a change of it. */
   resize(emphasis: Emphasis, marked: ReadonlySet<string>): void {
     if (this.#network) return this.#network.resize();
@@ -76,6 +80,7 @@ export class Picture {
     this.#scene = scene;
     this.#whole = whole;
     this.#mover.adopt(scene, this.root);
+    this.#ground.adopt(this.root);
     this.#unfitted = true;
     if (!this.#network) this.fetched();
     else if (this.#crowd !== isCrowdScene(whole)) {
@@ -97,6 +102,7 @@ export class Picture {
   moveTo(view: View): void {
     if (!this.#network || !this.#scene) return;
     this.#network.view = view;
+    this.isMoving = !this.isPainted;
     this.sync();
   }
 
@@ -115,17 +121,19 @@ export class Picture {
     this.root.host.dispatchEvent(new Event('gg-drawn'));
   }
 
-  /** Called in the frame in which the canvas was drawn: the words go with it. */
+  /** Called in the frame in which the canvas was drawn or moved: the words go with it. */
   private sync(): void {
     const { view } = this;
+    this.isMoving &&= !this.isPainted;
+    const moving = !this.isPainted;
     if (!view || !this.#scene) return;
     if (this.#unfitted) {
       this.#unfitted = false;
       this.#mover.showAll();
       fitWords(this.root);
     }
-    placeGround(this.root, view);
-    this.moved(this.#mover.sync(view));
+    this.#ground.sync(this.root, view, moving);
+    this.moved(this.#mover.sync(view, moving));
   }
 
   emphasize(emphasis: Emphasis, marked: ReadonlySet<string>): void {
@@ -142,6 +150,7 @@ export class Picture {
   }
 
   end(): void {
+    this.isMoving = false;
     this.#network?.destroy();
     this.#network = null;
   }

@@ -17,6 +17,24 @@ export function placeTips(root: ParentNode, scene: Scene, view: View, frame: Fra
   }
 }
 
+interface Measured {
+  readonly of: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const measured = new WeakMap<HTMLElement, Measured>();
+
+/** The size of a box, measured once for its words: to measure is to lay out, which each frame of a zoom would pay for. */
+function sizeOf(tip: HTMLElement, { width: room }: Frame): Measured {
+  const of = `${room} ${tip.textContent}`;
+  const before = measured.get(tip);
+  if (before?.of === of) return before;
+  const now = { of, width: tip.offsetWidth, height: tip.offsetHeight };
+  measured.set(tip, now);
+  return now;
+}
+
 /** From a badge to the box of its words, and from that to the edge of the stage, px. */
 const GAP = 14;
 const EDGE = 8;
@@ -41,7 +59,7 @@ function placeTip(
   discs: readonly SceneDisc[],
   taken: readonly Box[],
 ): Box {
-  const [w, h] = [tip.offsetWidth, tip.offsetHeight];
+  const { width: w, height: h } = sizeOf(tip, frame);
   const [x, y] = [badge.x * view.zoom + view.x, badge.y * view.zoom + view.y];
   const inside = (v: number, size: number, room: number) => Math.max(EDGE, Math.min(room - size - EDGE, v));
   const places = SIDES.map(([sx, sy]) => ({

@@ -37,6 +37,19 @@ const frame = css`
   svg.ground {
     pointer-events: none;
   }
+  .canvas {
+    transform-origin: 0 0;
+  }
+  /* Cytoscape’s canvases for what a pointer drags and for a frame to select with: nothing is ever drawn on them. */
+  .canvas canvas[data-id$='-drag'],
+  .canvas canvas[data-id$='-selectbox'] {
+    display: none;
+  }
+  /* What lies beyond the edge comes into view when a whole layer is moved; the stage cuts it off. */
+  .field > svg.ground,
+  .field > svg.layer {
+    overflow: visible;
+  }
   .probes {
     position: absolute;
     width: 0;

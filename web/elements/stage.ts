@@ -9,7 +9,7 @@ import { type Emphasis, emphasisOf, NO_EMPHASIS } from '../view/emphasis.js';
 import { keyAt } from '../view/hit.js';
 import { type Lensed, setBack } from '../view/lensed.js';
 import type { View } from '../view/drawing.js';
-import type { Point, Scene, SceneBadge } from '../view/scene.js';
+import type { Frame, Point, Scene, SceneBadge } from '../view/scene.js';
 import type { ViewPort } from '../view/address.js';
 import { GgHoverEvent, GgSelectEvent } from './events.js';
 import { Fineness } from './fineness.js';
@@ -185,9 +185,13 @@ export class Stage extends LitElement implements Surface {
     this.dispatchEvent(new GgSelectEvent(key));
   }
 
+  /** What has come under the pointer as the view moved: it is marked when that rests. */
+  private passing: string | null | undefined;
+
   /** @internal */
   hover(key: string | null): void {
-    if (key === this.hovered) return;
+    this.passing = this.picture?.isMoving ? key : undefined;
+    if (key === this.hovered || this.passing !== undefined) return;
     this.hovered = key;
     this.dispatchEvent(new GgHoverEvent(key));
   }
@@ -267,14 +271,18 @@ export class Stage extends LitElement implements Surface {
     return own === null ? this.lit : new Set([...this.lit, own]);
   }
 
-  /** @internal */
-  size() {
-    return { width: this.clientWidth, height: this.clientHeight };
+  private measured: Frame | null = null;
+
+  /** @internal As last observed: to ask for it anew lays the page out. */
+  size(): Frame {
+    return this.measured ?? { width: this.clientWidth, height: this.clientHeight };
   }
 
   /** A hidden stage has no size; the picture starts when it gets one, and waits while it has none. */
   private resized(): void {
-    if (this.clientWidth === 0 || this.clientHeight === 0 || !this.isConnected) return;
+    const { clientWidth: width, clientHeight: height } = this;
+    this.measured = this.sizes ? { width, height } : null;
+    if (width === 0 || height === 0 || !this.isConnected) return;
     this.picture?.resize(this.emphasis, this.marked());
     this.apply();
   }
@@ -308,6 +316,8 @@ export class Stage extends LitElement implements Surface {
   /** Words that were hidden or shown change what is asked for in boxes of its own. */
   private synced(changed: boolean): void {
     if (changed) queueMicrotask(() => this.requestUpdate());
+    const { passing } = this;
+    if (passing !== undefined && !this.picture?.isMoving) queueMicrotask(() => this.hover(passing));
     const view = this.view();
     if (view && this.live) placeTips(this.renderRoot, this.live, view, this.size());
   }

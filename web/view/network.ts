@@ -4,11 +4,12 @@
  * wrong in a shadow root once the page scrolls); the stage asks the scene's geometry instead.
  */
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
+import { extentOf, isCovered } from './covered.js';
 import type { Drawing, View } from './drawing.js';
 import { type Emphasis, lineLevel, nodeLevel } from './emphasis.js';
 import { shaftOf } from './heads.js';
 import { dashOf } from './marks.js';
-import type { Point, Scene, SceneLine } from './scene.js';
+import type { Box, Point, Scene, SceneLine } from './scene.js';
 import { type Palette, styleOf } from './style.js';
 
 const px = (at: Point, center: Point) => `${at.x - center.x}px ${at.y - center.y}px`;
@@ -85,13 +86,52 @@ function withoutSheet<T>(start: () => T): T {
   }
 }
 
+/** Of cytoscape's renderer, which its types leave out. */
+interface Renderer {
+  drawElements?(context: CanvasRenderingContext2D, elements: unknown): void;
+  drawLayeredElements?(context: CanvasRenderingContext2D, elements: unknown): void;
+}
+
+/**
+ * Cytoscape paints elements on hidden canvases first, several for each zoom, and anew after each change of style. Of so
+ * few as it draws here that costs more than it saves, and they are drawn sharper without.
+ */
+function drawDirectly(core: Core): void {
+  const renderer = (core as unknown as { renderer?(): Renderer }).renderer?.();
+  if (renderer?.drawElements && renderer.drawLayeredElements)
+    renderer.drawLayeredElements = (context, elements) => renderer.drawElements?.(context, elements);
+}
+
+/** The picture is painted sharp when the view has rested so long, ms. */
+const REST = 140;
+
+const alike = (one: View, other: View): boolean => one.x === other.x && one.y === other.y && one.zoom === other.zoom;
+
+/**
+ * While the view moves, the browser moves the painted canvas, as long as nothing comes into view that is not painted on
+ * it; it is painted anew when the view rests. A single step is painted at once.
+ */
 export class Network implements Drawing {
-  /** Cytoscape paints in the browser's next frame. */
-  readonly isPainted = true;
   readonly #core: Core;
+  #view: View;
+  /** The view in which the canvas was painted. */
+  #painted: View;
+  #scene: Scene | null = null;
+  /** Around all of the shown scene; null where that has changed. */
+  #extent: Box | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is yet to stand forward and back, and the frame that it waits for. */
+  #wanted: { readonly emphasis: Emphasis; readonly marked: ReadonlySet<string> } | null = null;
+  #frame = 0;
+  /** What is shown has no states yet. */
+  #bare = true;
 
   /** `container` must be connected and have a size; `drawn` is called in the frame in which the canvas was drawn. */
-  constructor(container: HTMLElement, palette: Palette, drawn: () => void) {
+  constructor(
+    private readonly container: HTMLElement,
+    palette: Palette,
+    drawn: () => void,
+  ) {
     this.#core = withoutSheet(() =>
       cytoscape({
         container,
@@ -108,13 +148,30 @@ export class Network implements Drawing {
         autounselectify: true,
       }),
     );
+    drawDirectly(this.#core);
+    this.#view = this.#painted = this.#viewport;
     this.#core.on('render', () => {
-      if (!this.#core.destroyed()) drawn();
+      if (this.#core.destroyed()) return;
+      this.#painted = this.#viewport;
+      this.#place();
+      drawn();
     });
+  }
+
+  get #viewport(): View {
+    return { ...this.#core.pan(), zoom: this.#core.zoom() };
+  }
+
+  /** The view has come to rest: cytoscape paints it in the browser's next frame. */
+  get isPainted(): boolean {
+    return alike(this.#view, this.#viewport);
   }
 
   /** Replaces everything that is drawn. The view stays. */
   show(scene: Scene): void {
+    this.#scene = scene;
+    this.#extent = null;
+    this.#bare = true;
     this.#core.batch(() => {
       this.#core.elements().remove();
       this.#core.add(elementsOf(scene));
@@ -123,6 +180,8 @@ export class Network implements Drawing {
 
   /** Brings one node (null: all of them) and its lines to where another state of the shown scene has them; nothing is made anew. */
   follow(scene: Scene, key: string | null): void {
+    this.#scene = scene;
+    this.#extent = null;
     const centers = new Map([...scene.discs, ...scene.hubs].map((node) => [node.id, node] as const));
     const lines = new Map(scene.lines.map((line) => [line.id, line]));
     const nodes = this.#core.nodes().toArray();
@@ -147,8 +206,24 @@ export class Network implements Drawing {
     this.#core.style([...styleOf(palette)] as cytoscape.StylesheetJson);
   }
 
-  /** States as classes; nothing moves. `marked`: keys of what is under the pointer, or marked like it. */
+  /**
+   * States as classes; nothing moves. It may wait until the words that go with it have been shown: what is painted takes
+   * longer than they do. `marked`: keys of what is under the pointer, or marked like it.
+   */
   emphasize(emphasis: Emphasis, marked: ReadonlySet<string>): void {
+    this.#wanted = { emphasis, marked };
+    if (this.#bare) return this.#emphasize();
+    this.#frame ||= requestAnimationFrame(() => setTimeout(() => this.#emphasize()));
+  }
+
+  #emphasize(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    const wanted = this.#wanted;
+    if (!wanted || this.#core.destroyed()) return;
+    this.#wanted = null;
+    this.#bare = false;
+    const { emphasis, marked } = wanted;
     this.#core.batch(() => {
       for (const element of this.#core.elements().toArray()) {
         const level = element.isNode()
@@ -162,16 +237,51 @@ export class Network implements Drawing {
   }
 
   get view(): View {
-    return { ...this.#core.pan(), zoom: this.#core.zoom() };
+    return this.#view;
   }
 
-  set view({ x, y, zoom }: View) {
+  set view(view: View) {
+    if (alike(view, this.#view)) return;
+    const still = this.#timer === undefined;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#rest(), REST);
+    const zoomed = view.zoom !== this.#view.zoom;
+    this.#view = view;
+    if ((still && zoomed) || !this.#isCovered) this.#repaint();
+    else this.#place();
+  }
+
+  get #isCovered(): boolean {
+    if (!this.#scene) return false;
+    this.#extent ??= extentOf(this.#scene);
+    const size = { width: this.#core.width(), height: this.#core.height() };
+    return isCovered(this.#painted, this.#view, size, this.#extent);
+  }
+
+  /** Moves what is painted to where the view has it. */
+  #place(): void {
+    const { style } = this.container;
+    const { x, y, zoom } = this.#view;
+    const scale = zoom / this.#painted.zoom;
+    if (alike(this.#view, this.#painted)) return void style.removeProperty('transform');
+    const [left, top] = [x - this.#painted.x * scale, y - this.#painted.y * scale];
+    style.setProperty('transform', `translate(${left}px, ${top}px) scale(${scale})`);
+  }
+
+  #repaint(): void {
+    const { x, y, zoom } = this.#view;
     this.#core.viewport({ zoom, pan: { x, y } });
+  }
+
+  #rest(): void {
+    this.#timer = undefined;
+    if (!this.isPainted) this.#repaint();
   }
 
   /** To be called when the container's size has changed. */
   resize(): void {
     this.#core.resize();
+    this.#repaint();
   }
 
   /** The curve that is drawn for a line, in px of the scene, so that it can be checked; null if there is no such line. */
@@ -183,6 +293,9 @@ export class Network implements Drawing {
   }
 
   destroy(): void {
+    clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
+    this.container.style.removeProperty('transform');
     this.#core.destroy();
   }
 }

@@ -43,7 +43,7 @@ export class PrintSheet extends LitElement {
     if (!live) return;
     const mover = new Mover();
     mover.adopt(live, this.renderRoot);
-    mover.sync({ zoom: 1, x: 0, y: 0 });
+    mover.sync({ zoom: 1, x: 0, y: 0 }, false);
     if (!this.scene) return;
     placeLeaders(this.renderRoot, this.scene);
     const whole = this.lensed?.whole ?? this.scene;
