@@ -3,7 +3,7 @@
  * installed into an empty project, and used there: in Node, from TypeScript in both ways of resolving modules, through a
  * bundler, and from a plain page in Chromium. Needs `npm run build`; asks no registry.
  */
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -19,14 +19,13 @@ import { dependency, installed, packed } from './lib/package-install.js';
 import { NODE_USE, PAGE_USE, projectOf, TYPED_USE } from './lib/package-uses.js';
 
 /** A program's words where it failed; null where all is well. A program that does not end counts as failed. */
-function failure(args: readonly string[], cwd: string): string | null {
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [...args], {
-    cwd,
-    encoding: 'utf8',
-    timeout: 60_000,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+function failure(args: readonly string[], cwd: string): Promise<string | null> {
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
+  return new Promise((done) => {
+    execFile(process.execPath, [...args], { cwd, timeout: 120_000, env }, (error, stdout, stderr) =>
+      done(error && (`${stdout}${stderr}`.trim() || error.message)),
+    );
   });
-  return status === 0 ? null : `${error?.message ?? ''}${stdout}${stderr}`.trim() || `ended with ${status}`;
 }
 
 async function linted(tarball: string): Promise<string | null> {
@@ -140,8 +139,9 @@ async function main(): Promise<void> {
       ['the one-file bundle imports nothing', () => whole(home)],
       ['a plain page', () => opened(project)],
     ];
-    for (const [name, run] of checks) {
-      const wrong = await run();
+    // Side by side: most of them wait for a program of their own.
+    const found = await Promise.all(checks.map(async ([name, run]) => [name, await run()] as const));
+    for (const [name, wrong] of found) {
       console.log(`${wrong === null ? 'ok    ' : 'FAILED'} ${name}`);
       if (wrong === null) continue;
       console.error(wrong);

@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { ROOT } from '../support/imports.js';
 import { ANY_ENGINE, LONG, expect, test } from './fixtures.js';
+import { explorerOn, openExplorer } from './explorer-page.js';
 import { drawn } from './frames.js';
+import { together } from './together.js';
 
 interface Participant {
   readonly actor?: string;
@@ -103,11 +105,6 @@ async function press(page: Page, key: string): Promise<void> {
 
 const overview = (page: Page) => panel(page).getByRole('heading', { name: 'What the article states' });
 
-async function openArticle(page: Page, article: string): Promise<void> {
-  await page.goto(`#${article}`);
-  await expect(page.locator('gg-stage g[data-key]').first()).toBeVisible({ timeout: LAYOUT });
-}
-
 async function pressEach(page: Page, expected: Expected): Promise<void> {
   for (const [key, claims] of expected) {
     await test.step(key, async () => {
@@ -130,102 +127,117 @@ for (const article of ARTICLES) {
 
     test('every country shows exactly its claims', again, async ({ page }) => {
       test.slow();
-      await openArticle(page, article);
+      await openExplorer(page, `#${article}`);
       expect(expected.actors.size).toBeGreaterThan(2);
       await pressEach(page, expected.actors);
     });
 
-    test('every agreement shows exactly its claims', async ({ page }) => {
-      await openArticle(page, article);
-      expect(expected.agreements.size).toBeGreaterThan(0);
-      await pressEach(page, expected.agreements);
-    });
+    test(
+      'a press shows exactly the claims, and the panel lists all that is drawn',
+      together(explorerOn(article), {
+        'every agreement shows exactly its claims': async (page) => {
+          expect(expected.agreements.size).toBeGreaterThan(0);
+          await pressEach(page, expected.agreements);
+        },
+        'the panel lists all that is drawn, and a press in it selects the same': async (page) => {
+          const keysOf = (where: Locator) =>
+            where.evaluateAll((all) =>
+              [...new Set(all.map((one) => (one as HTMLElement).dataset['key'] ?? ''))].sort(),
+            );
+          const drawn = await keysOf(page.locator('gg-stage g.relation[data-key]'));
+          expect(await keysOf(panel(page).locator('button.row'))).toEqual(drawn);
+          const row = panel(page).locator('button.row').first();
+          const key = await row.getAttribute('data-key');
+          await row.click();
+          await expect(page.locator('geopolitical-graph')).toHaveJSProperty('selected', key);
+        },
+      }),
+    );
 
     // Lines and discs are pressed in every engine by the test of countries and by stage.spec.ts.
     test('every pair, agreements drawn as pairs, shows exactly its claims', LONG, async ({ page }) => {
       test.slow();
-      await openArticle(page, article);
+      await openExplorer(page, `#${article}`);
       await page.getByRole('button', { name: 'as pairs' }).click();
       await expect(page.locator('gg-stage g[data-key^="g:"]')).toHaveCount(0);
       expect(expected.dyads.size).toBeGreaterThan(5);
       await pressEach(page, expected.dyads);
     });
-
-    test('the panel lists all that is drawn, and a press in it selects the same', async ({ page }) => {
-      await openArticle(page, article);
-      const keysOf = (where: Locator) =>
-        where.evaluateAll((all) => [...new Set(all.map((one) => (one as HTMLElement).dataset['key'] ?? ''))].sort());
-      const drawn = await keysOf(page.locator('gg-stage g.relation[data-key]'));
-      expect(await keysOf(panel(page).locator('button.row'))).toEqual(drawn);
-      const row = panel(page).locator('button.row').first();
-      const key = await row.getAttribute('data-key');
-      await row.click();
-      await expect(page.locator('geopolitical-graph')).toHaveJSProperty('selected', key);
-    });
   });
 }
 
-test('a selection never moves a label', async ({ page }) => {
-  await openArticle(page, 'japan-us');
-  const stage = page.locator('gg-stage');
-  const places = () =>
-    stage
-      .locator('g[data-id]')
-      .evaluateAll((all) =>
-        all.map((one) => `${(one as SVGElement).dataset['id']} ${one.getAttribute('transform') ?? ''}`),
-      );
-  await expect.poll(async () => (await places()).filter((place) => place.endsWith(' '))).toEqual([]);
-  const before = await places();
-  const scene = await stage.evaluateHandle((one) => (one as unknown as { scene: object }).scene);
-  await press(page, 'a:JPN');
-  await expect(panel(page).getByRole('heading', { name: /^Japan/, level: 2 })).toBeVisible();
-  await drawn(page);
-  expect(await places()).toEqual(before);
-  // No other scene is on its way either.
-  await expect(stage).not.toHaveAttribute('waiting');
-  expect(await stage.evaluate((one, was) => (one as unknown as { scene: object }).scene === was, scene)).toBe(true);
-});
-
-test('Esc and the back button lead from a relation to its country, then to nothing', async ({ page }) => {
-  await openArticle(page, 'japan-us');
-  const selected = () =>
-    page.locator('geopolitical-graph').evaluate((graph) => (graph as unknown as { selected: string | null }).selected);
-  for (const step of ['Escape', 'button'] as const) {
-    await press(page, 'a:JPN');
-    await panel(page).locator('.group button[data-key="d:JPN~USA"]').click();
-    await expect.poll(selected).toBe('d:JPN~USA');
-    if (step === 'Escape') await page.keyboard.press('Escape');
-    else await panel(page).getByRole('button', { name: 'Back to Japan' }).click();
-    await expect.poll(selected).toBe('a:JPN');
-    await page.keyboard.press('Escape');
-    await expect.poll(selected).toBe(null);
-  }
-});
-
-test('a jump button scrolls the list of claims and nothing else', async ({ page }) => {
-  await openArticle(page, 'japan-us');
-  await press(page, 'a:JPN');
-  const header = page.locator('gg-header');
-  const before = await header.boundingBox();
-  const jump = panel(page).locator('.jump').last();
-  await jump.click();
-  const group = panel(page).locator('section').last();
-  const body = panel(page).locator('.body');
-  await expect.poll(async () => (await body.evaluate((one) => one.scrollTop)) > 100).toBe(true);
-  await expect(group.locator('h3')).toBeInViewport();
-  expect(await header.boundingBox()).toEqual(before);
-});
-
-test('with the keyboard alone: from the list into a relation and back to where one was', async ({ page }) => {
-  await openArticle(page, 'japan-us');
-  await panel(page).locator('button.row').nth(1).focus();
-  const key = await panel(page).locator('button.row').nth(1).getAttribute('data-key');
-  await page.keyboard.press('Enter');
-  await expect(panel(page).locator('h2')).toBeFocused();
-  await expect(page.locator('geopolitical-graph [aria-live]')).toContainText('selected');
-  await page.keyboard.press('Escape');
-  await expect(panel(page).locator(`button.row[data-key="${key}"]`)).toBeFocused();
-});
+test(
+  'from the graph to the claims and back',
+  together(explorerOn(), {
+    'a selection never moves a label': async (page) => {
+      const stage = page.locator('gg-stage');
+      const places = () =>
+        stage
+          .locator('g[data-id]')
+          .evaluateAll((all) =>
+            all.map((one) => `${(one as SVGElement).dataset['id']} ${one.getAttribute('transform') ?? ''}`),
+          );
+      await expect.poll(async () => (await places()).filter((place) => place.endsWith(' '))).toEqual([]);
+      const before = await places();
+      const scene = await stage.evaluateHandle((one) => (one as unknown as { scene: object }).scene);
+      await press(page, 'a:JPN');
+      await expect(panel(page).getByRole('heading', { name: /^Japan/, level: 2 })).toBeVisible();
+      await drawn(page);
+      expect(await places()).toEqual(before);
+      // No other scene is on its way either.
+      await expect(stage).not.toHaveAttribute('waiting');
+      expect(await stage.evaluate((one, was) => (one as unknown as { scene: object }).scene === was, scene)).toBe(true);
+    },
+    'Esc and the back button lead from a relation to its country, then to nothing': async (page) => {
+      const selected = () =>
+        page
+          .locator('geopolitical-graph')
+          .evaluate((graph) => (graph as unknown as { selected: string | null }).selected);
+      for (const step of ['Escape', 'button'] as const) {
+        await press(page, 'a:JPN');
+        await panel(page).locator('.group button[data-key="d:JPN~USA"]').click();
+        await expect.poll(selected).toBe('d:JPN~USA');
+        if (step === 'Escape') await page.keyboard.press('Escape');
+        else await panel(page).getByRole('button', { name: 'Back to Japan' }).click();
+        await expect.poll(selected).toBe('a:JPN');
+        await page.keyboard.press('Escape');
+        await expect.poll(selected).toBe(null);
+      }
+    },
+    'a jump button scrolls the list of claims and nothing else': async (page) => {
+      await press(page, 'a:JPN');
+      const header = page.locator('gg-header');
+      const before = await header.boundingBox();
+      const jump = panel(page).locator('.jump').last();
+      await jump.click();
+      const group = panel(page).locator('section').last();
+      const body = panel(page).locator('.body');
+      await expect.poll(async () => (await body.evaluate((one) => one.scrollTop)) > 100).toBe(true);
+      await expect(group.locator('h3')).toBeInViewport();
+      expect(await header.boundingBox()).toEqual(before);
+    },
+    'with the keyboard alone: from the list into a relation and back to where one was': async (page) => {
+      await panel(page).locator('button.row').nth(1).focus();
+      const key = await panel(page).locator('button.row').nth(1).getAttribute('data-key');
+      await page.keyboard.press('Enter');
+      await expect(panel(page).locator('h2')).toBeFocused();
+      await expect(page.locator('geopolitical-graph [aria-live]')).toContainText('selected');
+      await page.keyboard.press('Escape');
+      await expect(panel(page).locator(`button.row[data-key="${key}"]`)).toBeFocused();
+    },
+    'light and dark: the button sets one on the element, the page keeps its own': async (page) => {
+      const ground = () =>
+        page.locator('geopolitical-graph .root').evaluate((root) => getComputedStyle(root).backgroundColor);
+      expect(await ground()).toBe('rgb(250, 248, 243)');
+      await page.getByRole('button', { name: 'Use dark colors' }).click();
+      await expect.poll(ground).toBe('rgb(20, 23, 28)');
+      await page.getByRole('button', { name: 'Use light colors' }).click();
+      await expect.poll(ground).toBe('rgb(250, 248, 243)');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await ground()).toBe('rgb(250, 248, 243)');
+    },
+  }),
+);
 
 test('the address chooses among the shipped articles and nothing else', async ({ page, watch }) => {
   await page.goto('?src=https://evil.example/x.json#https://evil.example/x.json');
@@ -235,24 +247,11 @@ test('the address chooses among the shipped articles and nothing else', async ({
   expect(watch.requests.filter((address) => new URL(address).hostname === 'evil.example')).toEqual([]);
 });
 
-test('light and dark: the button sets one on the element, the page keeps its own', async ({ page }) => {
-  await openArticle(page, 'japan-us');
-  const ground = () =>
-    page.locator('geopolitical-graph .root').evaluate((root) => getComputedStyle(root).backgroundColor);
-  expect(await ground()).toBe('rgb(250, 248, 243)');
-  await page.getByRole('button', { name: 'Use dark colors' }).click();
-  await expect.poll(ground).toBe('rgb(20, 23, 28)');
-  await page.getByRole('button', { name: 'Use light colors' }).click();
-  await expect.poll(ground).toBe('rgb(250, 248, 243)');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await ground()).toBe('rgb(250, 248, 243)');
-});
-
 test.describe('narrow', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
   test('a selected country shows its own relations only, and the sheet has three stops', async ({ page }) => {
-    await openArticle(page, 'japan-us');
+    await openExplorer(page);
     const sheet = page.locator('geopolitical-graph .panel');
     const height = async () => Math.round((await sheet.boundingBox())?.height ?? 0);
     await expect.poll(height).toBe(96);

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { neighborOf } from '../../web/elements/stage-keys.js';
 import { LONG, expect, test } from './fixtures.js';
+import { explorerOn } from './explorer-page.js';
 import { drawn } from './frames.js';
+import { together } from './together.js';
 
 /** A layout that is not shipped may take this long on a busy machine, ms. */
 const LAYOUT = 20_000;
@@ -154,73 +156,74 @@ for (const name of ['japan-us', 'europe-1914'] as const) {
   });
 }
 
-test('Enter selects, then leads to the claims; Esc leads back to the graph, and out', async ({ page }) => {
-  await open(page, '#japan-us');
-  await tabToGraph(page);
-  await arrowTo(page, 'a:JPN');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('r');
-  await expect.poll(async () => (await where(page)).key).toBe('d:JPN~USA');
-  await page.keyboard.press('Enter');
-  await expect.poll(async () => (await where(page)).card).not.toBeNull();
-  await page.keyboard.press('n');
-  const live = page.locator('geopolitical-graph [aria-live]').first();
-  await expect(live).toContainText(/Claim 2 of \d+, paragraph \d+\./);
-  await page.keyboard.press('End');
-  await expect.poll(async () => ((at) => at.card === at.claim)(await where(page))).toBe(true);
-  const last = (await where(page)).claim;
-  await page.keyboard.press('n');
-  expect((await where(page)).claim).toBe(last);
-  await page.keyboard.press('Home');
-  await expect(live).toContainText(/Claim 1 of/);
-  await page.keyboard.press('Escape');
-  await expect.poll(async () => (await where(page)).key).toBe('d:JPN~USA');
-  expect((await where(page)).claim).toBeNull();
-  await page.keyboard.press('Escape');
-  await expect(element(page)).toHaveJSProperty('selected', 'a:JPN');
-  await page.keyboard.press('Shift+R');
-  await expect.poll(async () => (await where(page)).selected).not.toBe('a:JPN');
-  expect((await where(page)).key).toBe((await where(page)).selected);
-});
-
-test('letters are the reader’s own in a field, with Ctrl or Alt, and outside of the element', async ({ page }) => {
-  await open(page, '#japan-us&gg.s=d:JPN~USA');
-  const field = page.locator('gg-header').getByRole('combobox');
-  await field.pressSequentially('nrp?');
-  await expect(field).toHaveValue('nrp?');
-  expect((await where(page)).claim).toBeNull();
-  await field.press('Escape');
-  await page.locator('gg-panel h2').focus();
-  await page.keyboard.press('Alt+n');
-  expect((await where(page)).claim).toBeNull();
-  await page.keyboard.press('g');
-  await expect.poll(async () => (await where(page)).key).toBe('d:JPN~USA');
-  await page.locator('nav a').first().focus();
-  for (const key of ['n', 'r', '?']) await page.keyboard.press(key);
-  await drawn(page);
-  expect(await where(page)).toMatchObject({ claim: null, selected: 'd:JPN~USA' });
-  await expect(page.locator('gg-keys dialog')).toBeHidden();
-});
-
-test('“?” tells the keys; Esc closes that alone, and the focus returns', async ({ page }) => {
-  await open(page, '#japan-us');
-  await tabToGraph(page);
-  await page.keyboard.press('Enter');
-  const { group, selected } = await where(page);
-  expect(selected).not.toBeNull();
-  const dialog = page.getByRole('dialog', { name: 'Keys' });
-  await page.keyboard.press('?');
-  await expect(dialog).toBeVisible();
-  await page.keyboard.press('n');
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-  expect(await where(page)).toMatchObject({ group, selected, claim: null });
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.getByRole('button', { name: 'Keys' }).click();
-  await expect(dialog).toBeVisible();
-  const box = await dialog.boundingBox();
-  expect(box && box.x >= 0 && box.x + box.width <= 390).toBe(true);
-  expect(await dialog.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
-  await dialog.getByRole('button', { name: 'Close' }).click();
-  await expect(page.getByRole('button', { name: 'Keys' })).toBeFocused();
-});
+test(
+  'keys lead to the claims and back, are told, and are left to the page',
+  together(explorerOn(), {
+    'letters are the reader’s own in a field, with Ctrl or Alt, and outside of the element': async (page) => {
+      await open(page, '#japan-us&gg.s=d:JPN~USA');
+      const field = page.locator('gg-header').getByRole('combobox');
+      await field.pressSequentially('nrp?');
+      await expect(field).toHaveValue('nrp?');
+      expect((await where(page)).claim).toBeNull();
+      await field.press('Escape');
+      await page.locator('gg-panel h2').focus();
+      await page.keyboard.press('Alt+n');
+      expect((await where(page)).claim).toBeNull();
+      await page.keyboard.press('g');
+      await expect.poll(async () => (await where(page)).key).toBe('d:JPN~USA');
+      await page.locator('nav a').first().focus();
+      for (const key of ['n', 'r', '?']) await page.keyboard.press(key);
+      await drawn(page);
+      expect(await where(page)).toMatchObject({ claim: null, selected: 'd:JPN~USA' });
+      await expect(page.locator('gg-keys dialog')).toBeHidden();
+    },
+    'Enter selects, then leads to the claims; Esc leads back to the graph, and out': async (page) => {
+      await tabToGraph(page);
+      await arrowTo(page, 'a:JPN');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('r');
+      await expect.poll(async () => (await where(page)).key).toBe('d:JPN~USA');
+      await page.keyboard.press('Enter');
+      await expect.poll(async () => (await where(page)).card).not.toBeNull();
+      await page.keyboard.press('n');
+      const live = page.locator('geopolitical-graph [aria-live]').first();
+      await expect(live).toContainText(/Claim 2 of \d+, paragraph \d+\./);
+      await page.keyboard.press('End');
+      await expect.poll(async () => ((at) => at.card === at.claim)(await where(page))).toBe(true);
+      const last = (await where(page)).claim;
+      await page.keyboard.press('n');
+      expect((await where(page)).claim).toBe(last);
+      await page.keyboard.press('Home');
+      await expect(live).toContainText(/Claim 1 of/);
+      await page.keyboard.press('Escape');
+      await expect.poll(async () => (await where(page)).key).toBe('d:JPN~USA');
+      expect((await where(page)).claim).toBeNull();
+      await page.keyboard.press('Escape');
+      await expect(element(page)).toHaveJSProperty('selected', 'a:JPN');
+      await page.keyboard.press('Shift+R');
+      await expect.poll(async () => (await where(page)).selected).not.toBe('a:JPN');
+      expect((await where(page)).key).toBe((await where(page)).selected);
+    },
+    '“?” tells the keys; Esc closes that alone, and the focus returns': async (page) => {
+      await tabToGraph(page);
+      await page.keyboard.press('Enter');
+      const { group, selected } = await where(page);
+      expect(selected).not.toBeNull();
+      const dialog = page.getByRole('dialog', { name: 'Keys' });
+      await page.keyboard.press('?');
+      await expect(dialog).toBeVisible();
+      await page.keyboard.press('n');
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+      expect(await where(page)).toMatchObject({ group, selected, claim: null });
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.getByRole('button', { name: 'Keys' }).click();
+      await expect(dialog).toBeVisible();
+      const box = await dialog.boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= 390).toBe(true);
+      expect(await dialog.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+      await dialog.getByRole('button', { name: 'Close' }).click();
+      await expect(page.getByRole('button', { name: 'Keys' })).toBeFocused();
+    },
+  }),
+);

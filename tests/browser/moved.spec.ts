@@ -5,7 +5,9 @@ import { pick, seeded } from '../../web/view/layout/random.js';
 import type { Point } from '../../web/view/scene.js';
 import { serveSite } from '../support/server.js';
 import { expect, test } from './fixtures.js';
+import { explorerOn, openExplorer } from './explorer-page.js';
 import { drawn } from './frames.js';
+import { together } from './together.js';
 
 /** A layout that is not shipped may take this long on a busy machine, ms. */
 const LAYOUT = 20_000;
@@ -25,11 +27,6 @@ const element = (page: Page) => page.locator('geopolitical-graph');
 const hash = (page: Page) => page.evaluate(() => location.hash);
 const disc = (page: Page, id: string) => page.locator(`gg-stage g[data-id="${id}"]`);
 const movedOf = (page: Page) => element(page).evaluate((graph) => [...(graph as unknown as Seen).moved]);
-
-async function open(page: Page, address = '#japan-us'): Promise<void> {
-  await page.goto(address);
-  await expect(page.locator('gg-stage g[data-key][transform]').first()).toBeVisible({ timeout: LAYOUT });
-}
 
 async function middleOf(page: Page, id: string): Promise<Point> {
   return disc(page, id)
@@ -105,61 +102,9 @@ const touching = (page: Page): Promise<string[]> =>
     return found;
   });
 
-test('a disc is dragged with its lines and words, put back with Esc, undone, and reset', async ({ page }) => {
-  await open(page);
-  const before = await places(page);
-  const from = await middleOf(page, 'a:PHL');
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(from.x - 40, from.y - 30, { steps: 4 });
-  await drawn(page);
-  const held = await middleOf(page, 'a:PHL');
-  expect(Math.hypot(held.x - from.x + 40, held.y - from.y + 30)).toBeLessThan(2);
-  const during = await places(page);
-  expect(Object.keys(before).filter((id) => id.includes('PHL') && during[id] === before[id])).toEqual([]);
-  expect(
-    Object.keys(before).filter((id) => /^[ad]:/.test(id) && !id.includes('PHL') && during[id] !== before[id]),
-  ).toEqual([]);
-  await page.keyboard.press('Escape');
-  await page.mouse.up();
-  await drawn(page);
-  expect(await places(page)).toEqual(before);
-  expect(await movedOf(page)).toEqual([]);
-  await expect(element(page)).toHaveJSProperty('selected', null);
-
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  const stage = await page.locator('gg-stage').boundingBox();
-  const to = { x: (stage?.x ?? 0) + 150, y: (stage?.y ?? 0) + 500 };
-  await page.mouse.move(to.x, to.y, { steps: 6 });
-  await page.mouse.up();
-  await expect.poll(() => movedOf(page)).toHaveLength(1);
-  await drawn(page);
-  expect(await touching(page)).toEqual([]);
-  const now = await middleOf(page, 'a:PHL');
-  expect(Math.hypot(now.x - to.x, now.y - to.y)).toBeLessThan(60);
-  expect(await hash(page)).toMatch(/gg\.moved=a:PHL,\d+,\d+$/);
-  await expect(element(page)).toHaveJSProperty('selected', null);
-  const after = await places(page);
-  expect(Object.keys(before).filter((id) => id.startsWith('a:') && before[id] !== after[id])).toEqual(['a:PHL']);
-
-  await disc(page, 'a:PHL').focus();
-  await page.keyboard.press('Control+z');
-  await expect.poll(() => places(page)).toEqual(before);
-  await page.keyboard.press('Control+Shift+z');
-  await expect.poll(() => places(page)).toEqual(after);
-  await page.goBack();
-  await expect.poll(() => movedOf(page)).toEqual([]);
-  await page.goForward();
-  await expect.poll(() => places(page)).toEqual(after);
-  await page.getByRole('button', { name: 'Reset view' }).click();
-  await expect.poll(() => places(page)).toEqual(before);
-  await expect(page.getByRole('button', { name: 'Reset view' })).toHaveCount(0);
-});
-
 test('a lens, a selection, pairs and another size keep what was moved', async ({ page, browserName }) => {
   test.skip(browserName !== 'chromium', 'the same geometry in every browser');
-  await open(page, '#japan-us&gg.moved=a:CHN,5000,1500,g:yama-sakura,2500,2500');
+  await openExplorer(page, '#japan-us&gg.moved=a:CHN,5000,1500,g:yama-sakura,2500,2500');
   const share = async () => {
     const [at, box] = [await middleOf(page, 'a:CHN'), await page.locator('gg-stage').boundingBox()];
     return Math.round((100 * (at.y - (box?.y ?? 0))) / (box?.height ?? 1));
@@ -185,31 +130,12 @@ test('a lens, a selection, pairs and another size keep what was moved', async ({
   await expect.poll(share).toBeLessThan(30);
 });
 
-test('Shift and arrows move the disc in focus; letting go of Shift is one step', async ({ page }) => {
-  await open(page);
-  await disc(page, 'a:CHN').focus();
-  const from = await middleOf(page, 'a:CHN');
-  await page.keyboard.down('Shift');
-  for (let n = 0; n < 5; n++) await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Alt+ArrowDown');
-  await expect.poll(async () => Math.round((await middleOf(page, 'a:CHN')).x - from.x)).toBe(40);
-  expect(await movedOf(page)).toEqual([]);
-  await page.keyboard.up('Shift');
-  await expect.poll(() => movedOf(page)).toHaveLength(1);
-  await drawn(page);
-  const now = await middleOf(page, 'a:CHN');
-  expect([Math.round(now.x - from.x), Math.round(now.y - from.y)]).toEqual([40, 1]);
-  await expect(disc(page, 'a:CHN')).toBeFocused();
-  await page.keyboard.press('Control+z');
-  await expect.poll(() => movedOf(page)).toEqual([]);
-});
-
 test('what is in view is in the address, in one entry; its link is copied, or shown where that is refused', async ({
   page,
   context,
   browserName,
 }) => {
-  await open(page);
+  await openExplorer(page);
   const entries = await page.evaluate(() => history.length);
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await page.getByRole('button', { name: 'Zoom in' }).click();
@@ -328,21 +254,91 @@ test('twenty states of two explorers are read from one address, and given back e
   }
 });
 
-test('a plain wheel says once how to zoom, and blocks nothing', async ({ page, browserName }) => {
-  test.skip(browserName !== 'chromium', 'the same listener in every browser');
-  await open(page);
-  const { x, y } = await middleOf(page, 'a:JPN');
-  await page.mouse.move(x, y);
-  await page.mouse.wheel(0, 10);
-  const hint = page.locator('gg-stage .hint');
-  await expect(hint).toContainText('scroll to zoom');
-  await expect(hint).toHaveAttribute('aria-hidden', 'true');
-  await expect(hint).toHaveCSS('pointer-events', 'none');
-  await expect(hint).toHaveCount(0);
-  await page.mouse.wheel(0, 10);
-  await drawn(page);
-  await expect(hint).toHaveCount(0);
-});
+test(
+  'the wheel, the mouse and the keys move what they should',
+  together(explorerOn(), {
+    'a plain wheel says once how to zoom, and blocks nothing': async (page) => {
+      const { x, y } = await middleOf(page, 'a:JPN');
+      await page.mouse.move(x, y);
+      await page.mouse.wheel(0, 10);
+      const hint = page.locator('gg-stage .hint');
+      await expect(hint).toContainText('scroll to zoom');
+      await expect(hint).toHaveAttribute('aria-hidden', 'true');
+      await expect(hint).toHaveCSS('pointer-events', 'none');
+      await expect(hint).toHaveCount(0);
+      await page.mouse.wheel(0, 10);
+      await drawn(page);
+      await expect(hint).toHaveCount(0);
+    },
+    'Shift and arrows move the disc in focus; letting go of Shift is one step': async (page) => {
+      await disc(page, 'a:CHN').focus();
+      const from = await middleOf(page, 'a:CHN');
+      await page.keyboard.down('Shift');
+      for (let n = 0; n < 5; n++) await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Alt+ArrowDown');
+      await expect.poll(async () => Math.round((await middleOf(page, 'a:CHN')).x - from.x)).toBe(40);
+      expect(await movedOf(page)).toEqual([]);
+      await page.keyboard.up('Shift');
+      await expect.poll(() => movedOf(page)).toHaveLength(1);
+      await drawn(page);
+      const now = await middleOf(page, 'a:CHN');
+      expect([Math.round(now.x - from.x), Math.round(now.y - from.y)]).toEqual([40, 1]);
+      await expect(disc(page, 'a:CHN')).toBeFocused();
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => movedOf(page)).toEqual([]);
+    },
+    'a disc is dragged with its lines and words, put back with Esc, undone, and reset': async (page) => {
+      const before = await places(page);
+      const from = await middleOf(page, 'a:PHL');
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(from.x - 40, from.y - 30, { steps: 4 });
+      await drawn(page);
+      const held = await middleOf(page, 'a:PHL');
+      expect(Math.hypot(held.x - from.x + 40, held.y - from.y + 30)).toBeLessThan(2);
+      const during = await places(page);
+      expect(Object.keys(before).filter((id) => id.includes('PHL') && during[id] === before[id])).toEqual([]);
+      expect(
+        Object.keys(before).filter((id) => /^[ad]:/.test(id) && !id.includes('PHL') && during[id] !== before[id]),
+      ).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.mouse.up();
+      await drawn(page);
+      expect(await places(page)).toEqual(before);
+      expect(await movedOf(page)).toEqual([]);
+      await expect(element(page)).toHaveJSProperty('selected', null);
+
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      const stage = await page.locator('gg-stage').boundingBox();
+      const to = { x: (stage?.x ?? 0) + 150, y: (stage?.y ?? 0) + 500 };
+      await page.mouse.move(to.x, to.y, { steps: 6 });
+      await page.mouse.up();
+      await expect.poll(() => movedOf(page)).toHaveLength(1);
+      await drawn(page);
+      expect(await touching(page)).toEqual([]);
+      const now = await middleOf(page, 'a:PHL');
+      expect(Math.hypot(now.x - to.x, now.y - to.y)).toBeLessThan(60);
+      expect(await hash(page)).toMatch(/gg\.moved=a:PHL,\d+,\d+$/);
+      await expect(element(page)).toHaveJSProperty('selected', null);
+      const after = await places(page);
+      expect(Object.keys(before).filter((id) => id.startsWith('a:') && before[id] !== after[id])).toEqual(['a:PHL']);
+
+      await disc(page, 'a:PHL').focus();
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => places(page)).toEqual(before);
+      await page.keyboard.press('Control+Shift+z');
+      await expect.poll(() => places(page)).toEqual(after);
+      await page.goBack();
+      await expect.poll(() => movedOf(page)).toEqual([]);
+      await page.goForward();
+      await expect.poll(() => places(page)).toEqual(after);
+      await page.getByRole('button', { name: 'Reset view' }).click();
+      await expect.poll(() => places(page)).toEqual(before);
+      await expect(page.getByRole('button', { name: 'Reset view' })).toHaveCount(0);
+    },
+  }),
+);
 
 test.describe('a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
@@ -352,7 +348,7 @@ test.describe('a finger', () => {
     browserName,
   }) => {
     test.skip(browserName !== 'chromium', 'fingers can be driven in Chromium only');
-    await open(page);
+    await openExplorer(page);
     const session = await page.context().newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: Point) =>
       session.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });

@@ -15,7 +15,7 @@ interface Shown {
   readonly actors: readonly { readonly name: string }[];
 }
 
-test('the explorer opens on its article', async ({ page, site, watch }) => {
+test('the explorer opens on its article, which is drawn', async ({ page, site, watch }) => {
   const asked = page.waitForRequest((request) => request.url().endsWith('/claims.json'));
   await page.goto('');
   // Read from the disk: a browser may have let go of an answer's body by the time it is asked for it.
@@ -30,10 +30,8 @@ test('the explorer opens on its article', async ({ page, site, watch }) => {
   expect(watch.requests.filter((address) => /^https?:/.test(address) && !address.startsWith(`${site.url}/`))).toEqual(
     [],
   );
-});
 
-test('lines and discs are drawn', async ({ page }) => {
-  await page.goto('');
+  // Lines and discs are drawn.
   const canvases = page.locator('geopolitical-graph canvas');
   const ink = () =>
     canvases.evaluateAll((all) =>

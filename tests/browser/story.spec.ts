@@ -2,15 +2,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { LONG, expect, test } from './fixtures.js';
+import { explorerOn, openExplorer } from './explorer-page.js';
 import { drawn } from './frames.js';
-
-/** A layout that is not shipped may take this long on a busy machine, ms. */
-const LAYOUT = 20_000;
-
-async function open(page: Page, hash: string): Promise<void> {
-  await page.goto(hash);
-  await expect(page.locator('gg-stage g[data-key]').first()).toBeVisible({ timeout: LAYOUT });
-}
+import { together } from './together.js';
 
 const element = (page: Page) => page.locator('geopolitical-graph');
 const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
@@ -34,7 +28,7 @@ const inSight = (page: Page) =>
 test('the switch leads into the story, which goes over the graph claim by claim, and is in the address', async ({
   page,
 }) => {
-  await open(page, '#japan-us');
+  await openExplorer(page, '#japan-us');
   await tab(page, 'Claims').focus();
   await page.keyboard.press('ArrowRight');
   await expect(tab(page, 'In order')).toHaveAttribute('aria-selected', 'true');
@@ -77,96 +71,96 @@ test('the switch leads into the story, which goes over the graph claim by claim,
   await expect(position(page)).toHaveText('7 of 69');
 });
 
-test('the ribbon leads to a paragraph, from the overview too; far cards come into view, the page stays', async ({
-  page,
-}) => {
-  await open(page, '#japan-us');
-  // Something to scroll below the explorer.
-  await page.evaluate(() => document.documentElement.style.setProperty('padding-bottom', '2000px'));
-  await cell(page, 15).click();
-  await expect(tab(page, 'In order')).toHaveAttribute('aria-selected', 'true');
-  await expect(cell(page, 15)).toHaveAttribute('aria-current', 'true');
-  await expect(current(page).locator('.place')).toContainText('15');
-  await expect.poll(() => inSight(page)).toBe(true);
-  await cell(page, 15).focus();
-  await page.keyboard.press('ArrowLeft');
-  await expect(cell(page, 14)).toBeFocused();
-  await expect(current(page).locator('.place')).toContainText('14');
-  await page.keyboard.press('Home');
-  await expect(position(page)).toHaveText('1 of 69');
-  await expect.poll(() => inSight(page)).toBe(true);
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-  await page.locator('gg-story gg-claim').nth(1).click();
-  await expect(position(page)).toHaveText('2 of 69');
-});
-
-test('a zoomed graph is moved to what the story is at', async ({ page }) => {
-  await open(page, '#japan-us&gg.read=story');
-  await drawn(page);
-  for (let n = 0; n < 5; n++) await page.getByRole('button', { name: 'Zoom in' }).click();
-  const inStage = () =>
-    page.locator('gg-stage').evaluate((stage) => {
-      const frame = stage.getBoundingClientRect();
-      const marks = [...(stage.shadowRoot?.querySelectorAll('g.selected > .mark, g.selected > .ring') ?? [])];
-      return marks.some((mark) => {
-        const { x, y, width, height } = mark.getBoundingClientRect();
-        const [cx, cy] = [x + width / 2, y + height / 2];
-        return cx >= frame.left && cx <= frame.right && cy >= frame.top && cy <= frame.bottom;
-      });
-    });
-  for (const id of ['g:deal', 'd:JPN~PRK', 'd:CHN~TWN']) {
-    const claim = await element(page).evaluate((graph, key) => {
-      const lookup = (
-        graph as unknown as { state: { lookup: Record<string, Map<string, { claims: { id: string }[] }>> } }
-      ).state.lookup;
-      return (lookup['dyads']?.get(key) ?? lookup['agreements']?.get(key))?.claims[0]?.id ?? '';
-    }, id);
-    await element(page).evaluate((graph, to) => Object.assign(graph, { claim: to }), claim);
-    await expect(page.locator(`gg-claim[focused][data-claim="${claim}"]`)).toHaveCount(1);
-    await expect.poll(inStage).toBe(true);
-  }
-});
-
-test('`reading` is an attribute; what is unknown is not', async ({ page }) => {
-  await open(page, '#japan-us');
-  await element(page).evaluate((graph) => graph.setAttribute('reading', 'story'));
-  await expect(tab(page, 'In order')).toHaveAttribute('aria-selected', 'true');
-  await element(page).evaluate((graph) => graph.setAttribute('reading', 'aloud'));
-  await expect(tab(page, 'Claims')).toHaveAttribute('aria-selected', 'true');
-  await expect(element(page)).toHaveJSProperty('reading', 'claims');
-});
-
-test('words filter story, graph, counts and legend as they are typed, and are undone as one', async ({ page }) => {
-  await open(page, '#japan-us&gg.read=story');
-  const chip = page.locator('gg-filters').getByRole('button', { name: /^Words/ });
-  const field = page.getByRole('textbox', { name: 'Show claims with these words' });
-  await chip.click();
-  await expect(field).toBeFocused();
-  await field.pressSequentially('threat');
-  await expect(page.locator('gg-header .counts')).toContainText('8 of 69 claims shown');
-  await expect(position(page)).toHaveText('8 claims');
-  await expect(page.locator('gg-legend .marks:not(.room)')).not.toContainText('Cooperative');
-  expect(await hash(page)).toContain('gg.words=threat');
-  await field.press('Enter');
-  await expect(field).toBeHidden();
-  await page.keyboard.press('Control+z');
-  await expect(page.locator('gg-header .counts')).toContainText('69 claims, each');
-  const search = page.locator('gg-header').getByRole('combobox');
-  await search.fill('threat');
-  await search.press('ArrowUp');
-  await expect(page.getByRole('option', { name: /^Show only claims with “threat”/ })).toHaveAttribute(
-    'aria-selected',
-    'true',
-  );
-  await search.press('Enter');
-  await expect(position(page)).toHaveText('8 claims');
-  await page.locator('gg-filters .chip.on').click();
-  await page.getByRole('button', { name: 'Clear' }).click();
-  await expect(position(page)).toHaveText('69 claims');
-  await expect(field).toBeFocused();
-  await field.fill('(a+)+$ <b>');
-  await expect(position(page)).toHaveText('0 claims');
-});
+test(
+  'words, ribbon and picture go with the story',
+  together(explorerOn(), {
+    'words filter story, graph, counts and legend as they are typed, and are undone as one': async (page) => {
+      await element(page).evaluate((graph) => graph.setAttribute('reading', 'story'));
+      const chip = page.locator('gg-filters').getByRole('button', { name: /^Words/ });
+      const field = page.getByRole('textbox', { name: 'Show claims with these words' });
+      await chip.click();
+      await expect(field).toBeFocused();
+      await field.pressSequentially('threat');
+      await expect(page.locator('gg-header .counts')).toContainText('8 of 69 claims shown');
+      await expect(position(page)).toHaveText('8 claims');
+      await expect(page.locator('gg-legend .marks:not(.room)')).not.toContainText('Cooperative');
+      expect(await hash(page)).toContain('gg.words=threat');
+      await field.press('Enter');
+      await expect(field).toBeHidden();
+      await page.keyboard.press('Control+z');
+      await expect(page.locator('gg-header .counts')).toContainText('69 claims, each');
+      const search = page.locator('gg-header').getByRole('combobox');
+      await search.fill('threat');
+      await search.press('ArrowUp');
+      await expect(page.getByRole('option', { name: /^Show only claims with “threat”/ })).toHaveAttribute(
+        'aria-selected',
+        'true',
+      );
+      await search.press('Enter');
+      await expect(position(page)).toHaveText('8 claims');
+      await page.locator('gg-filters .chip.on').click();
+      await page.getByRole('button', { name: 'Clear' }).click();
+      await expect(position(page)).toHaveText('69 claims');
+      await expect(field).toBeFocused();
+      await field.fill('(a+)+$ <b>');
+      await expect(position(page)).toHaveText('0 claims');
+    },
+    '`reading` is an attribute; what is unknown is not': async (page) => {
+      await element(page).evaluate((graph) => graph.setAttribute('reading', 'story'));
+      await expect(tab(page, 'In order')).toHaveAttribute('aria-selected', 'true');
+      await element(page).evaluate((graph) => graph.setAttribute('reading', 'aloud'));
+      await expect(tab(page, 'Claims')).toHaveAttribute('aria-selected', 'true');
+      await expect(element(page)).toHaveJSProperty('reading', 'claims');
+    },
+    'a zoomed graph is moved to what the story is at': async (page) => {
+      await element(page).evaluate((graph) => graph.setAttribute('reading', 'story'));
+      await drawn(page);
+      for (let n = 0; n < 5; n++) await page.getByRole('button', { name: 'Zoom in' }).click();
+      const inStage = () =>
+        page.locator('gg-stage').evaluate((stage) => {
+          const frame = stage.getBoundingClientRect();
+          const marks = [...(stage.shadowRoot?.querySelectorAll('g.selected > .mark, g.selected > .ring') ?? [])];
+          return marks.some((mark) => {
+            const { x, y, width, height } = mark.getBoundingClientRect();
+            const [cx, cy] = [x + width / 2, y + height / 2];
+            return cx >= frame.left && cx <= frame.right && cy >= frame.top && cy <= frame.bottom;
+          });
+        });
+      for (const id of ['g:deal', 'd:JPN~PRK', 'd:CHN~TWN']) {
+        const claim = await element(page).evaluate((graph, key) => {
+          const lookup = (
+            graph as unknown as { state: { lookup: Record<string, Map<string, { claims: { id: string }[] }>> } }
+          ).state.lookup;
+          return (lookup['dyads']?.get(key) ?? lookup['agreements']?.get(key))?.claims[0]?.id ?? '';
+        }, id);
+        await element(page).evaluate((graph, to) => Object.assign(graph, { claim: to }), claim);
+        await expect(page.locator(`gg-claim[focused][data-claim="${claim}"]`)).toHaveCount(1);
+        await expect.poll(inStage).toBe(true);
+      }
+    },
+    'the ribbon leads to a paragraph, from the overview too; far cards come into view, the page stays': async (
+      page,
+    ) => {
+      // Something to scroll below the explorer.
+      await page.evaluate(() => document.documentElement.style.setProperty('padding-bottom', '2000px'));
+      await cell(page, 15).click();
+      await expect(tab(page, 'In order')).toHaveAttribute('aria-selected', 'true');
+      await expect(cell(page, 15)).toHaveAttribute('aria-current', 'true');
+      await expect(current(page).locator('.place')).toContainText('15');
+      await expect.poll(() => inSight(page)).toBe(true);
+      await cell(page, 15).focus();
+      await page.keyboard.press('ArrowLeft');
+      await expect(cell(page, 14)).toBeFocused();
+      await expect(current(page).locator('.place')).toContainText('14');
+      await page.keyboard.press('Home');
+      await expect(position(page)).toHaveText('1 of 69');
+      await expect.poll(() => inSight(page)).toBe(true);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      await page.locator('gg-story gg-claim').nth(1).click();
+      await expect(position(page)).toHaveText('2 of 69');
+    },
+  }),
+);
 
 for (const [size, colorScheme] of [
   [{ width: 1280, height: 800 }, 'light'],
@@ -183,7 +177,7 @@ for (const [size, colorScheme] of [
         test.skip(browserName !== 'chromium', 'the rules read the tree and the styles, which are the same in Firefox');
         test.slow();
         await page.emulateMedia({ reducedMotion: 'reduce' });
-        await open(page, '#japan-us&gg.read=story');
+        await openExplorer(page, '#japan-us&gg.read=story');
         const check = async () => {
           const { violations } = await new AxeBuilder({ page: page as never }).analyze();
           expect(

@@ -3,11 +3,18 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LoadFailure } from '../../web/elements/load/failures.js';
 import { jsonErrorAt, placeOf } from '../../web/model/index.js';
-import { addressOf, read, textOf, valueOf } from '../../web/elements/load/read.js';
+import { addressOf, read, TextReader, valueOf } from '../../web/elements/load/read.js';
 import { articlePlace } from '../../web/elements/links.js';
 import { nearestStop } from '../../web/elements/sheet-controller.js';
 
 const BASE = 'https://paper.example/story/';
+
+/** Read in pieces that end anywhere. */
+function textOf(bytes: Uint8Array): string {
+  const reader = new TextReader();
+  for (let at = 0; at < bytes.length; at += 2) reader.add(bytes.subarray(at, at + 2));
+  return reader.text();
+}
 
 async function codeOf(work: () => unknown): Promise<string> {
   try {
@@ -74,6 +81,8 @@ describe('bytes and text', () => {
     const bytes = new Uint8Array([...new TextEncoder().encode('é 日本 💥 '), 0xfc, 0x41]);
     expect(() => textOf(bytes)).toThrow(/byte 15\)/);
   });
+  it('reads signs that come in two pieces', () =>
+    expect(textOf(new TextEncoder().encode('aé 日本 💥'))).toBe('aé 日本 💥'));
   it('takes a byte order mark', () =>
     expect(valueOf(textOf(new Uint8Array([0xef, 0xbb, 0xbf, 0x5b, 0x5d])))).toEqual([]));
   it('knows a web page', async () =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guard, unguard } from '../../web/exchange/csv/guard.js';
-import { readTable, writeTable } from '../../web/exchange/csv/table.js';
+import { readTable, rowText } from '../../web/exchange/csv/table.js';
 import { FORMULAS } from '../support/formulas.js';
 import { HOSTILE } from './datasets.js';
 
@@ -52,9 +52,9 @@ describe('a table', () => {
     const cell = fc.oneof(fc.constantFrom(...HOSTILE, ''), fc.string({ unit: 'binary' }));
     const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { maxLength: 4 });
     fc.assert(
-      fc.property(rows, fc.boolean(), (body, bom) => {
+      fc.property(rows, (body) => {
         const table = [['first', 'second'], ...body];
-        expect(readTable(writeTable(table, { bom }).replace(/^\uFEFF/, ''), 'first')).toEqual(table);
+        expect(readTable(table.map(rowText).join(''), 'first')).toEqual(table);
       }),
       { numRuns: 300 },
     );

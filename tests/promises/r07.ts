@@ -48,5 +48,17 @@ export const R7: Promised = {
       file: 'tests/scripts/bundle.test.ts',
       test: 'brings every snippet up to date, and tells how many were not',
     },
+    {
+      where: 'what the file is made of',
+      what: 'terms other than permissive',
+      file: 'tests/scripts/bundle.test.ts',
+      test: 'are permissive, or the build ends',
+    },
+    {
+      where: 'README.md and SECURITY.md',
+      what: 'what they promise, with the promises that prove it',
+      file: 'tests/readme.test.ts',
+      test: 'promises nothing that no case proves',
+    },
   ],
 };

@@ -17,18 +17,10 @@ const page: DriveCase = {
     if (!dataset) throw new Error('there is no dataset');
     const text = formatOf('html').write(dataset, { bundle: readFileSync('dist/geopolitical-graph.js', 'utf8') });
     const url = await open({ headers: {}, bare: true, routes: { '/offline.html': text } });
-    const called: string[] = [];
-    await tab.exposeFunction('called', (name: string) => called.push(name));
-    await tab.addInitScript(() =>
-      Object.assign(globalThis, {
-        alert: () => (globalThis as unknown as { called(name: string): void }).called('alert'),
-      }),
-    );
     const asked: string[] = [];
     tab.on('request', (request) => asked.push(request.url()));
     await tab.goto(`${url}/offline.html`);
     await tab.locator('gg-stage g.actor').nth(2).waitFor();
-    same(called, [], 'called');
     same(
       asked.filter((address) => !/^(data|blob):|offline\.html$/.test(address)),
       [],

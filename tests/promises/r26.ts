@@ -1,5 +1,6 @@
 /** R26: messages are heard from the right frame only. */
 import { must, type DriveCase, type Promised, same } from './kit/case.js';
+import { NAMES_OF_LIT } from './r04.js';
 
 /** The messages, and the height that the frame has afterwards: 500 is the one of before. */
 const SENT: readonly (readonly [what: string, data: unknown, height: string])[] = [
@@ -21,8 +22,9 @@ const messages: DriveCase = {
   where: 'the page around a frame',
   what: 'messages of the frame, of the page itself, of another frame, 1,000 at once',
   expected: 'only numbers from its own frame count, and only within bounds',
+  asks: /^\/graph-data\/[a-z0-9-]+\/claims\.json$/,
   run: async ({ page, open }) => {
-    const url = await open({ headers: {}, bare: true });
+    const url = await open({ headers: {}, bare: true, allow: NAMES_OF_LIT });
     await page.goto(`${url}/embed-iframe.html`);
     await page
       .locator('iframe#graph')

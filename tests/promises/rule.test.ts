@@ -1,4 +1,5 @@
 /** The pass rule itself: it hears what it is there for, and the tables name tests that are there. */
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../../web/model/index.js';
@@ -7,6 +8,7 @@ import { accountOf } from './kit/account.js';
 import { pageScript } from './kit/bundle.js';
 import { PassRule } from './kit/rule.js';
 import { sound } from './kit/texts.js';
+import { withoutWaits, workOfChildren } from './kit/thread.js';
 
 /** A scope of its own, so that what is broken here is broken nowhere else. */
 function heard(breaks: (scope: Record<string, unknown>) => void): string[] {
@@ -35,6 +37,28 @@ describe('the pass rule', () => {
     const end = performance.now() + 60;
     while (performance.now() < end);
     expect(rule.end([], 5).join()).toMatch(/ms of work/);
+  });
+
+  it('is told how long the processes it started have worked, where the system tells', async () => {
+    const busy = spawn(process.execPath, [
+      '-e',
+      'const end = Date.now() + 300; while (Date.now() < end); setInterval(() => 0, 1e6)',
+    ]);
+    try {
+      const before = workOfChildren();
+      while (workOfChildren() < before + 30) await new Promise((done) => setTimeout(done, 20));
+      expect(workOfChildren()).toBeGreaterThan(0);
+    } finally {
+      busy.kill();
+    }
+  });
+
+  it('leaves out that a page was held only where it cannot have been', () => {
+    const faults = ['the page was held for 2100 ms', 'canary: alert()'];
+    expect(withoutWaits(faults, 1_900)).toEqual(['canary: alert()']);
+    expect(withoutWaits(faults, 2_100)).toEqual(faults);
+    expect(withoutWaits(faults, Infinity)).toEqual(faults);
+    expect(withoutWaits(faults, 2_100, 6_000)).toEqual(['canary: alert()']);
   });
 
   it('misses an item that is neither shown nor told, and one told without its id', () => {

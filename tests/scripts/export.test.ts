@@ -51,6 +51,19 @@ describe('npm run export', () => {
     expect(await readPicture(new Uint8Array(readFileSync(at('a.png'))))).toMatchObject(wanted);
   });
 
+  it('draws who says what, by the command that the README gives', async () => {
+    const command = /npm run export -- (--data japan-us --figure --compare [^`]*) --out/.exec(
+      readFileSync('README.md', 'utf8').replace(/\s+/g, ' '),
+    )?.[1];
+    expect(command).toBe('--data japan-us --figure --compare klingner');
+    expect([await run(...(command ?? '').split(' '), '--out', at('who.svg')), complained]).toEqual([0, '']);
+    expect(await run('--data', 'japan-us', '--figure', '--out', at('all.svg'))).toBe(0);
+    const compared = await readPicture(readFileSync(at('who.svg'), 'utf8'));
+    expect(compared).toMatchObject({ ok: true, view: expect.stringContaining('voices=klingner') });
+    expect(readFileSync(at('who.svg'), 'utf8')).toContain('Klingner');
+    expect(readFileSync(at('all.svg'), 'utf8')).not.toContain('voices=');
+  });
+
   it('writes figures, by ratio and width, and leaves the dataset out if asked', async () => {
     const code = await run(
       'japan-us',

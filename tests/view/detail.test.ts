@@ -72,6 +72,27 @@ describe('level of detail', () => {
     expect(detailed(small, fitted(small))).toBe(small);
   });
 
+  it('thins the words between forty relations and a crowd: all names stay, the most-claimed come first, within the stage', () => {
+    const some = sceneOf(relationsOf(generate(5, 20, 60)), { frame: FRAME, agreements: 'hub' });
+    expect([isCrowdScene(some), isDetailed(some)]).toEqual([false, true]);
+    const shown = detailed(some, fitted(some));
+    expect(shown.discs).toEqual(some.discs);
+    expect(shown.badges.length).toBeLessThanOrEqual(some.badges.length);
+    const claims = some.badges.map(({ count }) => count).sort((one, other) => other - one);
+    expect(Math.max(...shown.badges.map(({ count }) => count))).toBe(claims[0]);
+    const words = shown.badges.flatMap(({ label }) => label ?? []);
+    expect(words.length).toBeGreaterThan(8);
+    for (const { box } of words) {
+      expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(FRAME.width);
+      expect(box.y + box.height).toBeLessThanOrEqual(FRAME.height);
+    }
+    expect(overlaps(words.map(({ box }) => box))).toBe(0);
+    const one = shown.badges[0]?.target;
+    const selected = { ...fitted(some), badge: ({ target }: { target: string }) => (target === one ? 'must' : 'back') };
+    expect(new Set(detailed(some, selected as Looking).badges.map(({ target }) => target))).toEqual(new Set([one]));
+  });
+
   it.each([1, 2, 4])('never sets words on words, at %d times the whole', (more) => {
     const looking = fitted(scene, more);
     const shown = detailed(scene, looking);

@@ -66,11 +66,23 @@ const badge = (id: string, x: number, y: number, box: Box | null) => ({
 
 describe('qualityOf', () => {
   it('finds nothing wrong with four discs in the open', () => {
-    expect(qualityOf(scene({}))).toMatchObject({ crossings: 0, overlaps: 0, namesHit: 0, wordsHit: 0, discsHit: 0 });
+    expect(qualityOf(scene({}))).toMatchObject({
+      crossings: 0,
+      overlaps: 0,
+      namesHit: 0,
+      wordsHit: 0,
+      discsHit: 0,
+      cut: 0,
+    });
   });
 
   it('counts a crossing', () => {
     expect(qualityOf(scene({ lines: [line('ab', a, b), line('cd', c, d)] })).crossings).toBe(1);
+  });
+
+  it('counts a line that the frame cuts', () => {
+    const bowed = { ...line('ab', a, b), control: { x: 300, y: -400 } };
+    expect(qualityOf(scene({ lines: [line('cd', c, d), bowed] })).cut).toBe(1);
   });
 
   it('counts a disc that a line runs over', () => {

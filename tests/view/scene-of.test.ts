@@ -8,6 +8,7 @@ import { planOf } from '../../web/view/plan.js';
 import { qualityOf, stageOf } from '../../web/view/quality.js';
 import { hasLayoutFor, layoutOf, sceneOf } from '../../web/view/scene-of.js';
 import type { Frame, Scene } from '../../web/view/scene.js';
+import { shipped } from '../support/shipped.js';
 import { actor, claim, dataset, mutual, oneWay, party, relation, unnamed } from '../support/dataset.js';
 
 const WIDE = stageOf({ width: 1280, height: 800 });
@@ -157,6 +158,18 @@ describe('sceneOf', () => {
   it('refuses a frame without an area', () => {
     expect(() => draw(dataset([]), { width: 0, height: 100 })).toThrow(/width and a height/);
     expect(() => draw(dataset([]), { width: Number.NaN, height: 100 })).toThrow(RangeError);
+  });
+
+  it.each(
+    [
+      [390, 306],
+      [320, 280],
+      [300, 300],
+    ].flatMap(([width = 0, height = 0]) =>
+      ['hub' as const, 'pairs' as const].map((way) => [width, height, way] as const),
+    ),
+  )('lets nothing stand on anything in what a sheet leaves of a phone: %i×%i, %s', (width, height, agreements) => {
+    expect(faults(draw(shipped('europe-1914'), { width, height }, agreements))).toMatchObject({ overlaps: 0, cut: 0 });
   });
 
   it('never lets words or badges overlap, whatever the graph', { timeout: 120_000 }, () => {

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { inTurn } from './in-turn.js';
 import { property } from 'lit/decorators.js';
 import type { Words } from '../language/index.js';
 import { type Facets, facets, isEmptyLens, type Lens, RELATION_TYPES, toggled } from '../model/index.js';
@@ -43,6 +44,10 @@ export class Filters extends LitElement {
   /** The numbers without a lens: they tell what occurs at all. */
   private all: Facets | null = null;
   private now: Facets | null = null;
+
+  protected override scheduleUpdate(): Promise<unknown> | void {
+    return inTurn(this.full, () => super.scheduleUpdate());
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { full, lens } = this;

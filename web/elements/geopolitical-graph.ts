@@ -16,12 +16,13 @@ import { graphView } from './graph-view.js';
 import { InlineData } from './inline-data.js';
 import { IntentEvent } from './intent.js';
 import { LanguageController } from './language-controller.js';
-import { askedOfText, lensOfText } from '../view/lens-text.js';
+import { askedOfText, lensOf, lensOfText } from '../view/lens-text.js';
+import { LensController } from './lens-controller.js';
 import { LoadController, type Loaded } from './load/load-controller.js';
 import { undrawn } from './load/undrawn.js';
 import { LongWork } from './long-work.js';
 import type { AgreementView } from '../view/address.js';
-import { selectionOf } from './lookup.js';
+import { isAtHand, selectionOf } from './lookup.js';
 import { mostStyles } from './most-view.js';
 import type { Panel } from './panel/panel.js';
 import { PrintController } from './print/print-controller.js';
@@ -36,7 +37,19 @@ import { SceneController } from './scene/scene-controller.js';
 import { egoOf } from './selection.js';
 import { SheetController } from './sheet-controller.js';
 import { identityOf, sourceOf } from './source.js';
-import { arrive, draw, type GraphState, press, reset, restore, selectedIn, speak, START, viewOf } from './state.js';
+import {
+  arrive,
+  draw,
+  type GraphState,
+  look,
+  press,
+  reset,
+  restore,
+  selectedIn,
+  speak,
+  START,
+  viewOf,
+} from './state.js';
 import { type StageFocused, StepController } from './step-controller.js';
 import { GgProblemEvent, GgReadyEvent } from './status-events.js';
 import { TextSizeController } from './text-size-controller.js';
@@ -92,9 +105,10 @@ interface Fits extends StageFocused {
  * @prop {unknown} data - A dataset as an object, in place of `src`. It is never changed.
  *
  * @prop {Partial<Limits>} limits - How much is taken in, shown and given out, where it is other than at first:
- *   `{ bytes, wait, depth, actors, claims, relations, label, article, pixels }`, 20,000,000 bytes of a dataset and 20,000 ms
- *   of waiting for it, 32 levels, 2,000 actors, 20,000 claims, 5,000 pairs and agreements drawn, 10,000 characters of a
- *   name or claim, 1,000,000 of the article, 16,777,216 px of a picture. Beyond them the part with the most claims is
+ *   `{ bytes, wait, depth, actors, claims, relations, label, article, pixels, side, file }`, 20,000,000 bytes of a dataset
+ *   and 20,000 ms of waiting for it, 32 levels, 2,000 actors, 20,000 claims, 5,000 pairs and agreements drawn, 10,000
+ *   characters of a name or claim, 1,000,000 of the article (and of a reader's own copy of it), 16,777,216 px of a picture
+ *   and 16,384 of one side of it, 67,108,864 bytes of a file that is opened. Beyond them the part with the most claims is
  *   shown, and `gg-problem` says what is not. Only code can raise them: there is no attribute.
  *
  * @slot - What is seen until the graph is drawn, and without scripts: what `npm run render-static` writes.
@@ -165,7 +179,12 @@ export class GeopoliticalGraph extends LitElement {
   private readonly inline = new InlineData(this);
   private readonly language = new LanguageController(this);
   private readonly work = new LongWork(this);
-  private readonly loader = new LoadController(this, { words: () => this.language.words, work: this.work });
+  private readonly loader = new LoadController(this, {
+    words: () => this.language.words,
+    lens: () => this.views.asked?.lens ?? lensOf(this.lens),
+    work: this.work,
+  });
+  private readonly lenses = new LensController(this, this.work);
   private readonly scenes = new SceneController(this, this.work);
   private readonly first = new FirstPaint(this);
   private readonly frames = new FrameController(this);
@@ -177,6 +196,7 @@ export class GeopoliticalGraph extends LitElement {
   private readonly reader = new ReaderController(this, {
     state: () => this.state,
     change: (next) => this.change(next),
+    look: (lens) => this.lenses.look(this.state.full, lens, () => this.change(look(this.state, lens))),
     panel: () => this.panel,
     compact: () => this.controls === 'compact',
     agreements: (view) => this.drawAgreements(view),
@@ -274,7 +294,8 @@ export class GeopoliticalGraph extends LitElement {
    *   from the dialog, by the browser's print window.
    * @param options - Of pictures: `part` (`whole` or `view`), `ratio`, `width`, `unit`, `theme`, `ground`, `text`, `claims`,
    *   `title`, `subtitle`, `credit`, `data` (false: it cannot be opened again), and in pixels `scale` or `pixels`. Of lists and
-   *   citations: `ids` of claims.
+   *   citations: `ids` of claims. Of all: `signal`, which ends the work (it then rejects with the signal's reason), and
+   *   `progress(done, of)`, called now and then: large files are written in slices.
    * @returns Rejects with an error whose `code` says why there is no file (`export/nothing`, `export/empty`,
    *   `export/hidden`, `export/too-large`, `export/policy`, `export/unsupported`, `export/source`, `export/print`,
    *   `export/failed`) and whose `message` says what to do, in the reader's language; with a RangeError for a format or
@@ -306,6 +327,7 @@ export class GeopoliticalGraph extends LitElement {
   /** @internal For the loader: a load has begun. */
   loading(): void {
     this.work.begin();
+    this.lenses.wanted = null;
     this.state = { ...this.state, load: 'loading' };
   }
 
@@ -365,6 +387,7 @@ export class GeopoliticalGraph extends LitElement {
     this.state = next;
     const now = selectedIn(next);
     follow(this, this.state);
+    if (lens !== next.lens) this.lenses.wanted = null;
     if (lens !== next.lens && next.lookup) {
       const { relations, total } = next.lookup;
       this.dispatchEvent(new GgLensEvent(next.lens, relations.claims.length, total));
@@ -412,14 +435,28 @@ export class GeopoliticalGraph extends LitElement {
     if (this.language.words !== this.state.words) this.state = speak(this.state, this.language.words);
     if (changed.has('controls') && !CONTROLS.includes(this.controls)) this.controls = 'full';
     this.reload();
+    if (changed.has('lens')) this.awaitLens();
     const next = takeAsked(this, changed, this.state);
     if (next !== this.state) {
       this.state = next;
       this.views.settled();
     }
     this.frames.whenSmall(() => (this.frames.low ? this.sheet.moveTo('peek') : this.settleSheet()));
-    this.articles.update(this.article);
+    this.articles.update(this.article, limitsWith(this.limits).article);
     this.showScene();
+  }
+
+  /** A lens that the page sets over very many claims is taken when it is known what passes it. */
+  private awaitLens(): void {
+    const { full, lens: before } = this.state;
+    const wanted = lensOf(this.lens);
+    if (this.lens === before || !full || isAtHand(full, wanted)) return;
+    this.lens = before;
+    this.lenses.look(full, wanted, () => {
+      this.state = look(this.state, wanted);
+      follow(this, this.state);
+      this.views.settled();
+    });
   }
 
   private showScene(): void {
@@ -460,6 +497,7 @@ export class GeopoliticalGraph extends LitElement {
       opener,
       first: this.first,
       work: this.work,
+      wanted: this.lenses.wanted,
       limit: limitsWith(this.limits).relations,
       scene: scenes.scene,
       lensed: this.lensed.of(scenes.scene, now),

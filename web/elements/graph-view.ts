@@ -1,5 +1,6 @@
 /** What the root element renders: header, stage, legend, panel and problems in their frame. */
 import { html, nothing } from 'lit';
+import type { Lens } from '../model/index.js';
 import type { Lensed } from '../view/lensed.js';
 import type { Scene } from '../view/scene.js';
 import type { Controls } from './controls.js';
@@ -39,6 +40,8 @@ export interface GraphView {
   readonly opener: OpenController;
   readonly first: FirstPaint;
   readonly work: LongWork;
+  /** A lens that is on its way. */
+  readonly wanted: Lens | null;
   /** Most relations that are drawn. */
   readonly limit: number;
 }
@@ -69,9 +72,9 @@ function header({ state, controls, dark, reader, link, exporter }: GraphView) {
     .problems=${state.problems.length} .failed=${state.load === 'failed'} ?legend=${reader.legendOpen} ?embeds=${exporter.embedder.offered}></gg-header>`;
 }
 
-function filters({ state, controls }: GraphView) {
+function filters({ state, controls, wanted }: GraphView) {
   if (controls !== 'full') return nothing;
-  return html`<gg-filters part="filters" .full=${state.full} .lens=${state.lens} .agreements=${state.agreements} ?changed=${isChanged(state)}></gg-filters>`;
+  return html`<gg-filters part="filters" .full=${state.full} .lens=${wanted ?? state.lens} .agreements=${state.agreements} ?changed=${isChanged(state)}></gg-filters>`;
 }
 
 function legend({ state, controls, dark, reader, link, exporter }: GraphView) {

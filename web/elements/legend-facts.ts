@@ -4,7 +4,7 @@ import type { Certainty } from '../model/index.js';
 import type { AgreementView } from '../view/address.js';
 import type { SceneMark } from '../view/scene.js';
 import { formsOf, type Voices } from '../view/voices.js';
-import { drawnOf, type Lookup } from './lookup.js';
+import { drawnPart, hubsDrawn, type Lookup } from './lookup.js';
 
 export interface LegendFacts {
   readonly signs: readonly EdgeSign[];
@@ -25,9 +25,9 @@ const CERTAINTY_ORDER: readonly Certainty[] = ['asserted', 'believed', 'hedged',
 
 export function legendFacts(lookup: Lookup, view: AgreementView, voices: Voices | null = null): LegendFacts {
   const { relations } = voices ?? lookup;
-  const drawn = drawnOf(relations, view);
-  const lines = drawn.flatMap((one) => (one.kind === 'dyad' ? one.bundle.strands : []));
-  const hubs = drawn.flatMap((one) => (one.kind === 'agreement' ? [one.bundle] : []));
+  const dyads = relations.dyads.flatMap((dyad) => drawnPart(dyad, view) ?? []);
+  const lines = dyads.flatMap((dyad) => dyad.strands);
+  const hubs = hubsDrawn(relations, view);
   const signs = new Set([...lines, ...hubs].map((bundle) => bundle.sign));
   const spokes = hubs.flatMap((hub) => hub.members.map((member) => member.certainty));
   const certainties = new Set([...lines.map((line) => line.certainty), ...spokes]);
@@ -35,9 +35,9 @@ export function legendFacts(lookup: Lookup, view: AgreementView, voices: Voices 
     signs: ORDER.filter((sign) => signs.has(sign)),
     certainties: CERTAINTY_ORDER.filter((certainty) => certainties.has(certainty)),
     heads: lines.some((line) => line.to !== undefined),
-    most: Math.max(0, ...lines.map((line) => line.claims.length)),
+    most: lines.reduce((most, line) => Math.max(most, line.claims.length), 0),
     hubs: hubs.length > 0,
     own: relations.actors.some((summary) => summary.alone.length > 0),
-    marks: formsOf(drawn.map(({ key }) => voices?.marks.get(key))),
+    marks: formsOf(voices ? [...dyads, ...hubs].map(({ id }) => voices.marks.get(id)) : []),
   };
 }

@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
+import { inTurn } from './in-turn.js';
 import { property } from 'lit/decorators.js';
 import type { Words } from '../language/index.js';
 import type { Voices } from '../view/voices.js';
@@ -226,6 +227,10 @@ export class Legend extends LitElement {
     const { stopVoices } = words.follows;
     const stop = asks({ kind: 'ask', asked: { ...this.asked, drawn: false } });
     return html`<ul class="voices" aria-label=${this.voices?.told ?? nothing} title=${this.voices?.told ?? nothing}>${marks.map(({ form, told }) => html`<li>${markGlyph(form, 16)}<bdi>${told}</bdi></li>`)}<li><button class="stop" aria-label=${stopVoices} title=${stopVoices} @click=${stop}>${icon('close', 12)}</button></li></ul>`;
+  }
+
+  protected override scheduleUpdate(): Promise<unknown> | void {
+    return inTurn(this.lookup, () => super.scheduleUpdate());
   }
 
   override render() {

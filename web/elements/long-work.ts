@@ -2,8 +2,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Progress } from '../model/index.js';
 
-/** Claims are read, then looked into for pairs, then countries get their places. */
-export type WorkKind = 'reading' | 'relating' | 'placing';
+/** Claims are read, then looked into for pairs, then countries get their places. Files are written. */
+export type WorkKind = 'reading' | 'relating' | 'placing' | 'writing';
 
 export interface Work extends Progress {
   readonly kind: WorkKind;

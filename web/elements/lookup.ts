@@ -5,7 +5,6 @@ import {
   type AgreementNode,
   type Dyad,
   type Relations,
-  relationsOf,
   relationsSteps,
 } from '../graph/index.js';
 import { ENGLISH, type Words } from '../language/index.js';
@@ -14,9 +13,10 @@ import type { AgreementView } from '../view/address.js';
 import {
   type Claim,
   type Dataset,
+  facetSteps,
   finished,
   isEmptyLens,
-  keep,
+  keepSteps,
   type Lens,
   type Speaker,
   type Steps,
@@ -79,14 +79,54 @@ export function* tellSteps(given: Dataset, words: Words): Steps<Lookup> {
   yield;
   const lookup = { ...lookupOf(dataset, relations, words), given };
   prepared.set(given, lookup);
+  if (isLarge(lookup)) yield* warm(lookup, {});
+  return lookup;
+}
+
+/** Claims beyond which work that takes a page's thread is done in slices, also where the reader waits for it. */
+const LARGE = 1_000;
+
+export const isLarge = ({ total }: Pick<Lookup, 'total'>): boolean => total > LARGE;
+
+/** What elements ask for first is worked out beforehand. */
+function* warm(full: Lookup, lens: Lens): Steps<void> {
+  yield* facetSteps(full.dataset, lens);
+  yield;
+  drawnOf(full.relations, 'hub');
+  yield;
+}
+
+/** The last two lenses of a dataset: what is left through them. */
+const through = new WeakMap<Lookup, readonly { readonly lens: string; readonly lookup: Lookup }[]>();
+
+const throughBefore = (full: Lookup, lens: Lens): Lookup | undefined =>
+  through.get(full)?.find((one) => one.lens === JSON.stringify(lens))?.lookup;
+
+/** Whether what is left through a lens takes no long work. */
+export const isAtHand = (full: Lookup, lens: Lens): boolean =>
+  !isLarge(full) || isEmptyLens(lens) || throughBefore(full, lens) !== undefined;
+
+/** Works out in steps what is left through a lens, and remembers it for `lookupThrough`. */
+export function* throughSteps(full: Lookup, lens: Lens): Steps<Lookup> {
+  const kept = yield* keepSteps(full.dataset, lens);
+  const relations = yield* relationsSteps(kept);
+  yield;
+  const lookup = { ...lookupOf(kept, relations, full.words, full.total), given: full.given };
+  const [last] = through.get(full) ?? [];
+  through.set(full, [{ lens: JSON.stringify(lens), lookup }, ...(last ? [last] : [])]);
+  if (isLarge(full)) {
+    yield;
+    drawnOf(relations, 'hub');
+    yield;
+    yield* facetSteps(full.dataset, lens);
+  }
   return lookup;
 }
 
 /** What is left of a dataset through a lens; the very same where the lens lets everything pass. */
 export function lookupThrough(full: Lookup, lens: Lens): Lookup {
   if (isEmptyLens(lens)) return full;
-  const kept = keep(full.dataset, lens);
-  return { ...lookupOf(kept, relationsOf(kept), full.words, full.total), given: full.given };
+  return throughBefore(full, lens) ?? finished(throughSteps(full, lens));
 }
 
 /** Some claims are left out. */
@@ -125,19 +165,40 @@ export type Drawn =
   | { readonly kind: 'dyad'; readonly key: string; readonly bundle: Dyad }
   | { readonly kind: 'agreement'; readonly key: string; readonly bundle: AgreementNode };
 
-/** @param of those of the relations that are wanted; all where left out */
+/** The agreements that have hubs, or that no line stands for. */
+export const hubsDrawn = (
+  relations: Relations,
+  view: AgreementView,
+  of: readonly AgreementNode[] = relations.agreements,
+): readonly AgreementNode[] => of.filter((agreement) => view === 'hub' || !coveredByPairs(agreement, relations));
+
+const drawnBefore = new WeakMap<Relations, Map<AgreementView, readonly Drawn[]>>();
+
+/** @param of those of the relations that are wanted; all where left out, in an order that is found once */
 export function drawnOf(
   relations: Relations,
   view: AgreementView,
   of: Pick<Relations, 'dyads' | 'agreements'> = relations,
-): Drawn[] {
+): readonly Drawn[] {
+  if (of !== relations) return sorted(relations, view, of);
+  const known = drawnBefore.get(relations) ?? new Map<AgreementView, readonly Drawn[]>();
+  const drawn = known.get(view) ?? sorted(relations, view, of);
+  drawnBefore.set(relations, known.set(view, drawn));
+  return drawn;
+}
+
+function sorted(
+  relations: Relations,
+  view: AgreementView,
+  of: Pick<Relations, 'dyads' | 'agreements'>,
+): readonly Drawn[] {
   const dyads = of.dyads.flatMap((dyad): Drawn[] => {
     const bundle = drawnPart(dyad, view);
     return bundle ? [{ kind: 'dyad', key: dyad.id, bundle }] : [];
   });
-  const hubs = of.agreements
-    .filter((agreement) => view === 'hub' || !coveredByPairs(agreement, relations))
-    .map((agreement): Drawn => ({ kind: 'agreement', key: agreement.id, bundle: agreement }));
+  const hubs = hubsDrawn(relations, view, of.agreements).map(
+    (agreement): Drawn => ({ kind: 'agreement', key: agreement.id, bundle: agreement }),
+  );
   const order = new Map(relations.claims.map((claim, place) => [claim.id, place]));
   const first = (drawn: Drawn) => order.get(drawn.bundle.claims[0]?.id ?? '') ?? order.size;
   return [...dyads, ...hubs].sort(

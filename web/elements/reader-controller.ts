@@ -8,6 +8,7 @@ import { selectionOf } from './lookup.js';
 import type { Panel } from './panel/panel.js';
 import type { ExportController } from './export/export-controller.js';
 import type { StepController } from './step-controller.js';
+import type { Lens } from '../model/index.js';
 import { isModified, isTyping } from './typing.js';
 import { back, type GraphState, layOutAs, look, move, press, read, select, selectedIn, showMost } from './state.js';
 
@@ -15,6 +16,8 @@ import { back, type GraphState, layOutAs, look, move, press, read, select, selec
 export interface Reading {
   state(): GraphState;
   change(next: GraphState): void;
+  /** Through another lens; over very many claims that takes a while. */
+  look(lens: Lens): void;
   panel(): Panel | null;
   /** The panel lies over the graph and opens and closes. */
   compact(): boolean;
@@ -189,7 +192,7 @@ export class ReaderController implements ReactiveController {
     else if (intent.kind === 'most') this.at.change(showMost(this.at.state(), intent.most));
     else if (intent.kind === 'layout') this.at.change(layOutAs(this.at.state(), intent.layout));
     else if (intent.kind === 'theme') this.at.theme();
-    else if (intent.kind === 'lens') this.at.change(look(this.at.state(), intent.lens));
+    else if (intent.kind === 'lens') this.at.look(intent.lens);
     else if (intent.kind === 'read') this.at.change(read(this.at.state(), intent.reading));
     else if (intent.kind === 'step') this.at.steps().step(intent.step);
     else if (intent.kind === 'claim') this.at.steps().claim(intent.claim, intent.reading);

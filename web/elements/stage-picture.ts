@@ -53,7 +53,9 @@ export class Picture {
   /** Starts on the stage's size as it is now, or follows a change of it. */
   resize(emphasis: Emphasis, marked: ReadonlySet<string>): void {
     if (this.#network) return this.#network.resize();
-    const crowd = this.#whole !== null && isCrowdScene(this.#whole);
+    // Which of the two draws is known with the scene; what draws few is fetched meanwhile.
+    if (!this.#whole) return void fetchDrawing().catch(reportError);
+    const crowd = isCrowdScene(this.#whole);
     const Drawing = crowd ? CrowdCanvas : drawingAtHand();
     if (!Drawing) return void fetchDrawing().then(this.fetched, reportError);
     this.#palette = readPalette(this.root);
@@ -80,13 +82,14 @@ export class Picture {
     this.#mover.adopt(scene, this.root);
     this.#ground.adopt(this.root);
     this.#unfitted = true;
-    if (this.#network && this.#crowd !== isCrowdScene(whole)) {
+    if (!this.#network) this.fetched();
+    else if (this.#crowd !== isCrowdScene(whole)) {
       // What draws few draws many too slowly, and the other way round not as well.
       const { view } = this.#network;
       this.end();
       this.fetched();
       if (this.#network) this.#network.view = view;
-    } else this.#network?.show(whole);
+    } else this.#network.show(whole);
   }
 
   /** Shows the scene with one disc or hub elsewhere, for as long as it is dragged; null for all of them. */

@@ -38,8 +38,9 @@ function stepIn(list: readonly string[], all: readonly string[], at: string | nu
   if (step === 'last') return list.at(-1) ?? null;
   if (at === null) return null;
   if (list.includes(at)) return list[list.indexOf(at) + (step === 'next' ? 1 : -1)] ?? null;
-  const place = all.indexOf(at);
-  const before = (id: string) => all.indexOf(id) < place;
+  const places = new Map(all.map((id, place) => [id, place]));
+  const place = places.get(at) ?? -1;
+  const before = (id: string) => (places.get(id) ?? -1) < place;
   return (step === 'next' ? list.find((id) => !before(id)) : list.findLast(before)) ?? null;
 }
 

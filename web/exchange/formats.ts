@@ -1,6 +1,6 @@
 /** Every format of the data, in one list: menus, the command line and tests all go by it. */
 import { ENGLISH, type FileFormat, type Words } from '../language/index.js';
-import type { Claim, Dataset } from '../model/index.js';
+import type { Claim, Dataset, Steps } from '../model/index.js';
 import { bibtex } from './cite/bibtex.js';
 import { citations } from './cite/plain.js';
 import { ris } from './cite/ris.js';
@@ -11,7 +11,8 @@ import { writeGraphml } from './graphml.js';
 import { writeJson } from './json.js';
 import { writeJsonLd } from './json-ld.js';
 import { markdown } from './markdown.js';
-import { offlineHtml, type OfflineView, readOfflineHtml } from './offline/html.js';
+import { offlineSteps, type OfflineView, readOfflineHtml } from './offline/html.js';
+import { written } from './pieces.js';
 import { plainText } from './plain-text.js';
 import { readGraph, readJson } from './read.js';
 import type { ReadBack } from './read-back.js';
@@ -56,6 +57,8 @@ export interface Format {
   readonly ending: string;
   readonly mime: string;
   readonly write: (dataset: Dataset, options?: WriteOptions) => string;
+  /** The same in steps, for a page that has other things to do meanwhile: pieces of the text are put at the end of `to`. */
+  readonly steps: (dataset: Dataset, options: WriteOptions, to: string[]) => Steps<void>;
   /**
    * Gives back the very dataset that was written, for `parseDataset` to check. Throws `Unreadable`; `importText` does
    * not. Formats without it leave out too much.
@@ -69,90 +72,95 @@ const chosen = (dataset: Dataset, ids: readonly string[] | undefined): readonly 
   return dataset.claims.filter((claim) => wanted.has(claim.id));
 };
 
-export const FORMATS: readonly Format[] = [
+const LIST: readonly Omit<Format, 'write'>[] = [
   {
     id: 'json',
     ending: '.json',
     mime: 'application/json',
-    write: (dataset) => writeJson(dataset),
+    steps: (dataset, _, to) => writeJson(dataset, to),
     read: readJson,
   },
   {
     id: 'json-ld',
     ending: '.jsonld',
     mime: 'application/ld+json',
-    write: (dataset) => writeJsonLd(dataset),
+    steps: (dataset, _, to) => writeJsonLd(dataset, to),
     read: readJson,
   },
   {
     id: 'graphml',
     ending: '.graphml',
     mime: 'application/graphml+xml',
-    write: (dataset) => writeGraphml(dataset),
+    steps: (dataset, _, to) => writeGraphml(dataset, to),
     read: readGraph,
   },
   {
     id: 'gexf',
     ending: '.gexf',
     mime: 'application/gexf+xml',
-    write: (dataset) => writeGexf(dataset),
+    steps: (dataset, _, to) => writeGexf(dataset, to),
     read: readGraph,
   },
   {
     id: 'csv-claims',
     ending: '.csv',
     mime: 'text/csv;charset=utf-8',
-    write: (dataset, options) => writeClaims(dataset, options),
+    steps: writeClaims,
     read: readClaims,
   },
   {
     id: 'csv-dyads',
     ending: '.dyads.csv',
     mime: 'text/csv;charset=utf-8',
-    write: (dataset, options) => writeDyads(dataset, options),
+    steps: writeDyads,
   },
   {
     id: 'markdown',
     ending: '.md',
     mime: 'text/markdown;charset=utf-8',
-    write: (dataset, { words = ENGLISH, claims } = {}) => markdown(dataset, chosen(dataset, claims), words),
+    steps: (dataset, { words = ENGLISH, claims }, to) => markdown(dataset, chosen(dataset, claims), words, to),
   },
   {
     id: 'text',
     ending: '.txt',
     mime: 'text/plain;charset=utf-8',
-    write: (dataset, { words = ENGLISH, claims } = {}) => plainText(dataset, chosen(dataset, claims), words),
+    steps: (dataset, { words = ENGLISH, claims }, to) => plainText(dataset, chosen(dataset, claims), words, to),
   },
   {
     id: 'citation',
     ending: '.cite.txt',
     mime: 'text/plain;charset=utf-8',
-    write: (dataset, options = {}) => citations(dataset, chosen(dataset, options.claims), options),
+    steps: (dataset, options, to) => citations(dataset, chosen(dataset, options.claims), options, to),
   },
   {
     id: 'bibtex',
     ending: '.bib',
     mime: 'application/x-bibtex',
-    write: (dataset, options = {}) => bibtex(dataset, chosen(dataset, options.claims), options),
+    steps: (dataset, options, to) => bibtex(dataset, chosen(dataset, options.claims), options, to),
   },
   {
     id: 'ris',
     ending: '.ris',
     mime: 'application/x-research-info-systems',
-    write: (dataset, options = {}) => ris(dataset, chosen(dataset, options.claims), options),
+    steps: (dataset, options, to) => ris(dataset, chosen(dataset, options.claims), options, to),
   },
   {
     id: 'html',
     ending: '.html',
     mime: 'text/html;charset=utf-8',
-    write: (dataset, { bundle, ...options } = {}) => {
+    steps: (dataset, { bundle, ...options }, to) => {
       if (bundle === undefined)
         throw new TypeError('write(html): give the text of geopolitical-graph.js as `bundle` in the options.');
-      return offlineHtml({ dataset, bundle, ...options });
+      return offlineSteps({ dataset, bundle, ...options }, to);
     },
     read: readOfflineHtml,
   },
 ];
+
+export const FORMATS: readonly Format[] = LIST.map((format) => ({
+  ...format,
+  write: (dataset, options = {}) => written((to) => format.steps(dataset, options, to)),
+}));
 
 export const formatOf = (id: FormatId): Format => {
   const format = FORMATS.find((one) => one.id === id);

@@ -4,8 +4,8 @@
  * the first of two descriptions in `meta`, as JSON, and this is what is read back. Programs show the last, in words.
  */
 import type { EdgeSign } from '../graph/index.js';
-import type { Dataset } from '../model/index.js';
-import { canonicalJson } from './canonical.js';
+import type { Dataset, Steps } from '../model/index.js';
+import { canonicalSteps } from './canonical.js';
 import {
   EDGE_VALUES,
   type EdgeRow,
@@ -16,10 +16,11 @@ import {
   type ValueType,
 } from './graph-rows.js';
 import { parseJson } from './json.js';
+import { each, part } from './pieces.js';
 import { Unreadable } from './unreadable.js';
 import { oneLine } from './tell.js';
 import { childrenCalled, type XmlElement } from './xml/read.js';
-import { documentOf, empty, holding, withText } from './xml/write.js';
+import { closed, DECLARATION, empty, escaped, holding, inside, opened, withText } from './xml/write.js';
 
 /** For whoever opens the file in a graph program. */
 const ABOUT = (title: string): string =>
@@ -37,22 +38,44 @@ export const SIGN_COLORS: Readonly<Record<`${EdgeSign}`, Color>> = {
 };
 const DISC: Color = [0x3a, 0x3d, 0x43];
 
-export function writeGexf(dataset: Dataset): string {
-  const { nodes, lines } = graphRows(dataset);
+const NAMESPACES = { xmlns: 'http://gexf.net/1.3', 'xmlns:viz': 'http://gexf.net/1.3/viz', version: '1.3' };
+
+/** Relations are worked out, then the dataset is written, countries, and lines. */
+const PARTS = 4;
+
+export function* writeGexf(dataset: Dataset, to: string[]): Steps<void> {
+  const { nodes, lines, row } = yield* part(graphRows(dataset), 0, PARTS);
   const title = oneLine(dataset.title ?? dataset.article.title);
-  const meta = holding('meta', {}, [
-    withText('creator', {}, 'geopolitical-graph'),
-    withText('description', {}, canonicalJson(dataset)),
-    withText('description', {}, ABOUT(title)),
-  ]);
-  const graph = holding('graph', { mode: 'static', defaultedgetype: 'undirected' }, [
-    attributes('node', NODE_VALUES),
-    attributes('edge', EDGE_VALUES),
-    holding('nodes', {}, nodes.map(nodeElement)),
-    holding('edges', {}, lines.map(lineElement)),
-  ]);
-  const namespaces = { xmlns: 'http://gexf.net/1.3', 'xmlns:viz': 'http://gexf.net/1.3/viz', version: '1.3' };
-  return documentOf(holding('gexf', namespaces, [meta, graph]));
+  to.push(DECLARATION, inside(0, opened('gexf', NAMESPACES)), inside(1, opened('meta')));
+  to.push(inside(2, withText('creator', {}, 'geopolitical-graph')), `    ${opened('description')}`);
+  yield* part(canonicalSteps(dataset, to, 0, escaped), 1, PARTS);
+  to.push(
+    `${closed('description')}\n`,
+    inside(2, withText('description', {}, ABOUT(title))),
+    inside(1, closed('meta')),
+  );
+  to.push(inside(1, opened('graph', { mode: 'static', defaultedgetype: 'undirected' })));
+  to.push(inside(2, attributes('node', NODE_VALUES)), inside(2, attributes('edge', EDGE_VALUES)));
+  yield* part(listed(to, 'nodes', nodes, nodeElement), 2, PARTS);
+  yield* part(
+    listed(to, 'edges', lines, (line, n) => lineElement(row(line), n)),
+    3,
+    PARTS,
+  );
+  to.push(inside(1, closed('graph')), inside(0, closed('gexf')));
+}
+
+/** An element of the graph that holds many. */
+function* listed<T>(
+  to: string[],
+  name: string,
+  items: readonly T[],
+  write: (item: T, place: number) => string,
+): Steps<void> {
+  if (items.length === 0) return void to.push(inside(2, empty(name)));
+  to.push(inside(2, opened(name)));
+  yield* each(to, items, (item, n) => inside(3, write(item, n)));
+  to.push(inside(2, closed(name)));
 }
 
 const attributes = (kind: 'node' | 'edge', values: Readonly<Record<string, ValueType>>): string =>

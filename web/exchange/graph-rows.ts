@@ -2,8 +2,8 @@
  * Actors and pairs as rows of attributes, the same for every graph format. They are made for reading and for other
  * programs’ measures; what is read back is the dataset, which stands beside them whole.
  */
-import { type Bundle, dyadKey, type Dyad, type Relations, relationsOf } from '../graph/index.js';
-import { cleanText, type Dataset, FACTBANK } from '../model/index.js';
+import { type Bundle, dyadKey, type Dyad, type Relations, relationsSteps } from '../graph/index.js';
+import { cleanText, type Dataset, FACTBANK, type Steps } from '../model/index.js';
 import { influenceText, type Names, namesOf, quoteText } from './tell.js';
 
 export type Value = string | number;
@@ -21,7 +21,6 @@ export interface NodeRow {
 }
 
 export interface EdgeRow {
-  readonly key: string;
   readonly label: string;
   /** Keys of nodes. The acting one first, where one acts. */
   readonly source: string;
@@ -31,12 +30,18 @@ export interface EdgeRow {
   readonly values: Row;
 }
 
+/** A pair, or one of its lines: a pair in which each acts on the other has two. */
+export interface Edge {
+  readonly dyad: Dyad;
+  readonly bundle: EdgeParts['bundle'];
+}
+
 export interface GraphRows {
   readonly nodes: readonly NodeRow[];
-  /** One for each pair. */
-  readonly pairs: readonly EdgeRow[];
-  /** One for each line: a pair in which each acts on the other has two. */
-  readonly lines: readonly EdgeRow[];
+  readonly pairs: readonly Edge[];
+  readonly lines: readonly Edge[];
+  /** Made when it is written: with its quotes a row is large. */
+  readonly row: (edge: Edge) => EdgeRow;
 }
 
 export const NODE_VALUES = {
@@ -69,19 +74,19 @@ export const EDGE_VALUES = {
 
 export type ValueType = 'string' | 'int' | 'double';
 
-export function graphRows(dataset: Dataset): GraphRows {
-  const relations = relationsOf(dataset);
+export function* graphRows(dataset: Dataset): Steps<GraphRows> {
+  const relations = yield* relationsSteps(dataset);
   const names = namesOf(dataset);
   const keys = keysOf(dataset.actors.map((actor) => actor.id));
   const key = (id: string) => keys.get(id) ?? id;
   const about = influencesOn(relations, names);
-  const pair = (dyad: Dyad) => edgeOf({ dyad, bundle: dyad, key, names, about, relations });
+  yield;
+  const { dyads } = relations;
   return {
     nodes: nodesOf(dataset, relations, key),
-    pairs: relations.dyads.map((dyad) => pair(dyad)),
-    lines: relations.dyads.flatMap((dyad) =>
-      dyad.strands.map((bundle) => ({ ...edgeOf({ dyad, bundle, key, names, about, relations }), key: bundle.id })),
-    ),
+    pairs: dyads.map((dyad) => ({ dyad, bundle: dyad })),
+    lines: dyads.flatMap((dyad) => dyad.strands.map((bundle) => ({ dyad, bundle }))),
+    row: (edge) => edgeOf({ ...edge, key, names, about, relations }),
   };
 }
 
@@ -158,7 +163,7 @@ function edgeOf({ dyad, bundle, key, names, about, relations }: EdgeParts): Edge
     quotes: listed(bundle.claims.map((claim) => `“${quoteText(claim)}” (${names.speaker(claim.speaker)})`)),
   };
   const [source, target] = directed ? [from, to] : [dyad.a, dyad.b];
-  return { key: dyad.id, label: bundle.label, source: key(source), target: key(target), directed, bundle, values };
+  return { label: bundle.label, source: key(source), target: key(target), directed, bundle, values };
 }
 
 const listed = (items: readonly string[]): string | undefined => (items.length > 0 ? items.join('; ') : undefined);

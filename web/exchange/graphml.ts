@@ -3,8 +3,8 @@
  * directed and undirected ones; which way a relation runs is in its attributes. The whole dataset is the graph’s own
  * attribute `dataset`, as JSON, and this is what is read back.
  */
-import type { Dataset } from '../model/index.js';
-import { canonicalJson } from './canonical.js';
+import type { Dataset, Steps } from '../model/index.js';
+import { canonicalSteps } from './canonical.js';
 import {
   EDGE_VALUES,
   type EdgeRow,
@@ -15,28 +15,42 @@ import {
   type ValueType,
 } from './graph-rows.js';
 import { parseJson } from './json.js';
+import { each, part } from './pieces.js';
 import { Unreadable } from './unreadable.js';
 import { childrenCalled, localName, type XmlElement } from './xml/read.js';
-import { documentOf, empty, holding, withText } from './xml/write.js';
+import { closed, DECLARATION, empty, escaped, holding, inside, opened, withText } from './xml/write.js';
 
 const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns';
 const NODE = { label: 'string', ...NODE_VALUES, x: 'double', y: 'double' } as const;
 const EDGE = { label: 'string', weight: 'int', ...EDGE_VALUES } as const;
 
-export function writeGraphml(dataset: Dataset): string {
-  const { nodes, pairs } = graphRows(dataset);
-  const graph = holding('graph', { id: 'claims', edgedefault: 'undirected' }, [
-    withText('data', { key: 'g_title' }, dataset.title ?? dataset.article.title),
-    withText('data', { key: 'g_dataset' }, canonicalJson(dataset)),
-    ...nodes.map(nodeElement),
-    ...pairs.map(edgeElement),
-  ]);
+/** Relations are worked out, then the dataset is written, countries, and pairs. */
+const PARTS = 4;
+
+export function* writeGraphml(dataset: Dataset, to: string[]): Steps<void> {
+  const { nodes, pairs, row } = yield* part(graphRows(dataset), 0, PARTS);
   const keys = [
     ...keyElements('graph', { title: 'string', dataset: 'string' }),
     ...keyElements('node', NODE),
     ...keyElements('edge', EDGE),
   ];
-  return documentOf(holding('graphml', { xmlns: NAMESPACE }, [...keys, graph]));
+  to.push(DECLARATION, inside(0, opened('graphml', { xmlns: NAMESPACE })), ...keys.map((key) => inside(1, key)));
+  to.push(inside(1, opened('graph', { id: 'claims', edgedefault: 'undirected' })));
+  to.push(inside(2, withText('data', { key: 'g_title' }, dataset.title ?? dataset.article.title)));
+  to.push(`    ${opened('data', { key: 'g_dataset' })}`);
+  yield* part(canonicalSteps(dataset, to, 0, escaped), 1, PARTS);
+  to.push(`${closed('data')}\n`);
+  yield* part(
+    each(to, nodes, (node) => inside(2, nodeElement(node))),
+    2,
+    PARTS,
+  );
+  yield* part(
+    each(to, pairs, (pair, n) => inside(2, edgeElement(row(pair), n))),
+    3,
+    PARTS,
+  );
+  to.push(inside(1, closed('graph')), inside(0, closed('graphml')));
 }
 
 type Kind = 'graph' | 'node' | 'edge';

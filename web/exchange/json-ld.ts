@@ -15,8 +15,10 @@ import {
   type Relation,
   safeUrl,
   SIGN_OF_TYPE,
+  type Steps,
 } from '../model/index.js';
 import { canonicalItem, canonicalJson, orderedJson, sameValue } from './canonical.js';
+import { each, written } from './pieces.js';
 import type { ReadBack } from './read-back.js';
 import { type Fields, isFields, present, restOf, withRest } from './rest.js';
 import { quoteText } from './tell.js';
@@ -49,10 +51,13 @@ const CONTEXT = [
   },
 ];
 
-export function writeJsonLd(dataset: Dataset): string {
+/** The claims, which are many, are the last field of all. */
+const CLAIMS = '[]\n  }\n}';
+const MARGIN = ' '.repeat(6);
+
+export function* writeJsonLd(dataset: Dataset, to: string[]): Steps<void> {
   const { claims, ...others } = dataset;
   const source = sourceOf(dataset);
-  const items = claims.map((claim) => annotationOf(claim, dataset, source));
   const whole = {
     '@context': CONTEXT,
     id: iri('dataset', dataset.id),
@@ -65,10 +70,16 @@ export function writeJsonLd(dataset: Dataset): string {
       id: `${iri('dataset', dataset.id)}:claims`,
       type: 'AnnotationPage',
       startIndex: 0,
-      items,
+      items: [],
     },
   };
-  return `${orderedJson(whole)}\n`;
+  const around = orderedJson(whole);
+  yield;
+  if (claims.length === 0) return void to.push(`${around}\n`);
+  const item = (claim: Claim) => `\n${MARGIN}${orderedJson(annotationOf(claim, dataset, source), MARGIN)}`;
+  to.push(`${around.slice(0, -CLAIMS.length)}[`);
+  yield* each(to, claims, item, ',');
+  to.push('\n    ]\n  }\n}\n');
 }
 
 const iri = (kind: string, ...ids: readonly string[]): string =>
@@ -206,7 +217,7 @@ const notOurs = () =>
 /** A dataset that lacks what the schema asks for cannot be written; the validator says what is wrong with it. */
 function isAsWritten(value: Fields, dataset: unknown): boolean {
   try {
-    return sameValue(JSON.parse(writeJsonLd(dataset as Dataset)), value);
+    return sameValue(JSON.parse(written((to) => writeJsonLd(dataset as Dataset, to))), value);
   } catch {
     return true;
   }

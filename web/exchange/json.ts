@@ -1,9 +1,12 @@
 /** The dataset itself. */
-import { type Dataset, jsonErrorAt, placeOf } from '../model/index.js';
-import { canonicalJson } from './canonical.js';
+import { type Dataset, jsonErrorAt, placeOf, type Steps } from '../model/index.js';
+import { canonicalSteps } from './canonical.js';
 import { Unreadable } from './unreadable.js';
 
-export const writeJson = (dataset: Dataset): string => `${canonicalJson(dataset, 2)}\n`;
+export function* writeJson(dataset: Dataset, to: string[]): Steps<void> {
+  yield* canonicalSteps(dataset, to, 2);
+  to.push('\n');
+}
 
 /** @throws Unreadable with the place of the fault */
 export function parseJson(text: string, what = 'The file'): unknown {

@@ -3,7 +3,8 @@
  * a link, markup, a heading, a list, a cell or an entity is escaped, and each text stands in one line.
  */
 import type { Words } from '../language/index.js';
-import { type Claim, type Dataset, safeUrl } from '../model/index.js';
+import { type Claim, type Dataset, safeUrl, type Steps } from '../model/index.js';
+import { each } from './pieces.js';
 import { namesOf, oneLine, quoteText, relationText, saidBy, termsOf } from './tell.js';
 
 /** Also what GitHub adds to Markdown: addresses, names after @, numbers after #, and formulas between $ are links or more. */
@@ -15,7 +16,7 @@ export function markdownText(text: string): string {
   return escaped.replace(/^([-+=:])/, '\\$1').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
 
-export function markdown(dataset: Dataset, claims: readonly Claim[], words: Words): string {
+export function* markdown(dataset: Dataset, claims: readonly Claim[], words: Words, to: string[]): Steps<void> {
   const { article, title } = dataset;
   const url = safeUrl(article.url)?.href;
   const source = [...article.authors, article.outlet ?? '', article.published ?? ''].filter((part) => part !== '');
@@ -25,7 +26,9 @@ export function markdown(dataset: Dataset, claims: readonly Claim[], words: Word
     markdownText(words.claimsFrom(article.title)) + (about.length > 0 ? ` — ${about.join(', ')}` : ''),
     markdownText(words.reportsOnly),
   ];
-  return `${[...head, ...claims.map((claim, n) => item(claim, n, dataset, words))].join('\n\n')}\n`;
+  to.push(head.join('\n\n'));
+  yield* each(to, claims, (claim, n) => `\n\n${item(claim, n, dataset, words)}`);
+  to.push('\n');
 }
 
 /** In pointed brackets; parsed addresses hold none, nor blanks. */

@@ -1,9 +1,10 @@
 /** Readers that serve two formats each: what a file is shows only inside. */
-import { type Dataset, type Problem } from '../model/index.js';
+import type { Dataset, Problem, Steps } from '../model/index.js';
 import { readGexf, writeGexf } from './gexf.js';
 import { readGraphml, writeGraphml } from './graphml.js';
 import { parseJson } from './json.js';
 import { readJsonLd } from './json-ld.js';
+import { written } from './pieces.js';
 import type { ReadBack } from './read-back.js';
 import { isFields } from './rest.js';
 import { edited, Unreadable } from './unreadable.js';
@@ -28,8 +29,10 @@ export function readGraph(text: string): ReadBack {
   );
 }
 
+type Write = (dataset: Dataset, to: string[]) => Steps<void>;
+
 /** Whoever changed nodes and edges in another program must hear that the claims do not follow them. */
-function withChanges(dataset: unknown, text: string, write: (dataset: Dataset) => string): ReadBack {
+function withChanges(dataset: unknown, text: string, write: Write): ReadBack {
   const problems: Problem[] = [];
   if (!isAsWritten(dataset, text, write))
     problems.push(
@@ -41,9 +44,9 @@ function withChanges(dataset: unknown, text: string, write: (dataset: Dataset) =
 }
 
 /** A dataset that lacks what the schema asks for cannot be written; the validator says what is wrong with it. */
-function isAsWritten(dataset: unknown, text: string, write: (dataset: Dataset) => string): boolean {
+function isAsWritten(dataset: unknown, text: string, write: Write): boolean {
   try {
-    return write(dataset as Dataset) === text;
+    return written((to) => write(dataset as Dataset, to)) === text;
   } catch {
     return true;
   }

@@ -19,7 +19,15 @@ export interface Names {
   readonly speaker: (id: string) => string;
 }
 
-export function namesOf({ actors, speakers }: Dataset): Names {
+const known = new WeakMap<Dataset, Names>();
+
+export function namesOf(dataset: Dataset): Names {
+  const names = known.get(dataset) ?? namesIn(dataset);
+  known.set(dataset, names);
+  return names;
+}
+
+function namesIn({ actors, speakers }: Dataset): Names {
   const find = (items: readonly { readonly id: string; readonly name: string }[]) => {
     const names = new Map(items.map(({ id, name }) => [id, name]));
     return (id: string) => names.get(id) ?? id;

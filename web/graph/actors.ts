@@ -1,24 +1,33 @@
 /** What the claims say of each actor, sorted by whom they relate it to. */
-import type { Claim } from '../model/index.js';
+import { type Claim, finished, type Steps } from '../model/index.js';
 import type { ActorNodeAttributes, ClaimGraph } from './build.js';
 import { actorKey } from './keys.js';
 import { byArticleOrder, byCodeUnits, speakerIds } from './order.js';
 import type { ActorSummary, Relations } from './types.js';
 
+/** Actors that are summed up in one step. */
+const IN_STEP = 20;
+
 type Groups = Pick<Relations, 'dyads' | 'agreements' | 'influences'>;
 
 /** Every actor of the dataset in order of first mention (first claim, then id); those without claims last, by id. */
-export function actorsOf(graph: ClaimGraph, groups: Groups): readonly ActorSummary[] {
+export const actorsOf = (graph: ClaimGraph, groups: Groups): readonly ActorSummary[] =>
+  finished(actorSteps(graph, groups));
+
+/** The same in steps. */
+export function* actorSteps(graph: ClaimGraph, groups: Groups): Steps<readonly ActorSummary[]> {
   const dyads = indexed(groups.dyads, (d) => [d.a, d.b]);
   const agreements = indexed(groups.agreements, (g) => g.members.map((m) => m.actor));
   const influences = indexed(groups.influences, (i) => [i.actor]);
+  yield;
   const found: ActorSummary[] = [];
-  graph.forEachNode((_, node) => {
-    if (node.kind !== 'actor') return;
+  for (const { attributes: node } of graph.nodeEntries()) {
+    if (node.kind !== 'actor') continue;
     const { id } = node.actor;
     const own = { dyads: dyads(id), agreements: agreements(id), influences: influences(id) };
     found.push(summaryOf(node, own));
-  });
+    if (found.length % IN_STEP === 0) yield;
+  }
   return found.sort(byFirstMention);
 }
 

@@ -1,6 +1,6 @@
 /** Everything that follows from the claims, in one value. */
 import { type Dataset, finished, type Steps } from '../model/index.js';
-import { actorsOf } from './actors.js';
+import { actorSteps } from './actors.js';
 import { agreementsOf } from './agreements.js';
 import { claimGraphSteps } from './build.js';
 import { dyadSteps } from './dyads.js';
@@ -25,7 +25,7 @@ export function* relationsSteps(dataset: Dataset): Steps<Relations> {
   yield;
   const groups = { dyads, agreements: agreementsOf(graph), influences: influencesOf(claims) };
   yield;
-  const actors = actorsOf(graph, groups);
+  const actors = yield* actorSteps(graph, groups);
   yield;
   return { ...groups, actors, speakers: speakersOf(dataset, claims), claims };
 }

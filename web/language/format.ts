@@ -6,6 +6,8 @@ export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { re
 export interface Format {
   readonly tag: string;
   number(n: number): string;
+  /** “43%”. @param share from 0 to 1 */
+  percent(share: number): string;
   /** The form for `n`, with the number in it. */
   plural(n: number, forms: Forms): string;
   /** “A, B and C”. */
@@ -23,6 +25,7 @@ const RIGHTWARD = /[A-Za-z\u00c0-\u024f]/;
 
 export function formatOf(tag: string, direction: 'ltr' | 'rtl'): Format {
   const numbers = new Intl.NumberFormat(tag);
+  const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const plurals = new Intl.PluralRules(tag);
   // English without a comma before “and”, as in the rest of its table.
   const lists = /^en\b/.test(tag) ? 'en-GB' : tag;
@@ -33,6 +36,7 @@ export function formatOf(tag: string, direction: 'ltr' | 'rtl'): Format {
   return {
     tag,
     number: (n) => numbers.format(n),
+    percent: (share) => percents.format(share),
     plural: (n, forms) => (forms[plurals.select(n)] ?? forms.other).replace('#', numbers.format(n)),
     list: (items) => all.format(items.map(isolated)),
     either: (items) => any.format(items),

@@ -10,6 +10,10 @@ export interface ScaleWords {
   readonly reading: (done: number, of: number) => string;
   readonly relating: (done: number, of: number) => string;
   readonly placing: (done: number, of: number) => string;
+  /** How much of a file is written, from 0 to 1. */
+  readonly writing: (done: number, of: number) => string;
+  /** On the button that shows claims before those that are shown. */
+  readonly earlier: (n: number) => string;
   readonly canceled: string;
   readonly again: string;
 }

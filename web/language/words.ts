@@ -305,7 +305,7 @@ export interface Words {
   readonly useOwnCopy: string;
   readonly cancel: string;
   readonly putCopyAway: string;
-  readonly textTooLong: string;
+  readonly textTooLong: (most: string) => string;
   readonly textEmpty: string;
   readonly fileUnreadable: string;
   readonly quotesMissing: (n: number) => string;

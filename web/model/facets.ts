@@ -8,8 +8,9 @@
  * fourth counts as asserted and as hedged. What is said of one actor alone has no sign and no type.
  */
 import { relatedHow } from './certainties.js';
-import { allows, type Lens, lensPasses, saysAlone, signOfRelation, speaks, wordsWanted } from './lens.js';
+import { allows, isEmptyLens, type Lens, lensPasses, saysAlone, signOfRelation, speaks, wordsWanted } from './lens.js';
 import type { Claim, Dataset } from './schema.js';
+import { finished, type Steps } from './steps.js';
 import { CERTAINTIES, type Certainty, RELATION_TYPES, type RelationType, SIGNS, type Sign } from './vocabulary.js';
 
 export interface Facets {
@@ -35,12 +36,32 @@ interface Facet {
  * The numbers for every chip, in one pass over the claims.
  * @param dataset the dataset before the lens was applied
  */
-export function facets(dataset: Dataset, lens: Lens): Facets {
+export const facets = (dataset: Dataset, lens: Lens): Facets => finished(facetSteps(dataset, lens));
+
+/** The last numbers of each dataset, without a lens and with one: neither dataset nor lens ever changes. */
+const counted = new WeakMap<Dataset, { readonly all?: Facets; readonly last?: { lens: string; facets: Facets } }>();
+
+/** Claims that are counted in one step. */
+const IN_STEP = 100;
+
+/** The same in steps; what they come to is remembered. */
+export function* facetSteps(dataset: Dataset, lens: Lens): Steps<Facets> {
+  const [before, text] = [counted.get(dataset), JSON.stringify(lens)];
+  const known = isEmptyLens(lens) ? before?.all : before?.last?.lens === text ? before.last.facets : undefined;
+  if (known) return known;
   const tally = new Tally(dataset, lens);
   const words = wordsWanted(lens);
-  for (const claim of dataset.claims) if (speaks(claim, words)) tally.add(claim);
+  for (const [n, claim] of dataset.claims.entries()) {
+    if (n % IN_STEP === IN_STEP - 1) yield;
+    if (speaks(claim, words)) tally.add(claim);
+  }
   const { signs, certainties, types, speakers, shown } = tally;
-  return { signs, certainties, types, speakers, shown, total: dataset.claims.length };
+  const found: Facets = { signs, certainties, types, speakers, shown, total: dataset.claims.length };
+  counted.set(dataset, {
+    ...counted.get(dataset),
+    ...(isEmptyLens(lens) ? { all: found } : { last: { lens: text, facets: found } }),
+  });
+  return found;
 }
 
 const zeros = <T>(values: readonly T[]): Map<T, number> => new Map(values.map((value) => [value, 0]));

@@ -10,6 +10,7 @@
 import { relatedHow } from './certainties.js';
 import { fold } from './fold.js';
 import type { Claim, Dataset, Participant, Relation } from './schema.js';
+import { finished, type Steps } from './steps.js';
 import {
   CERTAINTIES,
   type Certainty,
@@ -84,11 +85,22 @@ export function toggled<G extends Group>(lens: Lens, group: G, value: ValueOf<G>
  * The dataset as seen through the lens. Actors and speakers stay; the caller's objects are not changed. An empty lens
  * gives the same object back.
  */
-export function keep(dataset: Dataset, lens: Lens): Dataset {
+export const keep = (dataset: Dataset, lens: Lens): Dataset => finished(keepSteps(dataset, lens));
+
+/** Claims that are looked at in one step. */
+const IN_STEP = 100;
+
+/** The same in steps. */
+export function* keepSteps(dataset: Dataset, lens: Lens): Steps<Dataset> {
   if (isEmptyLens(lens)) return dataset;
   const words = wordsWanted(lens);
   const passes = (claim: Claim) => allows(lens.speakers, claim.speaker) && speaks(claim, words);
-  return { ...dataset, claims: dataset.claims.filter(passes).flatMap((claim) => through(claim, lens)) };
+  const claims: Claim[] = [];
+  for (const [n, claim] of dataset.claims.entries()) {
+    if (n % IN_STEP === IN_STEP - 1) yield;
+    if (passes(claim)) claims.push(...through(claim, lens));
+  }
+  return { ...dataset, claims };
 }
 
 /** True where nothing in particular is wanted, or the value is. */

@@ -17,10 +17,14 @@ export interface Limits {
   readonly relations: number;
   /** Most characters (UTF-16 code units) of a name, a label, a note or a claim; a quote may have a hundred times as many. 10,000. */
   readonly label: number;
-  /** Most characters (UTF-16 code units) of the article’s text, where a dataset ships it. 1,000,000. */
+  /** Most characters (UTF-16 code units) of the article’s text, shipped with a dataset or opened by a reader. 1,000,000. */
   readonly article: number;
   /** Most pixels of a picture that is exported. 16,777,216. */
   readonly pixels: number;
+  /** Most pixels of one side of such a picture. 16,384, which is what the canvases of browsers bear. */
+  readonly side: number;
+  /** Most bytes of a file that a reader opens or drops. 67,108,864. */
+  readonly file: number;
 }
 
 export const LIMITS: Limits = {
@@ -33,6 +37,8 @@ export const LIMITS: Limits = {
   label: 10_000,
   article: 1_000_000,
   pixels: 16_777_216,
+  side: 16_384,
+  file: 67_108_864,
 };
 
 /** All limits: those given where they are numbers above 0, else as they are at first. */

@@ -100,7 +100,11 @@ class Reading {
     const speakers = yield* this.list('speakers', 'Speaker', schema.SpeakerSchema, mendWithout(['outlet']));
     const agreements = yield* this.optional('agreements', 'Agreement', schema.AgreementSchema, mendWithout([]));
     const read = yield* this.list('claims', 'Claim', schema.ClaimSchema);
-    const claims = this.fewEnough(actors, this.uniqueIds(actors, speakers, agreements, read));
+    yield;
+    const unique = this.uniqueIds(actors, speakers, agreements, read);
+    yield;
+    const claims = this.fewEnough(actors, unique);
+    yield;
     const about = readArticle(
       top.article,
       top.title,
@@ -111,7 +115,9 @@ class Reading {
     if (!Array.isArray(top.claims) || !about.article) return { dataset: null, problems };
     const known = { actors: byId(actors), speakers: byId(speakers), agreements: byId(agreements) };
     const sound = yield* this.soundClaims(claims, new References(known), about.article, about.madeUp);
+    yield;
     problems.push(...agreementProblems(sound));
+    yield;
     const dataset: schema.Dataset = {
       ...top,
       version: typeof top.version === 'number' ? top.version : schema.FORMAT_VERSION,

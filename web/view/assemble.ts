@@ -4,6 +4,7 @@ import { SIDES } from './layout/problem.js';
 import type { LaidOut } from './layout/result.js';
 import type { Plan } from './plan.js';
 import type { Box, Frame, Point, Scene, SceneBadge, SceneCue, SceneDisc, SceneText } from './scene.js';
+import { codeIn } from './set-words.js';
 import { LABEL, NAME, type Setting, type TextStyle } from './words.js';
 
 export function assemble(plan: Plan, laid: LaidOut, frame: Frame): Scene {
@@ -53,6 +54,14 @@ function discOf({ actors, problem }: Plan, { figure }: LaidOut, n: number): Scen
     label: textOf(setting, NAME, figure.names[n] as Box, figure.at.side[n] as number),
   };
 }
+
+/** Whether the whole code of an actor stands in its disc, so that it can do without its name. */
+export const hasCode =
+  ({ actors, problem }: Plan) =>
+  (node: number): boolean => {
+    const { id = '', code = id } = actors[node]?.actor ?? {};
+    return codeIn({ code, radius: problem.nodes[node]?.radius ?? 0 }).text === code;
+  };
 
 function badgesOf({ problem, badges, hubBadges, actors }: Plan, laid: LaidOut): SceneBadge[] {
   const found: SceneBadge[] = [];

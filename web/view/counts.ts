@@ -1,5 +1,5 @@
 /** The words under labels: how many claims are behind them. */
-import type { Relations } from '../graph/index.js';
+import type { Bundle, Relations } from '../graph/index.js';
 import { claimsIn } from '../language/en.js';
 import { formatOf } from '../language/format.js';
 
@@ -11,11 +11,14 @@ export function countsOf(
   { dyads, agreements }: Relations,
   words: (claims: number) => string,
 ): Readonly<Record<number, string>> {
-  const pairs = dyads.flatMap((dyad) => [
-    dyad,
-    ...dyad.strands,
-    ...(dyad.apart ? [dyad.apart, ...dyad.apart.strands] : []),
-  ]);
-  const numbers = new Set([...pairs, ...agreements].map((bundle) => bundle.claims.length));
+  const numbers = new Set<number>();
+  const add = (bundle: Bundle) => numbers.add(bundle.claims.length);
+  for (const dyad of dyads) {
+    for (const one of dyad.apart ? [dyad, dyad.apart] : [dyad]) {
+      add(one);
+      one.strands.forEach(add);
+    }
+  }
+  agreements.forEach(add);
   return Object.fromEntries([...numbers].map((n) => [n, words(n)]));
 }

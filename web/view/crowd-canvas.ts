@@ -4,62 +4,22 @@
  * canvas over it, and all else set back by the first one's opacity; so that neither takes a new picture.
  */
 import type { Drawing, View } from './drawing.js';
-import { type Emphasis, lineLevel, NO_EMPHASIS, nodeLevel } from './emphasis.js';
-import { type CrowdChoice, paintCrowd, paintDisc, paintHub, strokeLines, underlay } from './crowd-paint.js';
+import { alike, backIn, isChosen, paintChosen } from './crowd-chosen.js';
+import { paintCrowd } from './crowd-paint.js';
+import { MARGIN, Sheet } from './crowd-sheet.js';
+import { type Emphasis, NO_EMPHASIS } from './emphasis.js';
 import { quadAt } from './heads.js';
 import type { Steps } from './layout/steps.js';
-import { signToken } from './marks.js';
-import type { Frame, Scene, SceneLine } from './scene.js';
+import type { Frame, Scene } from './scene.js';
 import type { Palette } from './style.js';
-import { inSlices } from './slices.js';
+import { inSlices, turn } from './slices.js';
 
-/** Painted beyond each edge of the stage, in parts of its size, so that there is a picture when the view moves. */
-const MARGIN = 0.25;
 /** The picture is painted anew when the view has rested so long, ms. */
 const REST = 140;
 /** Opacity of everything that is neither selected nor near it. */
 const OFF = 0.28;
 
 const NOTHING: ReadonlySet<string> = new Set();
-
-/** A canvas that fills the container and `MARGIN` beyond it. */
-class Sheet {
-  readonly canvas = document.createElement('canvas');
-  /** The view it was painted in. */
-  painted: View | null = null;
-
-  constructor(container: HTMLElement) {
-    const { style } = this.canvas;
-    style.setProperty('position', 'absolute');
-    style.setProperty('inset', '0 auto auto 0');
-    style.setProperty('transform-origin', '0 0');
-    style.setProperty('will-change', 'transform, opacity');
-    container.append(this.canvas);
-  }
-
-  /** Where the painted picture stands when the view is another one. */
-  place(view: View, { width, height }: Frame): void {
-    const from = this.painted ?? view;
-    const scale = view.zoom / from.zoom;
-    const [left, top] = [-MARGIN * width, -MARGIN * height];
-    const x = view.x + (left - from.x) * scale;
-    const y = view.y + (top - from.y) * scale;
-    this.canvas.style.setProperty('transform', `translate(${x}px, ${y}px) scale(${scale})`);
-  }
-
-  /** A cleared canvas of this size; px of the view are its unit, with the stage's corner at (0, 0). */
-  clear({ width, height }: Frame, ratio: number): CanvasRenderingContext2D | null {
-    const [w, h] = [width * (1 + 2 * MARGIN), height * (1 + 2 * MARGIN)];
-    const { canvas } = this;
-    canvas.width = Math.round(w * ratio);
-    canvas.height = Math.round(h * ratio);
-    canvas.style.setProperty('width', `${w}px`);
-    canvas.style.setProperty('height', `${h}px`);
-    const pencil = canvas.getContext('2d');
-    pencil?.setTransform(ratio, 0, 0, ratio, MARGIN * width * ratio, MARGIN * height * ratio);
-    return pencil;
-  }
-}
 
 export class CrowdCanvas implements Drawing {
   readonly #ground: Sheet;
@@ -185,6 +145,9 @@ export class CrowdCanvas implements Drawing {
 
   /** Paints all anew on a canvas that is not seen, in slices, and puts it in the place of the one that is. */
   async #paint(wanted: () => boolean): Promise<void> {
+    // What is asked for at once is painted once.
+    await turn();
+    if (!wanted()) return;
     const [scene, size, view] = [this.#scene, this.#size, this.#view];
     if (!scene || size.width === 0 || size.height === 0) return;
     if (!isChosen(this.#emphasis)) this.#back = backIn(this.#emphasis);
@@ -220,29 +183,10 @@ export class CrowdCanvas implements Drawing {
     if (pencil && (chosen || this.#marked.size > 0 || this.#moving !== null)) {
       const { x, y, zoom } = this.#view;
       pencil.transform(zoom, 0, 0, zoom, x, y);
-      this.#paintChosen(pencil, { scene, view: this.#view, size, palette: this.palette, back: NOTHING });
+      const choice = { scene, view: this.#view, size, palette: this.palette, back: NOTHING };
+      paintChosen(pencil, choice, { emphasis, marked: this.#marked, moving: this.#moving });
     }
     this.#soon();
-  }
-
-  #paintChosen(pencil: CanvasRenderingContext2D, choice: CrowdChoice): void {
-    const { scene, palette } = choice;
-    const emphasis = this.#emphasis;
-    const level = (line: SceneLine) => lineLevel(emphasis, line.id);
-    const forward = scene.lines.filter((line) => level(line) === 'selected' || level(line) === 'forward');
-    const near = (line: SceneLine) => line.from === this.#moving || line.to === this.#moving;
-    const marked = scene.lines.filter((line) => this.#marked.has(line.target) || near(line));
-    for (const line of new Set([...marked, ...forward.filter((one) => level(one) === 'selected')]))
-      underlay(pencil, line, choice);
-    for (const line of new Set([...forward, ...marked])) strokeLines(pencil, [line], choice, false);
-    const ends = new Set(marked.flatMap((line) => [line.from, line.to]));
-    const shown = (id: string) => {
-      const how = nodeLevel(emphasis, id);
-      return how === 'selected' || how === 'forward' || this.#marked.has(id) || id === this.#moving || ends.has(id);
-    };
-    for (const hub of scene.hubs) if (shown(hub.id)) paintHub(pencil, hub, choice, palette.colors[signToken(0)]);
-    for (const disc of scene.discs)
-      if (shown(disc.id)) paintDisc(pencil, disc, choice, nodeLevel(emphasis, disc.id) === 'selected');
   }
 }
 
@@ -255,18 +199,3 @@ function* flushed(steps: Steps<void>, pencil: OffscreenCanvasRenderingContext2D)
     yield;
   }
 }
-
-/** Something is selected: all else is set back. */
-function isChosen({ nodes }: Emphasis): boolean {
-  for (const level of nodes.values()) if (level === 'selected' || level === 'forward') return true;
-  return false;
-}
-
-function backIn({ nodes, lines }: Emphasis): ReadonlySet<string> {
-  const back = new Set<string>();
-  for (const all of [nodes, lines]) for (const [id, level] of all) if (level === 'back') back.add(id);
-  return back;
-}
-
-const alike = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  one.size === other.size && [...one].every((id) => other.has(id));

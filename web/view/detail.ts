@@ -5,6 +5,7 @@
  */
 import { BADGE_REACH } from './marks.js';
 import { isCrowdScene } from './crowd-scene.js';
+import { MOST_LABELLED } from './density.js';
 import type { View } from './drawing.js';
 import { boxBeside } from './layout/problem.js';
 import { boxOnScreen, pushOf, sideBeside } from './pushed.js';
@@ -18,8 +19,6 @@ const MOST_BADGES = 90;
 const MOST_WORDS = 50;
 /** Of so many a place for the name, or for the sign, is sought. */
 const MOST_TRIED = 500;
-/** So few relations keep their signs, whether there is room or not. */
-const FEW = 160;
 /** Between words and what they must not touch, px. */
 const GAP = 3;
 /** What begins so far beyond the edge of the stage has no words, px. */
@@ -37,15 +36,28 @@ export interface Looking {
 export type Rank = 'must' | 'first' | 'plain' | 'back';
 const IN_TURN = ['must', 'first', 'plain'] as const;
 
-/** Whether a scene has more than there is room for words: what is smaller has its words placed with its lines. */
-export const isDetailed = isCrowdScene;
+/**
+ * Whether a scene has more than there is room for words: what is smaller has its words placed with its lines. On a map
+ * of few they stand where the search has put them.
+ */
+export const isDetailed = (scene: Scene): boolean =>
+  isCrowdScene(scene) || (!scene.map && scene.lines.length > MOST_LABELLED);
 
 /** The scene with only those discs, badges and words that show; lines and hubs are left as they are. */
 export function detailed(scene: Scene, looking: Looking): Scene {
   if (!isDetailed(scene)) return scene;
   const room = new Room();
-  const discs = named(scene, looking, room);
+  const discs = isCrowdScene(scene) ? named(scene, looking, room) : placed(scene, looking, room);
   return { ...scene, discs, badges: signed(scene, looking, room), cues: [] };
+}
+
+/** Of few discs all have names, where the search has put them. */
+function placed(scene: Scene, looking: Looking, room: Room): readonly SceneDisc[] {
+  for (const disc of scene.discs) {
+    room.take(square(onScreen(disc, looking), disc.radius * looking.view.zoom));
+    room.take(nameOnScreen(disc, disc.label, looking));
+  }
+  return scene.discs;
 }
 
 const claimsOf = (one: SceneDisc | SceneBadge): number => ('count' in one ? one.count : one.claims);
@@ -99,12 +111,12 @@ const wider = (box: Box, by: number): Box => ({
 
 /** Discs larger than this on screen, as half their size, have nothing written over them, px. */
 const LARGE = 8;
-/** So many of those with the most claims are named even where their names stand on other discs. */
+/** So many of those with the most claims are named, and have signs, even where names stand on other discs or under signs. */
 const LEADING = 16;
 /** Sides on which a name may stand, best first. */
 const NAME_SIDES = [0, 1, 2, 3] as const;
 
-function named(scene: Scene, looking: Looking, room: Room): SceneDisc[] {
+function named(scene: Scene, looking: Looking, room: Room): readonly SceneDisc[] {
   const { zoom } = looking.view;
   const all = inOrder(scene.discs, looking.disc).filter(([disc]) => isIn(onScreen(disc, looking), looking));
   const seen = all.slice(0, MOST_TRIED);
@@ -119,7 +131,11 @@ function named(scene: Scene, looking: Looking, room: Room): SceneDisc[] {
     const labels = NAME_SIDES.map((side) => besideDisc(disc, side));
     const isFree = (of: Room) => (label: SceneText) => of.isFree(nameOnScreen(disc, label, looking));
     // The first few are worth a disc that is written over; no two names ever touch.
-    const free = labels.find(isFree(room)) ?? (found.length < LEADING ? labels.find(isFree(names)) : undefined);
+    const whole = labels.filter((label) => isWithin(nameOnScreen(disc, label, looking), looking.size));
+    const free =
+      whole.find(isFree(room)) ??
+      labels.find(isFree(room)) ??
+      (found.length < LEADING ? labels.find(isFree(names)) : undefined);
     const label = free ?? (rank === 'must' ? disc.label : null);
     if (!label) continue;
     const box = nameOnScreen(disc, label, looking);
@@ -152,31 +168,58 @@ export function nameAt({ label, radius, x, y }: SceneDisc, zoom: number): SceneT
 const nameOnScreen = (disc: SceneDisc, label: SceneText, looking: Looking): Box =>
   wider(moved(nameAt({ ...disc, label }, looking.view.zoom).box, looking), GAP);
 
+/** A sign that has room, and where it is. */
+interface Placed {
+  readonly badge: SceneBadge;
+  readonly mark: Mark;
+}
+
+/** Signs that have room, those of what must be shown and of the most-claimed before anything is written. */
 function signed(scene: Scene, looking: Looking, room: Room): SceneBadge[] {
-  const few = scene.badges.length <= FEW;
   const hubs = new Map(scene.hubs.map((hub) => [hub.id, hub.radius]));
-  const found: SceneBadge[] = [];
-  let words = 0;
-  const seen = inOrder(scene.badges, looking.badge).filter(([badge]) => few || isIn(onScreen(badge, looking), looking));
+  const seen = inOrder(scene.badges, looking.badge).filter(([badge]) => isIn(onScreen(badge, looking), looking));
+  const solid = new Room();
+  for (const disc of scene.discs) solid.take(square(onScreen(disc, looking), disc.radius * looking.view.zoom));
+  const found: Placed[] = [];
   for (const [badge, rank] of seen.slice(0, MOST_TRIED)) {
-    if (found.length >= MOST_BADGES && !few) break;
+    if (found.length >= MOST_BADGES && rank !== 'must') break;
     const at = onScreen(badge, looking);
     const half = Math.max(BADGE_REACH, (hubs.get(badge.id) ?? 0) * looking.view.zoom);
-    const mark = square(at, half + 1);
-    const free = room.isFree(mark);
-    if (!free && !few && rank !== 'must') continue;
-    room.take(mark);
-    const label = words < MOST_WORDS ? labelled(badge, at, half, room) : null;
-    if (label) words += 1;
-    found.push({ ...badge, label: label && { ...label, count: null } });
+    const mine = square(at, half + 1);
+    // Not on a disc or another sign; the first few may stand on names.
+    const free = solid.isFree(mine) && (found.length < LEADING || room.isFree(mine));
+    if (!free && rank !== 'must') continue;
+    solid.take(mine);
+    room.take(mine);
+    found.push({ badge, mark: { at, half, size: looking.size } });
   }
-  return found;
+  return worded(found, room);
 }
+
+/** Words for signs, in their order, as long as there is room. */
+function worded(found: readonly Placed[], room: Room): SceneBadge[] {
+  let words = 0;
+  return found.map(({ badge, mark }) => {
+    const label = words < MOST_WORDS ? labelled(badge, mark, room) : null;
+    if (label) words += 1;
+    return { ...badge, label: label && { ...label, count: null } };
+  });
+}
+
+/** Where a badge is on the stage, half its size, and the stage's own, px. */
+interface Mark {
+  readonly at: Point;
+  readonly half: number;
+  readonly size: Frame;
+}
+
+const isWithin = ({ x, y, width, height }: Box, size: Frame): boolean =>
+  x >= 0 && y >= 0 && x + width <= size.width && y + height <= size.height;
 
 const settingsOf = new WeakMap<SceneBadge, readonly Setting[]>();
 
 /** Words of a relation, below, above or beside its badge, wherever they stand on nothing; null if nowhere. */
-function labelled(badge: SceneBadge, at: Point, half: number, room: Room): SceneText | null {
+function labelled(badge: SceneBadge, { at, half, size }: Mark, room: Room): SceneText | null {
   const all = settingsOf.get(badge) ?? settings(badge.words, LABEL, 2);
   settingsOf.set(badge, all);
   for (const { lines, width, height } of all) {
@@ -189,7 +232,7 @@ function labelled(badge: SceneBadge, at: Point, half: number, room: Room): Scene
       const x = sx * (half + 4 + width / 2) - width / 2;
       const y = sy * (half + 3 + height / 2) - height / 2;
       const box = wider({ x: at.x + x, y: at.y + y, width, height }, GAP);
-      if (!room.isFree(box)) continue;
+      if (!isWithin(box, size) || !room.isFree(box)) continue;
       room.take(box);
       const first = (LABEL.leading + LABEL.size * 0.7) / 2;
       return {

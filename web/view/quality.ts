@@ -17,6 +17,8 @@ export interface Quality {
   readonly wordsHit: number;
   /** Discs that a line runs over without ending there. */
   readonly discsHit: number;
+  /** Lines that reach out of the frame. */
+  readonly cut: number;
   /** The shortest line that can be seen, px; Infinity where there is none. */
   readonly shortest: number;
   /** Relations whose words found no place although the frame's density sets them. */
@@ -103,9 +105,14 @@ export function qualityOf(scene: Scene, obstacles: readonly Box[] = []): Quality
     namesHit: scene.discs.filter((d) => runsThrough(d.label.box, null)).length,
     wordsHit: words.filter(({ id, box }) => runsThrough(box, id)).length,
     discsHit,
+    cut: traced.filter(({ points }) => !isWithin(points, scene.frame)).length,
     shortest: Math.min(...traced.map(({ points }) => lengthOf(points))),
     dropped: droppedWords(scene),
   };
+}
+
+function isWithin(points: Float64Array, { width, height }: Frame): boolean {
+  return points.every((at, n) => at >= 0 && at <= (n % 2 === 0 ? width : height));
 }
 
 /** Relations that have no words although the density of the frame asks for them. */

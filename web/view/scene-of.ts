@@ -2,11 +2,12 @@
 import type { Relations } from '../graph/index.js';
 import type { Layout } from '../model/index.js';
 import type { Atlas, MapOptions } from './atlas.js';
-import { assemble, settingOf, sideOf } from './assemble.js';
+import { assemble, hasCode, settingOf, sideOf } from './assemble.js';
 import { crowdFrame, crowdSceneSteps } from './crowd-scene.js';
 import { densityOf } from './density.js';
 import { Energy } from './layout/energy.js';
 import { layOut, QUICK, type Saved } from './layout/layout.js';
+import { mended } from './layout/mend.js';
 import type { Effort, LaidOut } from './layout/result.js';
 import { finished, type Steps } from './layout/steps.js';
 import { type Moved, movedSteps } from './moved.js';
@@ -67,7 +68,8 @@ function* planned(relations: Relations, options: SceneOptions): Steps<{ plan: Pl
   const plan = planOf(relations, options);
   const saved = options.ego ? null : savedFor(options);
   yield;
-  return { plan, laid: yield* layOut(plan.problem, saved, options.effort ?? QUICK) };
+  const laid = yield* layOut(plan.problem, saved, options.effort ?? QUICK);
+  return { plan, laid: yield* mended(laid, hasCode(plan)) };
 }
 
 /** True if a shipped layout serves this frame, so that the scene takes no search and may be made at once. */

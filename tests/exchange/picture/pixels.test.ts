@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../../web/model/index.js';
 import { scaled, VERSION } from '../../../web/exchange/picture/index.js';
 
 describe('the size in pixels', () => {
@@ -22,6 +23,15 @@ describe('the size in pixels', () => {
     expect(scaled(size, { pixels: Infinity }).fits).toBe(false);
     // One side alone: 16,384 / 8,000 = 2.048
     expect(scaled({ width: 8_000, height: 10 }, { scale: 2.1 })).toMatchObject({ fits: false, most: 2.04 });
+  });
+
+  it('may be larger or must be smaller where the host says so', () => {
+    expect(scaled({ width: 8_000, height: 10 }, { scale: 3 }, { ...LIMITS, side: 24_000 }).fits).toBe(true);
+    expect(scaled({ width: 10, height: 8_000 }, { scale: 3 }, { ...LIMITS, side: 23_999 })).toMatchObject({
+      fits: false,
+      most: 2.99,
+    });
+    expect(scaled(size, { scale: 4 }, { ...LIMITS, pixels: 4 * 4 * 1600 * 900 }).fits).toBe(true);
   });
 });
 

@@ -30,29 +30,34 @@ export interface PageCase extends About {
   readonly run: (tools: PageTools) => unknown;
 }
 
-/** What a steered case is given: a page that is not opened yet, and a server with answers of the case’s own. */
+/**
+ * What a steered case is given: a page that is not opened yet, and a server with answers of the case’s own. The pass rule
+ * listens in every page and every frame that comes to be in the context.
+ */
 export interface DriveTools {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly browserName: string;
-  /** Opens a host page of this head and body, under this policy, with the pass rule listening. */
+  /** Opens a host page of this head and body, under this policy; its address without the file’s name. */
   open(host: HostPage): Promise<string>;
 }
 
 export interface HostPage {
   readonly head?: string;
-  /** Without the program and the rule: the case brings its own. */
+  /** Without the program: the case brings its own. */
   readonly bare?: boolean;
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly routes?: Readonly<Record<string, string | Handler>>;
-  /** Console errors and policy violations that are the very thing asked for. */
+  /** Faults by the pass rule that are the very thing asked for. */
   readonly allow?: RegExp;
 }
 
 export interface DriveCase extends About {
   /** Only here, with the reason. */
   readonly only?: readonly ['chromium' | 'firefox', string];
+  /** Addresses, without the site’s, that it may ask for beside pages, scripts and answers of its own. */
+  readonly asks?: RegExp;
   readonly run: (tools: DriveTools) => Promise<unknown>;
 }
 

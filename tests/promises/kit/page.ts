@@ -1,4 +1,4 @@
-/** Runs inside the page: the cases of one promise in a row, each under the pass rule. */
+/** Runs inside the page: one case after the other, each under the pass rule. */
 import { PROMISES } from '../all.js';
 import { PageTools } from './page-tools.js';
 import { PassRule } from './rule.js';
@@ -11,41 +11,39 @@ interface Verdict {
   readonly ms: number;
 }
 
+function arena(): HTMLElement {
+  const found = document.getElementById('arena');
+  if (!found) throw new Error('there is no place to show cases in');
+  return found;
+}
+
 /** A browser reads a program of a megabyte when it first runs: not what the rule is about. */
-async function warm(arena: HTMLElement): Promise<void> {
-  const tools = new PageTools(arena, location.origin);
+async function warm(): Promise<void> {
+  const tools = new PageTools(arena(), location.origin);
   await tools.show(sound());
   await tools.end();
 }
 
-/** The numbers of the cases of a promise, run one after the other; what each broke. */
-async function run(id: string, numbers: readonly number[]): Promise<Verdict[]> {
-  const cases = PROMISES.find((promise) => promise.id === id)?.page ?? [];
-  const arena = document.getElementById('arena');
-  if (!arena) throw new Error('there is no place to show cases in');
-  await warm(arena);
-  const verdicts: Verdict[] = [];
-  for (const n of numbers) {
-    const one = cases[n];
-    if (!one) throw new Error(`${id} has no case ${n}`);
-    const from = performance.now();
-    const tools = new PageTools(arena, `${location.origin}/case/${id}/${n}/`);
-    rule.begin();
-    const faults: string[] = [];
-    try {
-      await one.run(tools);
-    } catch (error) {
-      faults.push(error instanceof Error ? error.message : String(error));
-    }
-    faults.push(...(await tools.end()), ...rule.end(tools.asked, one.held));
-    verdicts.push({ faults, ms: performance.now() - from });
+/** One case of a promise; what it broke. */
+async function run(id: string, n: number): Promise<Verdict> {
+  const one = PROMISES.find((promise) => promise.id === id)?.page?.[n];
+  if (!one) throw new Error(`${id} has no case ${n}`);
+  const from = performance.now();
+  const tools = new PageTools(arena(), `${location.origin}/case/${id}/${n}/`);
+  rule.begin();
+  const faults: string[] = [];
+  try {
+    await one.run(tools);
+  } catch (error) {
+    faults.push(error instanceof Error ? error.message : String(error));
   }
-  return verdicts;
+  faults.push(...(await tools.end()), ...rule.end(tools.asked, one.held));
+  return { faults, ms: performance.now() - from };
 }
 
 declare global {
-  var promises: { run: typeof run };
+  var promises: { warm: typeof warm; run: typeof run };
 }
 
 // Before the page is looked at, so that this name is no change to it.
-globalThis.promises = { run };
+globalThis.promises = { warm, run };

@@ -7,6 +7,15 @@
 /** How long the page's only thread may be held, ms. */
 export const HELD = 2_000;
 
+/** How the fault begins that the thread was held. */
+export const HELD_FOR = /^the page was held for/;
+
+/** Begins a line of the console that is a fault, in pages that a case steers. */
+export const MARK = 'promises-fault: ';
+
+/** What such a page can be asked when the case has ended: fault by fault, in words. */
+export type Check = (held?: number) => string[];
+
 /** What it listens to; in Node there is no document. */
 interface Scope {
   readonly document?: Document;
@@ -47,7 +56,6 @@ function hostOf(document: Document): string {
   const copy = document.documentElement.cloneNode(true) as HTMLElement;
   copy.querySelector('#arena')?.replaceChildren();
   const { title, location, cookie, activeElement, adoptedStyleSheets } = document;
-  const names = Object.getOwnPropertyNames(globalThis).filter((name) => !/^(\d+|__pw.*|__playwright.*)$/.test(name));
   return [
     copy.outerHTML,
     title,
@@ -57,16 +65,20 @@ function hostOf(document: Document): string {
     `sheets: ${adoptedStyleSheets.length}`,
     `scrolled: ${scrollX} ${scrollY}`,
     `history: ${history.length}`,
-    `names: ${names.sort().join(' ')}`,
+    `names: ${globalsOf(globalThis).sort().join(' ')}`,
   ].join('\n');
 }
 
 /** Where two texts begin to differ. */
-function difference(before: string, now: string): string {
+export function difference(before: string, now: string): string {
   let at = 0;
   while (at < before.length && before[at] === now[at]) at++;
   return `${JSON.stringify(before.slice(Math.max(0, at - 20), at + 60))} became ${JSON.stringify(now.slice(Math.max(0, at - 20), at + 60))}`;
 }
+
+/** Names of the global object that are no element’s, no frame’s and none of those who steer the browser. */
+export const globalsOf = (scope: object): string[] =>
+  Object.getOwnPropertyNames(scope).filter((name) => !/^(\d+|__pw.*|__playwright.*)$/.test(name));
 
 export class PassRule {
   private readonly heard: string[] = [];
@@ -79,29 +91,43 @@ export class PassRule {
   private beat = 0;
   private longest = 0;
 
-  /** Begins to listen; once for a page or a process. */
-  constructor(scope: object = globalThis) {
+  /**
+   * Begins to listen; once for a page or a process.
+   *
+   * @param scope what is listened to
+   * @param tell is told at once of what is heard, in a page that a case steers: it may be gone when the case has ended,
+   *   it changes with the case, and what it asks for is watched from outside
+   */
+  constructor(
+    scope: object = globalThis,
+    private readonly tell?: (fault: string) => void,
+  ) {
     this.scope = scope as Scope;
     for (const name of CALLS) {
       if (this.scope.document || name === 'alert')
-        this.scope[name] = (...all: unknown[]) => void this.heard.push(`canary: ${name}(${all.join()})`);
+        this.scope[name] = (...all: unknown[]) => this.hear(`canary: ${name}(${all.join()})`);
     }
     const own = this.scope.console.error.bind(this.scope.console);
     this.scope.console.error = (...all: unknown[]) => {
-      this.heard.push(`console: ${all.map(wordsOf).join(' ')}`);
+      this.hear(`console: ${all.map(wordsOf).join(' ')}`);
       own(...all);
     };
     if (this.scope.document) this.listen();
-    else for (const name of ['unhandledRejection', 'uncaughtException']) this.scope.process?.on(name, this.hear(name));
+    else
+      for (const name of ['unhandledRejection', 'uncaughtException'])
+        this.scope.process?.on(name, (why) => this.hear(`${name}: ${wordsOf(why)}`));
   }
 
-  private readonly hear = (name: string) => (why: unknown) => void this.heard.push(`${name}: ${wordsOf(why)}`);
+  private hear(fault: string): void {
+    this.heard.push(fault);
+    this.tell?.(fault);
+  }
 
   private listen(): void {
-    addEventListener('error', ({ error, message }) => this.heard.push(`uncaught: ${error ? wordsOf(error) : message}`));
-    addEventListener('unhandledrejection', ({ reason }) => this.heard.push(`rejected: ${wordsOf(reason)}`));
+    addEventListener('error', ({ error, message }) => this.hear(`uncaught: ${error ? wordsOf(error) : message}`));
+    addEventListener('unhandledrejection', ({ reason }) => this.hear(`rejected: ${wordsOf(reason)}`));
     addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
-      this.heard.push(`policy: ${effectiveDirective} ${blockedURI} ${sample}`),
+      this.hear(`policy: ${effectiveDirective} ${blockedURI} ${sample}`),
     );
     new PerformanceObserver((list) => this.asked.push(...list.getEntries().map(({ name }) => name))).observe({
       type: 'resource',
@@ -139,11 +165,16 @@ export class PassRule {
     this.asked.length = 0;
     this.prototypes = this.prototypesNow();
     const { document } = this.scope;
-    if (document) {
+    if (document && !this.tell) {
       document.getElementById('field')?.focus({ preventScroll: true });
       this.host = hostOf(document);
     }
     this.from = this.clock();
+    this.rested();
+  }
+
+  /** From here on the thread is watched: after what a browser does once, such as reading a program. */
+  rested(): void {
     this.beat = performance.now();
     this.longest = 0;
   }
@@ -161,14 +192,14 @@ export class PassRule {
     now.forEach(([name, own], n) => faults.push(...changesOf(name, this.prototypes[n]?.[1] ?? new Map(), own)));
     const { document } = this.scope;
     if (document) {
-      const host = hostOf(document);
+      const host = this.host && hostOf(document);
       if (host !== this.host) faults.push(`the host page was changed: ${difference(this.host, host)}`);
       this.longest = Math.max(this.longest, performance.now() - this.beat);
       if (this.longest > held) faults.push(`the page was held for ${Math.round(this.longest)} ms`);
       // The browser tells of a request when it has ended, which may be when the next case runs.
       for (const address of requests) this.wanted.add(address);
       const others = this.asked.filter((address) => !this.wanted.has(address) && !/^(blob|data):/.test(address));
-      if (others.length > 0) faults.push(`requests: ${others.join(' ')}`);
+      if (others.length > 0 && !this.tell) faults.push(`requests: ${others.join(' ')}`);
     } else if (this.clock() - this.from > held) {
       faults.push(`it took ${Math.round(this.clock() - this.from)} ms of work`);
     }

@@ -45,7 +45,7 @@ describe('the shipped datasets', () => {
         const relations = relationsOf(dataset);
         const frame = stageOf(size);
         const scene = mapOf(relations, frame, { agreements });
-        expect(faults(scene).overlaps).toBe(0);
+        expect(faults(scene)).toMatchObject({ overlaps: 0, cut: 0 });
         expect(foreignDiscs(scene, relations)).toEqual([]);
         // The same words, marks and evidence as the network.
         const network = sceneOf(relations, { frame, agreements, layouts: dataset.layouts });
@@ -94,7 +94,7 @@ describe('sets drawn by lot', () => {
     const frames = seed % 3 === 0 && codes.length < 15 ? FRAMES : FRAMES.slice(0, 1);
     for (const { name, size } of frames) {
       const scene = mapOf(relations, stageOf(size));
-      expect(faults(scene).overlaps, name).toBe(0);
+      expect(faults(scene), name).toMatchObject({ overlaps: 0, cut: 0 });
       expect(foreignDiscs(scene, relations), name).toEqual([]);
       expect(scene.discs).toHaveLength(codes.length);
       // A name without a place is left out, and its disc has the code; where there is room nobody goes without.

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { claimAt, type Dataset, placeQuotes, type Run, type Verdict } from '../../model/index.js';
+import { claimAt, type Dataset, LIMITS, placeQuotes, type Run, type Verdict } from '../../model/index.js';
 import { GgHoverEvent } from '../events.js';
 import type { Intent } from '../intent.js';
 import type { Lookup } from '../lookup.js';
@@ -47,6 +47,7 @@ export class ArticleController implements ReactiveController {
   private own: ArticleText | null = null;
   private pageText: string | null = null;
   private selector: string | null = null;
+  private most: number = LIMITS.article;
   /** Claims of the words under the pointer or in focus. */
   private pointed: readonly string[] = [];
   /** What the pointer or the focus is on in the graph. */
@@ -55,10 +56,11 @@ export class ArticleController implements ReactiveController {
   private readonly runsOf = memo(runsThrough);
   private readonly pageRuns = memo(runsThrough);
   private readonly shownOf = memo(
-    (article: ArticleText | null, runs: readonly Run[], lit: ReadonlySet<string>): ArticleShown => ({
+    (article: ArticleText | null, runs: readonly Run[], lit: ReadonlySet<string>, most: number): ArticleShown => ({
       article,
       runs,
       lit,
+      most,
     }),
   );
   private readonly checkedBy = memo((lookup: Lookup | null, article: ArticleText | null): Lookup | null => {
@@ -90,8 +92,13 @@ export class ArticleController implements ReactiveController {
     this.hovered = null;
   }
 
-  /** To be called before the host renders. */
-  update(selector: string | null): void {
+  /**
+   * To be called before the host renders.
+   *
+   * @param most letters (UTF-16 code units) that a copy of the article may have
+   */
+  update(selector: string | null, most: number): void {
+    this.most = most;
     const { lookup, full, agreements, claim } = this.state();
     const dataset = full?.dataset ?? null;
     if (dataset !== this.dataset) this.adopt(dataset);
@@ -104,7 +111,7 @@ export class ArticleController implements ReactiveController {
 
   /** What the reading pane shows; the same object until something of it changes. */
   get shown(): ArticleShown {
-    return this.shownOf(this.article, this.runs, this.lit);
+    return this.shownOf(this.article, this.runs, this.lit, this.most);
   }
 
   /** `lookup` with the verdict on each quote. */

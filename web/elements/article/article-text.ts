@@ -1,5 +1,5 @@
 /** The article as it is read beside the graph: a text, and what of the dataset stands in it. Pure. */
-import { type Claim, paragraphsOf, type Placed, type Run, runsOf, type Verdict } from '../../model/index.js';
+import { LIMITS, type Claim, paragraphsOf, type Placed, type Run, runsOf, type Verdict } from '../../model/index.js';
 import { type Lookup, selectionOf } from '../lookup.js';
 import type { Edition } from './edition.js';
 import type { ArticleScore } from '../../language/index.js';
@@ -75,9 +75,11 @@ export interface ArticleShown {
   readonly runs: readonly Run[];
   /** Claims whose words are lit. */
   readonly lit: ReadonlySet<string>;
+  /** Letters (UTF-16 code units) that a copy of the article may have. */
+  readonly most: number;
 }
 
-export const NO_ARTICLE: ArticleShown = { article: null, runs: [], lit: new Set() };
+export const NO_ARTICLE: ArticleShown = { article: null, runs: [], lit: new Set(), most: LIMITS.article };
 
 /** The claims behind a thing on the graph. */
 export function claimsOfKey(lookup: Lookup | null, key: string | null): readonly Claim[] {

@@ -226,7 +226,7 @@ export class ArticleView extends LitElement {
     if (!lookup) return nothing;
     const { words } = lookup;
     const { lang } = lookup.dataset.article;
-    const form = html`<gg-copy-form .words=${words} .language=${lang} ?cancellable=${article !== null} @gg-cancel=${this.onCancel}></gg-copy-form>`;
+    const form = html`<gg-copy-form .words=${words} .language=${lang} .most=${this.shown.most} ?cancellable=${article !== null} @gg-cancel=${this.onCancel}></gg-copy-form>`;
     return html`<header class="head ${this.closable ? '' : 'titled'}">
         <div class="bar"><h2 class="title" tabindex="-1">${words.article}</h2>${this.closable ? closeButton(words) : nothing}</div>
       </header>

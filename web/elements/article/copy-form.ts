@@ -1,9 +1,10 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { LIMITS } from '../../model/index.js';
 import { ENGLISH, type Words } from '../../language/index.js';
 import { IntentEvent } from '../intent.js';
 import { baseStyles } from '../styles.js';
-import { MOST_LETTERS, textOfFile } from './copy.js';
+import { textOfFile } from './copy.js';
 
 /** Takes a reader's own copy of the article: a file, or pasted text. */
 export class CopyForm extends LitElement {
@@ -90,6 +91,8 @@ export class CopyForm extends LitElement {
   ];
 
   @property({ attribute: false }) words: Words = ENGLISH;
+  /** Letters (UTF-16 code units) that an article may have. */
+  @property({ type: Number }) most = LIMITS.article;
   /** There is something to go back to. */
   @property({ type: Boolean }) cancellable = false;
   /** Language of the article (BCP 47). */
@@ -105,7 +108,7 @@ export class CopyForm extends LitElement {
   }
 
   private take(text: string | null): void {
-    if (text === null || text.length > MOST_LETTERS) this.problem = 'textTooLong';
+    if (text === null || text.length > this.most) this.problem = 'textTooLong';
     else if (text.trim() === '') this.problem = 'textEmpty';
     else {
       this.problem = null;
@@ -119,7 +122,7 @@ export class CopyForm extends LitElement {
     const reset = () => (this.file.value = '');
     if (!file) return;
     try {
-      this.take(await textOfFile(file));
+      this.take(await textOfFile(file, this.most));
     } catch {
       this.problem = 'fileUnreadable';
     }
@@ -135,12 +138,18 @@ export class CopyForm extends LitElement {
     this.dispatchEvent(new Event('gg-cancel'));
   };
 
+  /** What is wrong with what was given. */
+  private get said(): string | null {
+    const { words, problem, most } = this;
+    return problem === 'textTooLong' ? words.textTooLong(words.number(most)) : problem && words[problem];
+  }
+
   override render() {
     const { words } = this;
     return html`<form @submit=${this.onSubmit}>
       <label class="file"><input type="file" accept=".txt,.text,.html,.htm,text/plain,text/html" @change=${this.onFile} />${words.openFile}</label>
       <label class="paste"><span>${words.pasteText}</span><textarea lang=${this.language} dir="auto" spellcheck="false"></textarea></label>
-      <p class="problem" role="alert">${this.problem && words[this.problem]}</p>
+      <p class="problem" role="alert">${this.said}</p>
       <p class="buttons"><button class="check">${words.checkText}</button>${this.cancellable ? html`<button type="button" class="more" @click=${this.onCancel}>${words.cancel}</button>` : nothing}</p>
       <p class="sub">${words.copyStays}</p>
     </form>`;

@@ -1,9 +1,8 @@
 /** A reader's own copy of the article: from a file to its text. It stays in this page's memory. */
 import { readPage } from './page-text.js';
 
-/** Largest file, bytes, and longest text, UTF-16 code units, that are read. */
-export const MOST_BYTES = 10_000_000;
-export const MOST_LETTERS = 1_000_000;
+/** A saved page has so many bytes for each letter of its article that it is not read if it has more. */
+const BYTES = 10;
 
 /** UTF-16 where the file says so, else UTF-8, else what Windows used before; each quote is checked afterwards. */
 export function decode(bytes: Uint8Array): string {
@@ -29,8 +28,9 @@ function wordsOf(source: string): string {
   }
 }
 
-export async function textOfFile(file: File): Promise<string | null> {
-  if (file.size > MOST_BYTES) return null;
+/** @param most letters (UTF-16 code units) that an article may have; null for a file that must have more */
+export async function textOfFile(file: File, most: number): Promise<string | null> {
+  if (file.size > most * BYTES) return null;
   const text = decode(new Uint8Array(await file.arrayBuffer()));
   const isPage = file.type === 'text/html' || /\.html?$/i.test(file.name);
   return isPage ? wordsOf(text) : text;

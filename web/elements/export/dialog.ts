@@ -6,10 +6,11 @@ import { IntentEvent } from '../intent.js';
 import type { GraphState } from '../state.js';
 import { baseStyles } from '../styles.js';
 import { toggleStyles } from '../toggle.js';
+import { workStyles, workView } from '../work-view.js';
 import { dialogStyles } from './dialog-styles.js';
+import { type Doing, doing } from './doing.js';
 import { drawn } from './draw.js';
 import type { Exporter, Remembered } from './exporter.js';
-import { ExportFailure } from './failure.js';
 import { fieldsFor, formatOf, optionsFrom } from './fields.js';
 import { EmbedForm } from '../embed/embed-form.js';
 import { blobOf, fileNameFor } from './make.js';
@@ -19,13 +20,14 @@ import { printFigure } from './print.js';
 import { copyPicture, copyText, download } from './save.js';
 import { forgetScenes } from './scenes.js';
 import { drawable } from './shown.js';
+import { Telling } from './telling.js';
 
 /** A preview is drawn when nothing was chosen or typed for so long, ms: a new shape may take a second of search. */
 const REST = 150;
 
 /** What the reader takes out: the format, how it looks, a live preview, and what came of it. */
 export class ExportDialog extends LitElement {
-  static override styles = [baseStyles, toggleStyles, dialogStyles];
+  static override styles = [baseStyles, toggleStyles, dialogStyles, workStyles];
 
   @property({ type: Boolean }) open = false;
   @property({ attribute: false }) exporter: Exporter | null = null;
@@ -34,17 +36,24 @@ export class ExportDialog extends LitElement {
 
   @state() private preview: Preview | null = null;
   @state() private drawing = false;
-  @state() private said: { readonly text: string; readonly wrong: boolean } | null = null;
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
 
   private opener: HTMLElement | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private ticket = 0;
+  private readonly telling = new Telling(this);
+  /** Ends the preview under way. */
+  private previewing = new AbortController();
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.end();
+  }
+
+  /** Nobody waits for anything any more. */
+  private end(): void {
     clearTimeout(this.timer);
-    this.ticket += 1;
+    this.previewing.abort();
+    this.telling.end();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -52,7 +61,7 @@ export class ExportDialog extends LitElement {
     if (dialog && changed.has('open') && this.open !== dialog.open) {
       if (!this.open) return dialog.close();
       this.opener = focusedIn(this.ownerDocument);
-      this.said = null;
+      this.telling.say(null);
       dialog.showModal();
     }
     if (this.open && (changed.has('open') || changed.has('shown'))) this.schedule(0);
@@ -65,7 +74,7 @@ export class ExportDialog extends LitElement {
   private turnTo(half: Exporter['half']): void {
     if (!this.exporter) return;
     this.exporter.half = half;
-    this.said = null;
+    this.telling.say(null);
     this.requestUpdate();
     this.schedule(0);
   }
@@ -79,13 +88,14 @@ export class ExportDialog extends LitElement {
 
   /** After the browser has painted that it is under way; only the newest is shown. */
   private async draw(): Promise<void> {
-    const ticket = ++this.ticket;
+    this.previewing.abort();
+    const { signal } = (this.previewing = new AbortController());
     await this.updateComplete;
     await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
     const { exporter } = this;
-    if (!exporter || !this.open || this.embeds || ticket !== this.ticket) return;
-    const preview = await previewOf(formatOf(exporter.remembered), exporter.shown(), this.options);
-    if (ticket !== this.ticket) return;
+    if (!exporter || !this.open || this.embeds || signal.aborted) return;
+    const preview = await previewOf(formatOf(exporter.remembered), exporter.shown(), { ...this.options, signal });
+    if (signal.aborted) return;
     this.preview = preview;
     this.drawing = false;
   }
@@ -96,8 +106,7 @@ export class ExportDialog extends LitElement {
   }
 
   private readonly onClose = (): void => {
-    clearTimeout(this.timer);
-    this.ticket += 1;
+    this.end();
     this.preview = null;
     forgetScenes();
     this.dispatchEvent(new IntentEvent({ kind: 'export', open: false }));
@@ -116,50 +125,42 @@ export class ExportDialog extends LitElement {
   private readonly change = (to: Remembered): void => {
     if (!this.exporter) return;
     this.exporter.remembered = to;
-    this.said = null;
+    this.telling.say(null);
     this.requestUpdate();
     this.schedule();
   };
 
-  /** Tells what came of it, or why nothing did. */
-  private async tell(work: (exporter: Exporter) => Promise<string>): Promise<void> {
-    const { exporter } = this;
-    if (!exporter) return;
-    try {
-      this.said = { text: await work(exporter), wrong: false };
-    } catch (error) {
-      const known = error instanceof ExportFailure;
-      if (!known) console.error('<geopolitical-graph>', error);
-      const { failures } = exporter.shown().state.words.exporting;
-      this.said = { text: known ? error.message : failures.failed, wrong: true };
-    }
+  /** Does it, and tells what came of it. */
+  private async tell(work: (exporter: Exporter, waiting: Doing) => Promise<string>): Promise<void> {
+    const { exporter, telling } = this;
+    if (exporter) await telling.of((waiting) => work(exporter, waiting), exporter.shown().state.words);
   }
 
   private readonly onSave = (): Promise<void> =>
-    this.tell(async (exporter) => {
+    this.tell(async (exporter, waiting) => {
       const [shown, format, options] = [exporter.shown(), formatOf(exporter.remembered), this.options];
-      const blob = await blobOf(format, shown, options, { bundle: exporter.bundle });
+      const blob = await blobOf(format, shown, { ...options, ...waiting }, { bundle: exporter.bundle });
       const name = fileNameFor(format, shown, options);
       download(blob, name);
       return shown.state.words.exporting.saved(name);
     });
 
   private readonly onPrint = (): Promise<void> =>
-    this.tell(async (exporter) => {
+    this.tell(async (exporter, waiting) => {
       const shown = exporter.shown();
       await drawable(shown);
-      const figure = drawn(shown, this.options, { halos: 'boxes' });
+      const figure = await doing(drawn(shown, this.options, { halos: 'boxes' }), waiting);
       const name = fileNameFor('pdf', shown, this.options).replace(/\.pdf$/, '');
       await printFigure(figure, name, shown.state.words.tag, this.renderRoot as ShadowRoot);
       return '';
     });
 
   private readonly onCopy = (): Promise<void> =>
-    this.tell(async (exporter) => {
+    this.tell(async (exporter, waiting) => {
       const [shown, format] = [exporter.shown(), formatOf(exporter.remembered)];
       const words = shown.state.words.exporting;
       const asked = isPicture(format) ? 'png' : format;
-      const blob = blobOf(asked, shown, { ...this.options, data: false }, { bundle: null });
+      const blob = blobOf(asked, shown, { ...this.options, ...waiting, data: false }, { bundle: null });
       if (asked === 'png') await copyPicture(blob, words);
       else await copyText(await (await blob).text(), words);
       return words.copied;
@@ -185,6 +186,7 @@ export class ExportDialog extends LitElement {
 
   private foot(state: GraphState) {
     const words = state.words.exporting;
+    const { said } = this.telling;
     const format = formatOf(this.exporter?.remembered ?? {});
     const copies =
       format === 'html'
@@ -194,7 +196,7 @@ export class ExportDialog extends LitElement {
       format === 'pdf'
         ? html`<button class="control main" @click=${this.onPrint}>${words.print}</button>`
         : html`<button class="control main" @click=${this.onSave}>${words.save}</button>`;
-    return html`<div class="foot"><p class="said ${this.said?.wrong ? 'wrong' : ''}" role="status">${this.said?.text ?? ''}</p>${copies}${main}</div>`;
+    return html`<div class="foot"><p class="said ${said?.wrong ? 'wrong' : ''}" role="status">${said?.text ?? ''}</p>${copies}${main}</div>`;
   }
 
   /** One dialog for taking the graph elsewhere, in two halves where the page asks for both. */
@@ -222,7 +224,7 @@ export class ExportDialog extends LitElement {
     return html`<dialog aria-labelledby="title" @close=${this.onClose} @keydown=${this.onKeydown} @click=${this.onClick}>
       <div class="bar">${this.heading(state, exporter)}
         <button class="round" aria-label=${words.closeDialog} @click=${() => this.dialog?.close()}>${icon('close')}</button></div>
-      ${this.half(state, exporter)}
+      ${this.half(state, exporter)}${workView(this.telling.work, words)}
     </dialog>`;
   }
 }

@@ -4,7 +4,7 @@ import type { ExportFormat, ExportOptions } from './options.js';
 import type { Shown } from './shown.js';
 
 /** What the reader chose last; remembered while the page is open, and nowhere else. */
-export interface Remembered extends Omit<ExportOptions, 'ids'> {
+export interface Remembered extends Omit<ExportOptions, 'ids' | 'signal' | 'progress'> {
   readonly format?: ExportFormat;
   /** Which claims a list is of. */
   readonly which?: 'all' | 'shown' | 'focused';

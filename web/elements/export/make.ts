@@ -1,11 +1,14 @@
 /** From what an element shows to a file, in every format: one path for the menu and for `toBlob`. */
 import { type FormatId, formatOf, safeFileName } from '../../exchange/index.js';
+import { part } from '../../exchange/pieces.js';
 import type { PictureFormat } from '../../language/index.js';
+import type { Steps } from '../../model/index.js';
 import { attributesOf } from '../embed/attributes.js';
 import { viewOf } from '../state.js';
-import { drawn, svgText } from './draw.js';
+import { drawn, svgPieces } from './draw.js';
 import { failure } from './failure.js';
 import { checkedFormat, type ExportFormat, type ExportOptions, isPicture } from './options.js';
+import { blobOfPieces, blobSteps, doing } from './doing.js';
 import { carrying, raster } from './raster.js';
 import { carriedIn, drawable, lookupOf, type Shown } from './shown.js';
 import { ownSource } from './source.js';
@@ -13,7 +16,7 @@ import { ownSource } from './source.js';
 /** The figure as SVG text. */
 export async function svgOf(shown: Shown, options: ExportOptions): Promise<string> {
   await drawable(shown);
-  return svgText(shown, options);
+  return (await doing(svgPieces(shown, options), options)).join('');
 }
 
 /** What is not part of the state: where the program's own file lies, as the page says. */
@@ -27,29 +30,47 @@ const today = (): string => {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
-async function dataBlob(id: FormatId, shown: Shown, { ids, title }: ExportOptions, around: Around): Promise<Blob> {
-  const { words } = shown.state;
+/** Writes the data; a page needs the program's source as `bundle`. @throws ExportFailure `export/nothing` */
+export function dataSteps(
+  id: FormatId,
+  shown: Shown,
+  { ids, title }: ExportOptions,
+  to: string[],
+  bundle?: string,
+): Steps<void> {
   const { given } = lookupOf(shown).full;
-  const format = formatOf(id);
-  const bundle = id === 'html' ? await ownSource(around.bundle) : undefined;
-  if (bundle === null) throw failure(words.exporting, 'source');
-  const text = format.write(given, {
-    words,
+  const how = {
+    words: shown.state.words,
     accessed: today(),
     ...(ids ? { claims: ids } : {}),
     ...(id === 'html' ? { view: attributesOf(viewOf(shown.state)), ...(title ? { title } : {}) } : {}),
     ...(bundle === undefined ? {} : { bundle }),
-  });
-  return new Blob([text], { type: format.mime });
+  };
+  return formatOf(id).steps(given, how, to);
+}
+
+async function dataBlob(id: FormatId, shown: Shown, options: ExportOptions, around: Around): Promise<Blob> {
+  const bundle = id === 'html' ? await ownSource(around.bundle) : undefined;
+  if (bundle === null) throw failure(shown.state.words.exporting, 'source');
+  return doing(
+    blobSteps((to) => dataSteps(id, shown, options, to, bundle), formatOf(id).mime),
+    options,
+  );
 }
 
 async function pictureBlob(format: PictureFormat, shown: Shown, options: ExportOptions): Promise<Blob> {
   const words = shown.state.words.exporting;
   if (format === 'pdf') throw failure(words, 'print');
-  if (format === 'svg') return new Blob([await svgOf(shown, options)], { type: 'image/svg+xml' });
   await drawable(shown);
-  const blob = await raster(drawn(shown, options), format, options, words, shown.limits.pixels);
-  return format === 'png' && options.data !== false ? carrying(blob, carriedIn(shown)) : blob;
+  if (format === 'svg') return doing(blobOfPieces(svgPieces(shown, options), 'image/svg+xml'), options);
+  const steps = drawn(shown, options);
+  const carries = format === 'png' && options.data !== false;
+  const figure = await doing(carries ? part(steps, 0, 2) : steps, options);
+  const blob = await raster(figure, format, options, words, shown.limits);
+  options.signal?.throwIfAborted();
+  if (!carries) return blob;
+  const carried = blobOfPieces(part(carriedIn(shown), 1, 2), 'application/json');
+  return carrying(blob, await doing(carried, options), options);
 }
 
 /** @throws ExportFailure with what to do, RangeError for a format or options that there are not */

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Dataset, type Limits, parseDataset, type Problem } from '../../model/index.js';
+import { type Dataset, type Limits, limitsWith, parseDataset, type Problem } from '../../model/index.js';
 import type { ViewState } from '../../view/address.js';
 
 export interface Opening {
@@ -59,7 +59,7 @@ export class OpenController implements ReactiveController {
   async open(file: Blob): Promise<boolean> {
     const mine = ++this.newest;
     const { readFile } = await import('./open.js');
-    const read = await readFile(file);
+    const read = await readFile(file, limitsWith(this.at.limits()).file);
     // A newer file was opened in the meantime.
     if (mine !== this.newest) return false;
     const parsed = read.ok

@@ -4,7 +4,7 @@
  */
 import { importText, viewInOfflineHtml } from '../../exchange/index.js';
 import { readPicture } from '../../exchange/picture/index.js';
-import type { Problem } from '../../model/index.js';
+import { LIMITS, type Problem } from '../../model/index.js';
 import { FIRST_VIEW, LAYOUTS, movedOfText, viewOfText as portOfText, type ViewState } from '../../view/address.js';
 import { askedOfText, lensOfText, viewOfText } from '../../view/lens-text.js';
 import { AGREEMENT_VIEWS } from '../../view/address.js';
@@ -13,9 +13,6 @@ import { READINGS } from '../../view/reading.js';
 export type Opened =
   | { readonly ok: true; readonly dataset: unknown; readonly view: ViewState; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
-
-/** The largest PNG that is made here is smaller. */
-const MOST_BYTES = 64 * 1024 * 1024;
 
 const fault = (code: Problem['code'], message: string, hint: string): Opened => ({
   ok: false,
@@ -63,11 +60,19 @@ async function fromPicture(picture: Uint8Array | string): Promise<Opened> {
 
 const isSvg = (text: string): boolean => /^\s*</.test(text) && /<svg[\s>]/.test(text.slice(0, 4_000));
 
-/** Never throws for anything that a file can hold. */
-export async function readFile(file: Blob): Promise<Opened> {
+/**
+ * Never throws for anything that a file can hold.
+ *
+ * @param most bytes that are read; the largest PNG that is made here has fewer than `LIMITS.file`
+ */
+export async function readFile(file: Blob, most = LIMITS.file): Promise<Opened> {
   const name = file instanceof File ? file.name : '';
-  if (file.size > MOST_BYTES)
-    return fault('limit/bytes', 'The file is larger than 64 MB.', 'Open the dataset itself, or a smaller picture.');
+  if (file.size > most)
+    return fault(
+      'limit/bytes',
+      `The file has ${file.size} bytes; ${most} are read.`,
+      'Open the dataset itself, or a smaller picture.',
+    );
   const bytes = new Uint8Array(await file.arrayBuffer());
   const plain = plainPicture(bytes);
   if (plain !== null)

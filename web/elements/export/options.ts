@@ -1,6 +1,7 @@
 /** What an export is asked for, by pages and by the reader's dialog alike. */
 import { FORMAT_IDS, type FormatId } from '../../exchange/index.js';
 import type { PictureFormat } from '../../language/index.js';
+import type { Doing } from './doing.js';
 import {
   CLAIM_LISTS,
   type ClaimList,
@@ -55,7 +56,7 @@ export interface ListChoices {
   readonly ids?: readonly string[];
 }
 
-export interface ExportOptions extends FigureChoices, PixelChoices, ListChoices {}
+export interface ExportOptions extends FigureChoices, PixelChoices, ListChoices, Doing {}
 
 const KNOWN = { part: PARTS, ratio: RATIOS, theme: PICTURE_THEMES, ground: GROUNDS, claims: CLAIM_LISTS } as const;
 

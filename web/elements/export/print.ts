@@ -2,7 +2,7 @@
  * A PDF of one page by the browser's own print window, which embeds the fonts and shapes every script: the libraries that
  * make PDF of SVG in a page do one or the other, or neither. The figure stands alone in a frame that nobody sees.
  */
-import type { Figure } from '../../view/figure/state.js';
+import type { FigurePieces as Figure } from '../../view/figure/state.js';
 import { svgElement } from './svg-dom.js';
 
 /** A hair more than the figure, or what rounding adds makes a second page. */
@@ -49,7 +49,7 @@ export async function printFigure(figure: Figure, title: string, language: strin
   page.title = title;
   page.documentElement.lang = language;
   page.adoptedStyleSheets = [styleOf(figure, view)];
-  page.body.replaceChildren(svgElement(figure.svg, page));
+  page.body.replaceChildren(svgElement(figure.pieces.join(''), page));
   view.addEventListener('afterprint', () => setTimeout(() => frame.remove()), { once: true });
   view.print();
   return true;

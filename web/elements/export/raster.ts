@@ -1,7 +1,10 @@
 /** From a figure to pixels, by the browser's own drawing of SVG. */
 import { PICTURE_KEY, scaled, type Scaled, withText } from '../../exchange/picture/index.js';
 import type { ExportWords } from '../../language/index.js';
-import type { Figure } from '../../view/figure/state.js';
+import type { Limits } from '../../model/index.js';
+import type { FigurePieces } from '../../view/figure/state.js';
+import { turn } from '../../view/slices.js';
+import type { Doing } from './doing.js';
 import { failure } from './failure.js';
 import type { PixelChoices } from './options.js';
 
@@ -43,6 +46,7 @@ async function painted(svg: string, { width, height }: Scaled, ground: string | 
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = await loaded(address);
+    await turn();
     const canvas = document.createElement('canvas');
     canvas.width = width;
     canvas.height = height;
@@ -64,19 +68,20 @@ const blobOf = (canvas: HTMLCanvasElement, type: string): Promise<Blob | null> =
 
 /** @throws ExportFailure `export/too-large`, `export/policy`, `export/unsupported`, `export/failed` */
 export async function raster(
-  { svg, ...size }: Figure,
+  { pieces, ...size }: FigurePieces,
   format: RasterFormat,
   { scale, pixels }: PixelChoices,
   words: ExportWords,
-  limit: number,
+  limits: Limits,
 ): Promise<Blob> {
-  const wanted = scaled(size, { scale, pixels }, limit);
+  const wanted = scaled(size, { scale, pixels }, limits);
   if (!wanted.fits) throw failure(words, 'tooLarge', wanted.width, wanted.height, Math.floor(size.width * wanted.most));
   const type = `image/${format}`;
   // JPEG knows nothing see-through; what is left open would be black.
   const ground = format === 'jpeg' ? '#fff' : null;
-  const { result: canvas, forbidden } = await watched(() => painted(sized(svg, wanted), wanted, ground));
+  const { result: canvas, forbidden } = await watched(() => painted(sized(pieces.join(''), wanted), wanted, ground));
   if (!canvas) throw failure(words, forbidden ? 'policy' : 'failed');
+  await turn();
   const blob = await blobOf(canvas, type);
   // The memory of a canvas is freed late unless it is given back.
   canvas.width = 0;
@@ -87,7 +92,12 @@ export async function raster(
 }
 
 /** A PNG that can be opened again. */
-export async function carrying(png: Blob, text: string): Promise<Blob> {
-  const bytes = await withText(new Uint8Array(await png.arrayBuffer()), PICTURE_KEY, text);
+export async function carrying(png: Blob, text: Blob, { signal }: Doing = {}): Promise<Blob> {
+  const pause = async () => {
+    await turn();
+    signal?.throwIfAborted();
+  };
+  const utf8 = await text.arrayBuffer();
+  const bytes = await withText(new Uint8Array(await png.arrayBuffer()), PICTURE_KEY, new Uint8Array(utf8), pause);
   return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: png.type });
 }

@@ -1,8 +1,8 @@
 /** From what an element shows to what a figure shows. */
-import { type Carried, carriedText, VERSION } from '../../exchange/picture/index.js';
+import { type Carried, carriedSteps, VERSION } from '../../exchange/picture/index.js';
 import type { FigureState } from '../../view/figure/state.js';
 import { textOfView } from '../../view/lens-text.js';
-import type { Limits } from '../../model/index.js';
+import type { Limits, Steps } from '../../model/index.js';
 import type { Box, Frame, Scene } from '../../view/scene.js';
 import type { Lookup } from '../lookup.js';
 import { fitted, viewOfPort } from '../stage-view.js';
@@ -67,12 +67,12 @@ export function figureState(shown: Shown, part: 'whole' | 'view' = 'whole'): Fig
   return { ...whole, view: { scene, box: boxOf(shown, scene, stage) } };
 }
 
-/** What a picture carries: the dataset as it was given, with its own names. */
-export function carriedIn(shown: Shown): string {
+/** What a picture carries, in pieces: the dataset as it was given, with its own names. */
+export function carriedIn(shown: Shown): Steps<readonly string[]> {
   const carried: Carried = {
     dataset: lookupOf(shown).full.given,
     view: textOfView(viewOf(shown.state)),
     version: VERSION,
   };
-  return carriedText(carried);
+  return carriedSteps(carried);
 }

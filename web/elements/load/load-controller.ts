@@ -1,8 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Words } from '../../language/index.js';
-import { type Dataset, type Limits, limitsWith, parseSteps, type Problem, type Steps } from '../../model/index.js';
+import {
+  type Dataset,
+  type Lens,
+  type Limits,
+  limitsWith,
+  parseSteps,
+  type Problem,
+  type Steps,
+} from '../../model/index.js';
 import { inSlices, slice, turn } from '../../view/slices.js';
-import { tellSteps } from '../lookup.js';
+import { isAtHand, tellSteps, throughSteps } from '../lookup.js';
+import { soundLens } from '../../view/lens-text.js';
 import type { LongWork, WorkKind } from '../long-work.js';
 import { LoadFailure } from './failures.js';
 import { read, valueOf } from './read.js';
@@ -25,16 +34,25 @@ export interface LoadHost extends ReactiveControllerHost {
   canceled(): void;
 }
 
+/** How a dataset is to be read, and what is first to be seen of it. */
+interface As {
+  readonly limits: Limits;
+  readonly words: Words;
+  readonly lens: Lens;
+}
+
 /**
  * From a value to what the elements read, with every problem told; throws nothing that data can cause. What follows from
  * the claims is worked out here too, because it takes as long as reading them.
  */
-function* understood(value: unknown, limits: Limits, words: Words, on: (kind: WorkKind) => void): Steps<Loaded> {
+function* understood(value: unknown, { limits, words, lens }: As, on: (kind: WorkKind) => void): Steps<Loaded> {
   on('reading');
   const { dataset, problems } = yield* parseSteps(value, { limits });
   if (!dataset) return { ok: false, problems };
   on('relating');
-  yield* tellSteps(dataset, words);
+  const full = yield* tellSteps(dataset, words);
+  const sound = soundLens(lens, dataset);
+  if (!isAtHand(full, sound)) yield* throughSteps(full, sound);
   return { ok: true, dataset, problems };
 }
 
@@ -69,7 +87,7 @@ export class LoadController implements ReactiveController {
 
   constructor(
     private readonly host: LoadHost,
-    private readonly at: { words(): Words; readonly work: LongWork },
+    private readonly at: { words(): Words; lens(): Lens; readonly work: LongWork },
   ) {
     host.addController(this);
   }
@@ -123,15 +141,17 @@ export class LoadController implements ReactiveController {
 
   private async read(value: unknown, limits: Limits, signal: AbortSignal): Promise<Loaded> {
     let kind: WorkKind = 'reading';
-    const steps = understood(value, limits, this.at.words(), (next) => (kind = next));
+    const steps = understood(value, { limits, words: this.at.words(), lens: this.at.lens() }, (next) => (kind = next));
     const stop = () => this.cancel();
-    const out =
-      slice(steps, AT_ONCE) ??
-      (await inSlices(
-        steps,
-        () => !signal.aborted,
-        (progress) => this.at.work.tell('load', { kind, ...progress, stop }),
-      ));
+    const small = slice(steps, AT_ONCE);
+    if (small) return small.value;
+    const out = await inSlices(
+      steps,
+      () => !signal.aborted,
+      (progress) => this.at.work.tell('load', { kind, ...progress, stop }),
+    );
+    // To be drawn takes a while too.
+    await turn();
     return out?.value ?? { ok: false, problems: [] };
   }
 

@@ -1,5 +1,6 @@
 /** From an address to a value: fetch, count, decode, parse. Every way this can fail has its own code. */
 import { failure } from './failures.js';
+import { turn } from '../../view/slices.js';
 import { jsonErrorAt, LIMITS, type Limits, placeOf } from '../../model/index.js';
 
 type LoadLimits = Pick<Limits, 'bytes' | 'wait'>;
@@ -48,10 +49,11 @@ async function answerOf(url: URL, signal: AbortSignal): Promise<Response> {
   );
 }
 
-async function bytesOf(response: Response, limit: number, signal: AbortSignal): Promise<Uint8Array> {
+/** The text of an answer, read as it comes: of a long one no step takes long. */
+async function textIn(response: Response, limit: number, signal: AbortSignal): Promise<string> {
   if (Number(response.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit);
   const reader = response.body?.getReader();
-  const parts: Uint8Array[] = [];
+  const reading = new TextReader();
   let size = 0;
   for (;;) {
     const part = await reader?.read().catch((error: unknown) => {
@@ -68,11 +70,9 @@ async function bytesOf(response: Response, limit: number, signal: AbortSignal): 
       void reader?.cancel().catch(() => undefined);
       throw tooLarge(limit);
     }
-    parts.push(part.value);
+    reading.add(part.value);
   }
-  const bytes = new Uint8Array(size);
-  parts.reduce((at, part) => (bytes.set(part, at), at + part.length), 0);
-  return bytes;
+  return reading.text();
 }
 
 /** Offset of the first byte that is not UTF-8, found by halves: a prefix is good, or it is not. */
@@ -94,14 +94,37 @@ function firstBadByte(bytes: Uint8Array): number {
   return low;
 }
 
-export function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const where = firstBadByte(bytes).toLocaleString('en-US');
-    throw failure(
+/** Decodes UTF-8 as it comes. Throws a LoadFailure for what is not. */
+export class TextReader {
+  private readonly decoder = new TextDecoder('utf-8', { fatal: true });
+  private readonly parts: string[] = [];
+  /** All that came, kept to tell where it is at fault. */
+  private readonly bytes: Uint8Array[] = [];
+
+  add(bytes: Uint8Array): void {
+    this.bytes.push(bytes);
+    this.decode(bytes);
+  }
+
+  text(): string {
+    this.decode();
+    return this.parts.join('');
+  }
+
+  private decode(bytes?: Uint8Array): void {
+    try {
+      this.parts.push(this.decoder.decode(bytes, { stream: bytes !== undefined }));
+    } catch {
+      throw this.fault();
+    }
+  }
+
+  private fault(): Error {
+    const all = new Uint8Array(this.bytes.reduce((sum, { length }) => sum + length, 0));
+    this.bytes.reduce((at, part) => (all.set(part, at), at + part.length), 0);
+    return failure(
       'parse/encoding',
-      `The dataset is not UTF-8 text (byte ${where}).`,
+      `The dataset is not UTF-8 text (byte ${firstBadByte(all).toLocaleString('en-US')}).`,
       'Save the file as UTF-8 and try again.',
     );
   }
@@ -129,6 +152,9 @@ export function valueOf(text: string): unknown {
   }
 }
 
+/** Longer texts are parsed in a turn of their own, characters. */
+const AT_ONCE = 500_000;
+
 /** Fetches and parses. Rejects with a LoadFailure, or with the signal's reason once it is aborted. */
 export async function read(
   src: string,
@@ -143,7 +169,11 @@ export async function read(
   signal.addEventListener('abort', stop, { once: true });
   try {
     const response = await answerOf(url, late.signal);
-    return valueOf(textOf(await bytesOf(response, limits.bytes, late.signal)));
+    const text = await textIn(response, limits.bytes, late.signal);
+    if (text.length > AT_ONCE) await turn();
+    const value = valueOf(text);
+    if (text.length > AT_ONCE) await turn();
+    return value;
   } catch (error) {
     if (!late.signal.aborted || signal.aborted) throw error;
     throw failure(

@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { inTurn } from '../in-turn.js';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -80,6 +81,10 @@ export class GraphOutline extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.callOff();
+  }
+
+  protected override scheduleUpdate(): Promise<unknown> | void {
+    return inTurn(this.lookup, () => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

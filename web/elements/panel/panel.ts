@@ -1,10 +1,12 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { inTurn } from '../in-turn.js';
 import { property, state } from 'lit/decorators.js';
 import { actorOfKey } from '../../graph/index.js';
 import { ArticleView } from '../article/article.js';
 import { type ArticleShown, NO_ARTICLE } from '../article/article-text.js';
 import type { AgreementView } from '../../view/address.js';
-import { type Lookup, selectionOf } from '../lookup.js';
+import { turn } from '../../view/slices.js';
+import { isLarge, type Lookup, selectionOf } from '../lookup.js';
 import type { Lens } from '../../model/index.js';
 import type { Reading } from '../../view/reading.js';
 import { type Asked as AskedOfView, isAsked, NOTHING_ASKED } from '../../view/asked.js';
@@ -52,6 +54,10 @@ export class Panel extends LitElement {
 
   /** What was asked here last, so that what an address asks is told from it and opened. */
   private told: AskedOfView = NOTHING_ASKED;
+
+  protected override scheduleUpdate(): Promise<unknown> | void {
+    return inTurn(this.lookup, () => super.scheduleUpdate());
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('asked') || !isAsked(this.asked, this.told)) return;
@@ -117,7 +123,10 @@ export class Panel extends LitElement {
 
   /** A new view is read from its top. */
   async toTop(): Promise<void> {
-    (await this.view())?.querySelector('.body')?.scrollTo(0, 0);
+    const view = await this.view();
+    // To scroll takes the layout of all that is new.
+    if (this.lookup && isLarge(this.lookup)) await turn();
+    view?.querySelector('.body')?.scrollTo(0, 0);
   }
 
   private cardIn(view: ShadowRoot | null, id: string): HTMLElement | undefined {

@@ -1,5 +1,6 @@
 /** BibTeX: the article, with the claim’s words as a note. */
-import type { Claim, Dataset } from '../../model/index.js';
+import type { Claim, Dataset, Steps } from '../../model/index.js';
+import { each } from '../pieces.js';
 import { type CiteOptions, type Facts, factsOf } from './facts.js';
 
 /** BibTeX counts braces even after a backslash, so that none may come from the text; `@` begins an entry to some. */
@@ -18,9 +19,9 @@ const COMMANDS: Readonly<Record<string, string>> = {
 };
 const escaped = (text: string): string => text.replaceAll(/[\\{}~^@#$%&_]/g, (sign) => COMMANDS[sign] ?? sign);
 
-export function bibtex(dataset: Dataset, claims: readonly Claim[], options: CiteOptions): string {
+export function bibtex(dataset: Dataset, claims: readonly Claim[], options: CiteOptions, to: string[]): Steps<void> {
   const keys = keysFor(dataset.id, claims);
-  return claims.map((claim, n) => entry(keys[n] ?? '', factsOf(claim, dataset, options))).join('\n');
+  return each(to, claims, (claim, n) => entry(keys[n] ?? '', factsOf(claim, dataset, options)), '\n');
 }
 
 function entry(key: string, facts: Facts): string {

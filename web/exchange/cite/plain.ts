@@ -1,6 +1,7 @@
 /** A citation as a footnote has it. */
 import { ENGLISH } from '../../language/index.js';
-import type { Claim, Dataset } from '../../model/index.js';
+import type { Claim, Dataset, Steps } from '../../model/index.js';
+import { each } from '../pieces.js';
 import { type CiteOptions, factsOf } from './facts.js';
 
 /** “Author, “Title”, Outlet, 2024-04-15, https://… (accessed 2026-11-25), ¶ 3: “quote” (speaker).” */
@@ -15,5 +16,9 @@ export function citation(claim: Claim, dataset: Dataset, options: CiteOptions = 
   return `${parts.filter((part) => part !== '').join(', ')}: “${quote}” (${saidBy}).`;
 }
 
-export const citations = (dataset: Dataset, claims: readonly Claim[], options: CiteOptions): string =>
-  claims.map((claim) => `${citation(claim, dataset, options)}\n`).join('\n');
+export const citations = (
+  dataset: Dataset,
+  claims: readonly Claim[],
+  options: CiteOptions,
+  to: string[],
+): Steps<void> => each(to, claims, (claim) => `${citation(claim, dataset, options)}\n`, '\n');

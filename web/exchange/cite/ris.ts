@@ -1,9 +1,10 @@
 /** RIS, which EndNote, Zotero and others read: one field a line, so no text may bring a line end of its own. */
-import type { Claim, Dataset } from '../../model/index.js';
+import type { Claim, Dataset, Steps } from '../../model/index.js';
+import { each } from '../pieces.js';
 import { type CiteOptions, type Facts, factsOf } from './facts.js';
 
-export const ris = (dataset: Dataset, claims: readonly Claim[], options: CiteOptions): string =>
-  claims.map((claim) => record(factsOf(claim, dataset, options))).join('\r\n');
+export const ris = (dataset: Dataset, claims: readonly Claim[], options: CiteOptions, to: string[]): Steps<void> =>
+  each(to, claims, (claim) => record(factsOf(claim, dataset, options)), '\r\n');
 
 function record(facts: Facts): string {
   const { authors, title, outlet, date, published, url, accessed, lang } = facts;

@@ -3,9 +3,10 @@
  * dataset, so that this one file is enough to get everything back. A rest too long for a spreadsheet’s cell runs on in
  * rows called `+`.
  */
-import type { Claim, Dataset, Problem } from '../../model/index.js';
+import { type Claim, type Dataset, finished, type Problem, type Steps } from '../../model/index.js';
 import { canonicalItem, canonicalJson, type ListName, LISTS } from '../canonical.js';
 import { parseJson } from '../json.js';
+import { each } from '../pieces.js';
 import type { ReadBack } from '../read-back.js';
 import { type Fields, isFields, restOf, withRest } from '../rest.js';
 import { namesOf } from '../tell.js';
@@ -23,29 +24,35 @@ import {
   TOLD,
   toldOf,
 } from './columns.js';
-import { type Cells, readTable, writeTable } from './table.js';
+import { BYTE_ORDER_MARK, type Cells, readTable, rowText } from './table.js';
 
 const LIST_OF = new Map(LISTS.map((list) => [RECORDS[list], list]));
 const WHOLE = 'dataset';
 const MORE = '+';
 
-export function writeClaims(dataset: Dataset, options: { readonly bom?: boolean } = {}): string {
-  return writeTable(rowsOf(dataset), options);
+export function* writeClaims(dataset: Dataset, { bom = false }: { readonly bom?: boolean }, to: string[]): Steps<void> {
+  if (bom) to.push(BYTE_ORDER_MARK);
+  yield* each(to, [HEAD], rowText);
+  yield* rowsOf(dataset, (row) => to.push(rowText(row)));
 }
 
-function rowsOf(dataset: Dataset): Cells[] {
+/** Items whose rows are made in one step. */
+const IN_STEP = 16;
+
+function* rowsOf(dataset: Dataset, put: (row: Cells) => void): Steps<void> {
   const names = namesOf(dataset);
   const told = { claims: (item: object) => toldOf(item as Claim, names) } as Partial<
     Record<ListName, (item: object) => Row>
   >;
-  const rows: Cells[] = [HEAD];
-  for (const list of LISTS)
-    for (const item of dataset[list]) rows.push(...itemRows(list, item, told[list]?.(item) ?? {}));
+  const items = LISTS.flatMap((list) => dataset[list].map((item: object) => ({ list, item })));
+  for (const [n, { list, item }] of items.entries()) {
+    for (const row of itemRows(list, item, told[list]?.(item) ?? {})) put(row);
+    if (n % IN_STEP === IN_STEP - 1) yield { done: n + 1, of: items.length };
+  }
   const { id, title } = dataset;
   const whole: Row = { record: WHOLE, id: short(id), name: short(title) };
   const lists = Object.fromEntries(LISTS.map((list) => [list, dataset[list]]));
-  rows.push(...withRows(whole, canonicalJson(restOf(dataset, { ...plainWhole(whole), ...lists }))));
-  return rows;
+  for (const row of withRows(whole, canonicalJson(restOf(dataset, { ...plainWhole(whole), ...lists })))) put(row);
 }
 
 function itemRows(list: ListName, item: object, told: Row): Cells[] {
@@ -128,7 +135,7 @@ function restIn(rest: string, at: number): Fields {
 function changesIn(records: readonly Read[], dataset: Fields): Problem[] {
   const again = tryRows(dataset as unknown as Dataset);
   if (!again) return [];
-  const same = recordsOf(HEAD, again.slice(1));
+  const same = recordsOf(HEAD, again);
   const changes = records.flatMap(({ at, row }, n) => {
     const other = same[n]?.row ?? {};
     return [...PLAIN, ...TOLD].filter((column) => row[column] !== other[column]).map((column) => ({ at, column }));
@@ -146,7 +153,9 @@ function changesIn(records: readonly Read[], dataset: Fields): Problem[] {
 /** A dataset that lacks what the schema asks for cannot be told; the validator says what is wrong with it. */
 function tryRows(dataset: Dataset): Cells[] | null {
   try {
-    return rowsOf(dataset);
+    const rows: Cells[] = [];
+    finished(rowsOf(dataset, (row) => rows.push(row)));
+    return rows;
   } catch {
     return null;
   }

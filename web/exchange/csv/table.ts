@@ -20,12 +20,7 @@ export const cutToFit = (text: string): string =>
 const MOST_CELLS = 4_000_000;
 
 /** Numbers are written as they are, so that a −1 is one; the same signs as text are guarded. */
-export function writeTable(
-  rows: readonly (readonly (string | number)[])[],
-  { bom = false }: { readonly bom?: boolean } = {},
-): string {
-  return (bom ? BYTE_ORDER_MARK : '') + rows.map((row) => `${row.map(cellText).join()}\r\n`).join('');
-}
+export const rowText = (row: readonly (string | number)[]): string => `${row.map(cellText).join()}\r\n`;
 
 function cellText(cell: string | number): string {
   if (typeof cell === 'number') return `${cell}`;

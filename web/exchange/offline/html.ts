@@ -4,14 +4,15 @@
  * scripts and styles that are in it, by their hashes, and forbids every connection.
  */
 import { ENGLISH, type Words } from '../../language/index.js';
-import type { Dataset } from '../../model/index.js';
-import { canonicalJson } from '../canonical.js';
+import type { Claim, Dataset, Steps } from '../../model/index.js';
+import { canonicalSteps } from '../canonical.js';
 import { parseJson } from '../json.js';
+import { each, part, written } from '../pieces.js';
 import type { ReadBack } from '../read-back.js';
 import { namesOf, oneLine, quoteText, saidBy } from '../tell.js';
 import { Unreadable } from '../unreadable.js';
 import { htmlText, htmlTextRead, jsonText, scriptText } from './inline.js';
-import { sha256Base64 } from './sha256.js';
+import { sha256Base64, sha256Steps } from './sha256.js';
 
 export interface OfflineOptions {
   /** The page’s title; the dataset’s where left out. */
@@ -52,15 +53,24 @@ blockquote { margin: 0 0 0 1rem; }
 @media (prefers-color-scheme: dark) { body { background: #14171c; color: #efebe2; } }
 `;
 
-export function offlineHtml({ title, bundle, dataset, view = {}, words = ENGLISH }: OfflineOptions): string {
+export const offlineHtml = (options: OfflineOptions): string => written((to) => offlineSteps(options, to));
+
+/** The program is measured for the page's policy, then the dataset is written, and the claims as HTML. */
+const PARTS = 3;
+
+/** The same in pieces. */
+export function* offlineSteps(options: OfflineOptions, to: string[]): Steps<void> {
+  const { title, bundle, dataset, view = {}, words = ENGLISH } = options;
   const script = scriptText(bundle);
   const name = oneLine(title ?? dataset.title ?? dataset.article.title);
   const shown = VIEW_ATTRIBUTES.map((key) => (view[key] === undefined ? '' : ` ${key}="${htmlText(view[key])}"`));
-  return `<!doctype html>
+  yield;
+  const policy = policyFor(yield* part(sha256Steps(script), 0, PARTS));
+  to.push(`<!doctype html>
 <html lang="${htmlText(words.tag)}" dir="${words.direction}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyFor(script)}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 ${MADE_HERE}
@@ -69,40 +79,52 @@ ${MADE_HERE}
 </head>
 <body>
 ${TAG_BEFORE}${shown.join('')}>
-${DATA_BEFORE}${jsonText(canonicalJson(dataset))}${DATA_AFTER}
+${DATA_BEFORE}`);
+  yield* part(canonicalSteps(dataset, to, 0, jsonText), 1, PARTS);
+  to.push(`${DATA_AFTER}
 <article slot="fallback">
-${claimsHtml(dataset, words)}
+`);
+  yield* part(claimsHtml(dataset, words, to), 2, PARTS);
+  to.push(`
 </article>
 </geopolitical-graph>
-<script>${script}</script>
+<script>`);
+  for (const piece of cut(script)) {
+    to.push(piece);
+    yield;
+  }
+  to.push(`</script>
 </body>
 </html>
-`;
+`);
 }
 
+/** Pieces of a long text, none of which ends within a sign of two units. */
+const cut = (text: string): readonly string[] => text.match(/[^]{1,99999}[^\ud800-\udbff]?/g) ?? [];
+
 /** `img-src` for pictures that the reader takes out. */
-const policyFor = (script: string): string =>
+const policyFor = (hash: string): string =>
   [
     "default-src 'none'",
-    `script-src 'sha256-${sha256Base64(script)}'`,
+    `script-src 'sha256-${hash}'`,
     `style-src 'sha256-${sha256Base64(STYLE)}'`,
     'img-src data: blob:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
 
-function claimsHtml(dataset: Dataset, words: Words): string {
+function* claimsHtml(dataset: Dataset, words: Words, to: string[]): Steps<void> {
   const { article, claims, title } = dataset;
   const names = namesOf(dataset);
   const line = (text: string) => htmlText(oneLine(text));
-  const items = claims.map(
-    (claim) =>
-      `<li><p>${line(claim.text)}</p><blockquote>“${line(quoteText(claim))}”</blockquote><p>${line(
-        `${saidBy(claim, names, dataset, words)} · ${words.certaintyInside(claim.certainty.value)} · ${words.paragraphMark(claim.paragraph)}`,
-      )}</p></li>`,
-  );
+  const item = (claim: Claim) =>
+    `<li><p>${line(claim.text)}</p><blockquote>“${line(quoteText(claim))}”</blockquote><p>${line(
+      `${saidBy(claim, names, dataset, words)} · ${words.certaintyInside(claim.certainty.value)} · ${words.paragraphMark(claim.paragraph)}`,
+    )}</p></li>`;
   const head = `<h1>${line(title ?? article.title)}</h1>\n<p>${line(words.claimsFrom(article.title))}</p>\n<p>${line(words.reportsOnly)}</p>`;
-  return `${head}\n<ol>\n${items.join('\n')}\n</ol>`;
+  to.push(`${head}\n<ol>\n`);
+  yield* each(to, claims, item, '\n');
+  to.push('\n</ol>');
 }
 
 /** True for a page that `offlineHtml` made. */

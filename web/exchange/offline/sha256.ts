@@ -1,4 +1,5 @@
 /** SHA-256 (FIPS 180-4) of a text in UTF-8, in Base64. The browser’s own is missing from pages without https. */
+import { finished, type Steps } from '../../model/index.js';
 
 /** First 32 bits of the fractional parts of square roots (8) and cube roots (64) of the first primes. */
 const primes: number[] = [];
@@ -7,6 +8,9 @@ const fraction = (root: number): number => ((root - Math.floor(root)) * 2 ** 32)
 const START = primes.slice(0, 8).map((p) => fraction(Math.sqrt(p)));
 const ROUNDS = primes.map((p) => fraction(Math.cbrt(p)));
 
+/** Blocks that are taken in in one step. */
+const IN_STEP = 1_024;
+
 interface Coder {
   readonly TextEncoder: new () => { encode(text: string): Uint8Array };
   readonly btoa: (bytes: string) => string;
@@ -14,16 +18,23 @@ interface Coder {
 /** Browsers and Node both have these, the plain ES library does not. */
 const { TextEncoder: Encoder, btoa } = globalThis as unknown as Coder;
 
-export function sha256Base64(text: string): string {
+export const sha256Base64 = (text: string): string => finished(sha256Steps(text));
+
+/** The same in steps. */
+export function* sha256Steps(text: string): Steps<string> {
   const bytes = new Encoder().encode(text);
   const padded = new Uint8Array(((bytes.length + 8) >> 6) * 64 + 64);
+  yield;
   padded.set(bytes);
   padded[bytes.length] = 0x80;
   const view = new DataView(padded.buffer);
   view.setUint32(padded.length - 8, Math.floor(bytes.length / 2 ** 29));
   view.setUint32(padded.length - 4, (bytes.length << 3) >>> 0);
   const state = Int32Array.from(START);
-  for (let at = 0; at < padded.length; at += 64) block(state, view, at);
+  for (let at = 0; at < padded.length; at += 64) {
+    block(state, view, at);
+    if ((at >> 6) % IN_STEP === IN_STEP - 1) yield { done: at, of: padded.length };
+  }
   const digest = new DataView(new ArrayBuffer(32));
   state.forEach((word, n) => digest.setInt32(n * 4, word));
   return btoa(String.fromCharCode(...new Uint8Array(digest.buffer)));

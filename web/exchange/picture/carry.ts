@@ -1,5 +1,8 @@
 /** What a picture carries so that it can be opened again. */
 
+import { finished, type Steps } from '../../model/index.js';
+import { among, each } from '../pieces.js';
+
 /** Under which a PNG holds it. */
 export const PICTURE_KEY = 'geopolitical-graph';
 
@@ -17,8 +20,38 @@ export interface Carried {
 }
 
 /** As one line of JSON, every character of which XML can hold; nothing is lost. For `data` in the options of a picture. */
-export const carriedText = ({ dataset, view, version }: Carried): string =>
-  JSON.stringify({ program: 'geopolitical-graph', version, view, dataset }).replace(
+export const carriedText = (carried: Carried): string => finished(carriedSteps(carried)).join('');
+
+const json = (value: unknown): string =>
+  (JSON.stringify(value) ?? 'null').replace(
     ESCAPED,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+
+/** The same in pieces. */
+export function* carriedSteps({ dataset, view, version }: Carried): Steps<readonly string[]> {
+  const to = [`{"program":"geopolitical-graph","version":${json(version)},"view":${json(view)},"dataset":`];
+  if (typeof dataset !== 'object' || dataset === null || Array.isArray(dataset)) to.push(json(dataset));
+  else yield* objectSteps(dataset, to);
+  to.push('}');
+  return to;
+}
+
+/** An object whose lists may be long. */
+function* objectSteps(value: object, to: string[]): Steps<void> {
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  const all = fields.reduce((sum, [, field]) => sum + (Array.isArray(field) ? field.length : 0), 0);
+  let before = 0;
+  for (const [n, [key, field]] of fields.entries()) {
+    to.push(`${n === 0 ? '{' : ','}${json(key)}:`);
+    if (!Array.isArray(field)) {
+      to.push(json(field));
+      continue;
+    }
+    to.push('[');
+    yield* among(each(to, field, json, ','), before, all);
+    to.push(']');
+    before += field.length;
+  }
+  to.push(fields.length === 0 ? '{}' : '}');
+}

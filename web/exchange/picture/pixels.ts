@@ -1,9 +1,5 @@
 /** How large a picture in pixels can be. One limit everywhere, so that no export works here and fails there. */
-import { LIMITS } from '../../model/index.js';
-
-/** What the canvases of browsers bear. */
-export const MOST_PIXELS = LIMITS.pixels;
-export const MOST_SIDE = 16_384;
+import { type Limits, LIMITS } from '../../model/index.js';
 
 export interface PixelSize {
   readonly width: number;
@@ -24,11 +20,18 @@ export interface Scaled extends PixelSize {
   readonly most: number;
 }
 
-/** @param limit most px of the file, where a host page has raised it */
-export function scaled(size: PixelSize, { scale = 1, pixels }: Scaling, limit = MOST_PIXELS): Scaled {
+/** @param limits most px of the file and of a side of it, where a host page has raised them */
+export function scaled(
+  size: PixelSize,
+  { scale = 1, pixels }: Scaling,
+  limits: Pick<Limits, 'pixels' | 'side'> = LIMITS,
+): Scaled {
   const wanted = pixels && pixels > 0 ? pixels / size.width : scale > 0 ? scale : 1;
   const [width, height] = [Math.round(size.width * wanted), Math.round(size.height * wanted)];
-  const fits = width * height <= limit && width <= MOST_SIDE && height <= MOST_SIDE && width > 0 && height > 0;
-  const most = Math.min(Math.sqrt(limit / (size.width * size.height)), MOST_SIDE / size.width, MOST_SIDE / size.height);
+  const fits = width * height <= limits.pixels && Math.max(width, height) <= limits.side && width > 0 && height > 0;
+  const most = Math.min(
+    Math.sqrt(limits.pixels / (size.width * size.height)),
+    limits.side / Math.max(size.width, size.height),
+  );
   return { width, height, scale: wanted, fits, most: Math.floor(most * 100) / 100 };
 }

@@ -2,7 +2,7 @@
  * Text in a PNG: an `iTXt` chunk (PNG 1.2, 4.2.3.3), compressed, UTF-8, just before the end, where programs that show
  * the picture have already read all they need. Pure functions over bytes; the bytes given are never changed.
  */
-import { deflated, inflated } from './deflate.js';
+import { deflated, inflated, type Pause } from './deflate.js';
 import { Unreadable } from '../unreadable.js';
 import { MOST, tooMuch } from './most.js';
 
@@ -85,14 +85,22 @@ function concat(parts: readonly Uint8Array[]): Uint8Array {
 /**
  * A copy of the PNG that carries `text` under `key`, in place of what it carried there before.
  * @param key 1 to 79 characters of printable ASCII
+ * @param text also as UTF-8
+ * @param pause waited for now and then
  * @throws RangeError for any other key, Unreadable if the bytes are no PNG
  */
-export async function withText(png: Uint8Array, key: string, text: string): Promise<Uint8Array> {
+export async function withText(
+  png: Uint8Array,
+  key: string,
+  text: string | Uint8Array,
+  pause?: Pause,
+): Promise<Uint8Array> {
   if (!/^[!-~]{1,79}$/.test(key)) throw new RangeError('withText: a key has 1 to 79 characters of printable ASCII.');
   const chunks = [...chunksOf(png)];
   const name = Uint8Array.from(key, (sign) => sign.charCodeAt(0));
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   // After the key: its end, “compressed”, “by deflate”, no language, no translated key.
-  const data = concat([name, Uint8Array.of(0, 1, 0, 0, 0), await deflated(new TextEncoder().encode(text))]);
+  const data = concat([name, Uint8Array.of(0, 1, 0, 0, 0), await deflated(bytes, pause)]);
   const kept = chunks.filter((one) => !isText(one, key));
   const parts = kept.map(({ start, end }) => png.subarray(start, end));
   return concat([png.subarray(0, SIGNATURE.length), ...parts.slice(0, -1), chunk('iTXt', data), ...parts.slice(-1)]);

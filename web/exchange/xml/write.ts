@@ -7,7 +7,7 @@ const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
  * Readers turn line ends and tabs in attributes into blanks, and CR everywhere into LF, unless they stand as numbers.
  * What XML forbids becomes U+FFFD, as it does in every dataset that was read.
  */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   cleanText(text).replace(/[&<>"\t\n\r]/g, (sign) => NAMES[sign] ?? `&#${sign.charCodeAt(0)};`);
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -32,4 +32,17 @@ export function holding(name: string, attributes: Attributes, children: readonly
   return `${opening(name, attributes)}>\n${inner}\n</${name}>`;
 }
 
-export const documentOf = (root: string): string => `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+/** The beginning of an element that is written in pieces, and its end. */
+export const opened = (name: string, attributes: Attributes = {}): string => `${opening(name, attributes)}>`;
+export const closed = (name: string): string => `</${name}>`;
+
+/** A piece on lines of its own, as far inside as `holding` would put it. */
+export function inside(level: number, piece: string): string {
+  const margin = '  '.repeat(level);
+  return `${margin}${piece.replaceAll('\n', `\n${margin}`)}\n`;
+}
+
+/** What stands before the root of a document. */
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+export const documentOf = (root: string): string => `${DECLARATION}${root}\n`;

@@ -1,7 +1,7 @@
 /** What a figure shows and how. */
 import type { Lens } from '../../model/index.js';
 import type { Box, Scene } from '../scene.js';
-import type { sceneOf } from '../scene-of.js';
+import type { sceneSteps } from '../scene-of.js';
 import type { PictureState } from '../svg/picture-svg.js';
 import type { SvgOptions } from '../svg/svg-of.js';
 import type { ClaimList, FigureSize } from './size.js';
@@ -15,8 +15,9 @@ export interface FigureState extends PictureState {
 }
 
 /** How it is shown. */
-export interface FigureOptions
-  extends Pick<SvgOptions, 'theme' | 'ground' | 'idPrefix' | 'halos' | 'families' | 'data'> {
+export interface FigureOptions extends Pick<SvgOptions, 'theme' | 'ground' | 'idPrefix' | 'halos' | 'families'> {
+  /** As in `SvgOptions`; in pieces where it is long. */
+  readonly data?: string | readonly string[] | null;
   readonly size: FigureSize;
   /** Text and marks larger or smaller than the page asks for, 0.5 to 2. */
   readonly scale?: number;
@@ -27,12 +28,17 @@ export interface FigureOptions
   readonly credit?: string;
   readonly words?: Words;
   /** How a scene is found; the usual way where left out. For those who keep scenes. */
-  readonly scenes?: typeof sceneOf;
+  readonly scenes?: typeof sceneSteps;
 }
 
-export interface Figure {
-  readonly svg: string;
+/** The SVG in pieces. */
+export interface FigurePieces {
+  readonly pieces: readonly string[];
   /** px */
   readonly width: number;
   readonly height: number;
+}
+
+export interface Figure extends Pick<FigurePieces, 'width' | 'height'> {
+  readonly svg: string;
 }

@@ -33,7 +33,8 @@ export function discsUnder(figure: Figure, l: number, clear = 0): number[] {
   return under;
 }
 
-function boxOf(figure: Figure, l: number): Box {
+/** What a line reaches over. */
+export function boxOf(figure: Figure, l: number): Box {
   const [x, y] = [figure.left[l] as number, figure.top[l] as number];
   return { x, y, width: (figure.right[l] as number) - x, height: (figure.bottom[l] as number) - y };
 }

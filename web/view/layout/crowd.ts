@@ -11,7 +11,7 @@ import type { Steps } from './steps.js';
 
 /** Up to here crossings are searched away. */
 const MOST_NODES = 60;
-const MOST_LINKS = 160;
+const MOST_LINKS = 72;
 
 /** How many are placed first, and how many times more there are after each batch. */
 const FIRST = 24;

@@ -4,7 +4,7 @@
  * bends and words go. Pure, and the same in every engine.
  */
 import type { Relations } from '../../graph/index.js';
-import { assemble } from '../assemble.js';
+import { assemble, hasCode } from '../assemble.js';
 import type { Atlas, MapOptions } from '../atlas.js';
 import { crowdFrame, crowdScene } from '../crowd-scene.js';
 import { discsUnder } from '../layout/bends.js';
@@ -17,6 +17,7 @@ import { placeLabels } from '../layout/labels.js';
 import { strikesOf, touchesOf } from '../layout/names.js';
 import type { LaidOut } from '../layout/result.js';
 import type { Steps } from '../layout/steps.js';
+import { mended } from '../layout/mend.js';
 import { type Arrangement, blank, type LayoutProblem, SIDES } from '../layout/problem.js';
 import { type Plan, planOf } from '../plan.js';
 import type { Box, Frame, MapView, Point, Scene, SceneInset, SceneMap } from '../scene.js';
@@ -28,8 +29,6 @@ import { theLand } from './land.js';
 import { graticuleIn, landIn } from './outlines.js';
 import { placeOf } from './ownership.js';
 import { project } from './projection.js';
-import { codeIn } from '../set-words.js';
-import { mended } from './mend.js';
 import { type Row, rowFor } from './row.js';
 import { type Seat, seatsOf } from './seats.js';
 import { HASTY, Settling } from './settle.js';
@@ -66,12 +65,8 @@ function* sceneSteps(relations: Relations, asked: MapOptions): Steps<Scene> {
   yield;
   const at = yield* arranged(ground, map, { row, unplaced, crowd: room !== null });
   if (room) return { ...crowdScene(ground, at, frame), map };
-  const hasCode = (node: number): boolean => {
-    const { id = '', code = id } = plan.actors[node]?.actor ?? {};
-    return codeIn({ code, radius: plan.problem.nodes[node]?.radius ?? 0 }).text === code;
-  };
   if (plan.problem.links.length > MOST_SOUGHT) return { ...assemble(ground, yield* quickly(ground, at), frame), map };
-  return { ...assemble(ground, yield* mended(yield* laidOut(ground, at), hasCode), frame), map };
+  return { ...assemble(ground, yield* mended(yield* laidOut(ground, at), hasCode(plan)), frame), map };
 }
 
 /** Which actors have a place. Indices are those of nodes. */

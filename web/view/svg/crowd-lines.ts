@@ -1,5 +1,6 @@
 /** The lines of a crowd as vectors: those that look alike are one path, for a title each would be more than can be read. */
 import { type Emphasis, lineLevel } from '../emphasis.js';
+import type { Steps } from '../layout/steps.js';
 import { capOf, dashOf, signToken } from '../marks.js';
 import type { Scene, SceneLine } from '../scene.js';
 import type { Pen } from './type.js';
@@ -25,7 +26,7 @@ function path(lines: readonly SceneLine[], { paint }: Pen, off: boolean): Markup
 }
 
 /** Lines set back first, then the others, the thin ones first. */
-export function crowdLines(scene: Scene, pen: Pen, emphasis: Emphasis, mask: string | null): Markup {
+export function* crowdLines(scene: Scene, pen: Pen, emphasis: Emphasis, mask: string | null): Steps<Markup> {
   const groups = new Map<string, { readonly lines: SceneLine[]; readonly off: boolean; readonly order: number }>();
   for (const line of scene.lines) {
     const level = lineLevel(emphasis, line.id);
@@ -38,6 +39,10 @@ export function crowdLines(scene: Scene, pen: Pen, emphasis: Emphasis, mask: str
     groups.set(key, group);
     group.lines.push(line);
   }
-  const paths = [...groups.values()].sort((a, b) => a.order - b.order).map(({ lines, off }) => path(lines, pen, off));
+  const paths: Markup[] = [];
+  for (const { lines, off } of [...groups.values()].sort((a, b) => a.order - b.order)) {
+    yield;
+    paths.push(path(lines, pen, off));
+  }
   return block('g', { id: pen.ids('relations'), fill: 'none', mask: mask && `url(#${mask})` }, ...paths);
 }

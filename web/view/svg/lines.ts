@@ -3,6 +3,7 @@ import type { Relations } from '../../graph/index.js';
 import { isCrowdScene } from '../crowd-scene.js';
 import { type Emphasis, lineLevel } from '../emphasis.js';
 import { headPathAt, rearOf, shaftOf } from '../heads.js';
+import type { Steps } from '../layout/steps.js';
 import { capOf, dashOf, signToken } from '../marks.js';
 import type { Scene, SceneLine } from '../scene.js';
 import { badgeWords, partiesOf, relationTitle } from '../told.js';
@@ -66,10 +67,20 @@ function relationGroup(scene: Scene, target: string, pen: Pen, emphasis: Emphasi
   );
 }
 
-export function linesLayer(scene: Scene, pen: Pen, emphasis: Emphasis, telling: Telling, mask: string | null): Markup {
-  if (isCrowdScene(scene)) return crowdLines(scene, pen, emphasis, mask);
+export function* linesLayer(
+  scene: Scene,
+  pen: Pen,
+  emphasis: Emphasis,
+  telling: Telling,
+  mask: string | null,
+): Steps<Markup> {
+  if (isCrowdScene(scene)) return yield* crowdLines(scene, pen, emphasis, mask);
   const targets = [...new Set(scene.lines.map((line) => line.target))];
   if (targets.length === 0) return NOTHING;
-  const groups = targets.map((target) => relationGroup(scene, target, pen, emphasis, telling));
+  const groups: Markup[] = [];
+  for (const target of targets) {
+    groups.push(relationGroup(scene, target, pen, emphasis, telling));
+    yield;
+  }
   return block('g', { id: pen.ids('relations'), fill: 'none', mask: mask && `url(#${mask})` }, ...groups);
 }

@@ -1,6 +1,7 @@
 /** The discs of countries and the hubs of agreements as vectors. */
 import { mixed } from '../color.js';
 import { type Emphasis, nodeLevel } from '../emphasis.js';
+import type { Steps } from '../layout/steps.js';
 import { signToken } from '../marks.js';
 import { codeIn, startOf } from '../set-words.js';
 import type { Scene, SceneDisc, SceneHub } from '../scene.js';
@@ -78,9 +79,17 @@ function country(disc: SceneDisc, pen: Pen, emphasis: Emphasis, telling: Telling
   );
 }
 
-export function countriesLayer(scene: Scene, pen: Pen, emphasis: Emphasis, telling: Telling): Markup {
+/** Discs that are written in one step. */
+const IN_STEP = 20;
+
+export function* countriesLayer(scene: Scene, pen: Pen, emphasis: Emphasis, telling: Telling): Steps<Markup> {
   if (scene.discs.length === 0) return NOTHING;
-  return block('g', { id: pen.ids('countries') }, ...scene.discs.map((disc) => country(disc, pen, emphasis, telling)));
+  const all: Markup[] = [];
+  for (const disc of scene.discs) {
+    if (all.length % IN_STEP === IN_STEP - 1) yield;
+    all.push(country(disc, pen, emphasis, telling));
+  }
+  return block('g', { id: pen.ids('countries') }, ...all);
 }
 
 function hubRing(hub: SceneHub, scene: Scene, { paint }: Pen, emphasis: Emphasis): Markup {

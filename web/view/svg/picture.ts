@@ -4,6 +4,7 @@ import { ENGLISH, type Words } from '../../language/index.js';
 import { actsIn, actsShown, type DrawnAct, withActs } from '../acts.js';
 import { type Emphasis, emphasisOf } from '../emphasis.js';
 import { lensed, type Lensed, setBack } from '../lensed.js';
+import { finished, type Steps } from '../layout/steps.js';
 import type { Scene } from '../scene.js';
 import { shrunk } from '../shrunk.js';
 import { marked, type Marks } from '../voices.js';
@@ -47,14 +48,20 @@ export function seenThrough(
 }
 
 /** @param scene made of all relations */
-export function pictureOf(
+export const pictureOf = (scene: Scene, choice: PictureChoice): Picture => finished(pictureSteps(scene, choice));
+
+/** The same in steps. */
+export function* pictureSteps(
   scene: Scene,
   { kept, agreements, selected, marks, words = ENGLISH, zoom = 1 }: PictureChoice,
-): Picture {
+): Steps<Picture> {
   const seen = seenThrough(scene, kept, agreements, words, marks);
+  yield;
   const shown = actsShown(kept, selected);
   const chosen = withActs(emphasisOf(seen.live, selected, kept), seen.live, shown);
   const emphasis = setBack(chosen, scene, seen);
+  yield;
   const drawn = shrunk(seen, zoom, emphasis);
+  yield;
   return { ...drawn, emphasis, acts: actsIn({ scene: drawn.whole, emphasis }, shown, kept), relations: kept };
 }

@@ -6,6 +6,7 @@
 import { isCrowdScene } from '../crowd-scene.js';
 import type { Box } from '../scene.js';
 import { actsLayer } from './acts.js';
+import { finished, type Steps } from '../layout/steps.js';
 import { groundLayer } from './ground.js';
 import { idsFor } from './ids.js';
 import { clearings, labelsLayer } from './labels.js';
@@ -42,33 +43,36 @@ export interface SvgOptions {
 export const DATA_ELEMENT = 'gg:picture';
 export const DATA_NAMESPACE = 'urn:geopolitical-graph:picture';
 
-const carried = (data: string | null | undefined): Markup =>
-  data ? element('metadata', {}, element(DATA_ELEMENT, { 'xmlns:gg': DATA_NAMESPACE }, words(data))) : NOTHING;
+/** What a picture carries, in the pieces that it is given in: put together with all around it only once. */
+const carried = (data: readonly Markup[]): readonly string[] =>
+  data.length === 0
+    ? []
+    : [`<metadata><${DATA_ELEMENT} xmlns:gg="${DATA_NAMESPACE}">`, ...data, `</${DATA_ELEMENT}></metadata>\n`];
 
 /** Everything of a picture but the document around it, in the scene's own px. */
-export function layersOf(picture: Picture, pen: Pen, language: Words): Markup {
+export function* layerSteps(picture: Picture, pen: Pen, language: Words): Steps<Markup> {
   const { whole, live, emphasis, acts, relations } = picture;
   const telling = { relations, words: language };
   const mask = pen.paint.ground === null ? pen.ids('clear') : null;
   // Among very many discs signs and words would be hidden.
   const above = isCrowdScene(whole);
   const labels = () => labelsLayer(live, pen, emphasis, relations);
-  return joined(
-    [
-      groundLayer(whole, pen),
-      mask ? clearings(live, emphasis, mask) : NOTHING,
-      actsLayer(acts, pen, relations, language, mask),
-      linesLayer(whole, pen, emphasis, telling, mask),
-      hubsLayer(whole, pen, emphasis),
-      above ? NOTHING : labels(),
-      countriesLayer(whole, pen, emphasis, telling),
-      above ? labels() : NOTHING,
-    ],
-    true,
-  );
+  const below = [
+    groundLayer(whole, pen),
+    mask ? clearings(live, emphasis, mask) : NOTHING,
+    actsLayer(acts, pen, relations, language, mask),
+  ];
+  yield;
+  const lines = yield* linesLayer(whole, pen, emphasis, telling, mask);
+  const hubs = hubsLayer(whole, pen, emphasis);
+  const said = labels();
+  yield;
+  const countries = yield* countriesLayer(whole, pen, emphasis, telling);
+  return joined([...below, lines, hubs, ...(above ? [countries, said] : [said, countries])], true);
 }
 
-export interface Document extends Pick<SvgOptions, 'title' | 'description' | 'data' | 'inline'> {
+export interface Document extends Pick<SvgOptions, 'title' | 'description' | 'inline'> {
+  readonly data: readonly Markup[];
   /** Size in px, and in the unit that the picture is to be printed in. */
   readonly width: number;
   readonly height: number;
@@ -80,8 +84,8 @@ export interface Document extends Pick<SvgOptions, 'title' | 'description' | 'da
 
 const PX_IN_MM = 25.4 / 96;
 
-/** The document around the layers. */
-export function documentOf(about: Document, pen: Pen, layers: Markup): string {
+/** The document around the layers, in pieces. */
+export function documentOf(about: Document, pen: Pen, layers: Markup): readonly string[] {
   const { view, unit = 'px' } = about;
   const size = (px: number) => (unit === 'mm' ? `${digits(px * PX_IN_MM)}mm` : digits(px));
   const [title, desc] = [pen.ids('title'), pen.ids('desc')];
@@ -99,15 +103,18 @@ export function documentOf(about: Document, pen: Pen, layers: Markup): string {
     'aria-labelledby': about.description ? `${title} ${desc}` : title,
     'xml:lang': about.language,
   };
-  return `${block(
-    'svg',
-    attributes,
+  const told = [
     element('title', { id: title }, words(about.title)),
     about.description ? element('desc', { id: desc }, words(about.description)) : NOTHING,
-    carried(about.data),
-    ground,
-    layers,
-  )}\n`;
+  ];
+  const end = '</svg>';
+  const body = joined([ground, layers], true);
+  return [
+    block('svg', attributes, ...told).slice(0, -end.length),
+    ...carried(about.data),
+    body,
+    `${body === '' ? '' : '\n'}${end}\n`,
+  ];
 }
 
 type PenChoice = Pick<SvgOptions, 'theme' | 'ground' | 'language' | 'idPrefix' | 'halos' | 'families'>;
@@ -134,8 +141,9 @@ export function svgOf(picture: Picture, options: SvgOptions): string {
     width: view.width,
     height: view.height,
     view,
+    data: options.data ? [words(options.data)] : [],
     ground: paint.ground,
     language: language.tag,
   };
-  return documentOf(about, pen, layersOf(picture, pen, language));
+  return documentOf(about, pen, finished(layerSteps(picture, pen, language))).join('');
 }

@@ -1,16 +1,17 @@
 /**
- * The last repair of a map: where a name or a badge still stands on something, lines are bent otherwise and names turned,
- * one at a time, as long as less stands on less. A name that then has no place anywhere is left out: the disc has its code.
+ * The last repair of a picture: where a name or a badge still stands on something, or the frame cuts a line, lines are
+ * bent otherwise and names turned, one at a time, as long as less stands on less. A name that then has no place anywhere
+ * is left out: the disc has its code.
  */
-import { discsUnder } from '../layout/bends.js';
-import { BADGE_RADIUS } from '../layout/candidates.js';
-import type { Figure } from '../layout/figure.js';
-import { distanceToBox, inside, near } from '../layout/geometry.js';
-import { labelSteps, type Labelling } from '../layout/labels.js';
-import { strikesOf, touchesOf } from '../layout/names.js';
-import { type LayoutLink, type LayoutNode, SIDES } from '../layout/problem.js';
-import type { LaidOut } from '../layout/result.js';
-import type { Steps } from '../layout/steps.js';
+import { boxOf, discsUnder } from './bends.js';
+import { BADGE_RADIUS } from './candidates.js';
+import type { Figure } from './figure.js';
+import { distanceToBox, inside, near } from './geometry.js';
+import { labelSteps, type Labelling } from './labels.js';
+import { strikesOf, touchesOf } from './names.js';
+import { type LayoutLink, type LayoutNode, SIDES } from './problem.js';
+import type { LaidOut } from './result.js';
+import type { Steps } from './steps.js';
 import type { Box } from '../scene.js';
 
 /** Bends that are tried, off the middle of a straight line, in lengths of it. */
@@ -20,7 +21,7 @@ const GLANCE = 1;
 const RESTARTS = 8;
 const ROUNDS = 3;
 
-/** Names and lines about which something stands on something else, and how often that is. */
+/** Names and lines about which something stands on something else or is cut, and how often that is. */
 interface Clashes {
   readonly count: number;
   readonly names: ReadonlySet<number>;
@@ -37,8 +38,9 @@ function badgesOf({ links }: Labelling): { readonly link: number; readonly box: 
 
 function clashesIn({ figure, labelling }: LaidOut): Clashes {
   const { nodes, frame, obstacles } = figure.problem;
-  const [names, links] = [new Set<number>(), new Set<number>()];
-  let count = 0;
+  const cut = figure.problem.links.flatMap((_, l) => (inside(boxOf(figure, l), frame, 0) ? [] : [l]));
+  const [names, links] = [new Set<number>(), new Set(cut)];
+  let count = cut.length;
   nodes.forEach((_, n) => {
     const touches = touchesOf(figure, n);
     if (touches > 0) names.add(n);
