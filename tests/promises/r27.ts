@@ -177,7 +177,7 @@ export const R27: Promised = {
       where: 'a wheel',
       what: 'scrolls the page; with Ctrl it zooms',
       file: 'tests/browser/stage.spec.ts',
-      test: 'a plain wheel scrolls the page; with Ctrl it zooms about the pointer',
+      test: 'wheel and ground',
     },
     {
       number: 112,

@@ -112,7 +112,7 @@ export const R30: Promised = {
       where: 'the stage',
       what: 'pressed after scrolling, moving, transforms',
       file: 'tests/browser/stage.spec.ts',
-      test: 'presses hit their mark after the page has scrolled, moved and been transformed',
+      test: 'what is drawn is what is pressed',
     },
   ],
 };

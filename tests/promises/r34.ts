@@ -731,8 +731,11 @@ const page: PageCase[] = [
       shown.problems.length = 0;
       await shown.read('article');
       const paste = async (text: string) => {
-        (shown.find('gg-copy-form')?.shadowRoot?.querySelector('textarea') as HTMLTextAreaElement).value = text;
-        (shown.find('gg-copy-form')?.shadowRoot?.querySelector('button.check') as HTMLElement).click();
+        const form = shown.find('gg-copy-form')?.shadowRoot;
+        const [field, check] = [form?.querySelector('textarea'), form?.querySelector<HTMLElement>('button.check')];
+        if (!field || !check) throw new Error('there is no form for a copy');
+        field.value = text;
+        check.click();
         await shown.settled();
       };
       await paste('ten words.');

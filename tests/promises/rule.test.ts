@@ -96,10 +96,9 @@ describe('the pass rule’s tables', () => {
     const gone = proofs.filter(({ file, test }) => {
       if (!existsSync(file)) return true;
       const words = test.split(/%s|%j|%i|hostile: /).sort((a, b) => b.length - a.length)[0] ?? test;
-      return (
-        !readFileSync(file, 'utf8').includes(words.replaceAll("'", "\\'")) &&
-        !readFileSync(file, 'utf8').includes(words)
-      );
+      // A part of a test that shares its page with others is no test of its own: the runners do not know its name.
+      const source = readFileSync(file, 'utf8').replace(/^ {4}'[^\n]*': async \(/gm, '');
+      return !source.includes(words.replaceAll("'", "\\'")) && !source.includes(words);
     });
     expect(gone).toEqual([]);
   });
