@@ -170,7 +170,7 @@ export const R13: Promised = {
       where: 'the stage',
       what: 'moving keeps the view',
       file: 'tests/browser/stage.spec.ts',
-      test: 'moving it in the page keeps the view; nothing is left in the head',
+      test: 'colors, and a life in the page',
     },
     {
       number: 105,
