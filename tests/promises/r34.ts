@@ -532,6 +532,20 @@ const BUGS: NodeCase[] = [
     }),
   ),
   {
+    where: 'the version of a dataset',
+    what: 'NaN',
+    expected: 'is told once and is the version known here (was: kept, and lost in every file)',
+    run: (t) => {
+      const { dataset, problems } = t.parse(sound('Sound', { version: Number.NaN }));
+      same(
+        problems.map(({ code, pointer }) => `${code} ${pointer}`),
+        ['schema/number /version'],
+        'told',
+      );
+      same(dataset?.version, 1, 'the version');
+    },
+  },
+  {
     where: 'a claim that could not be read',
     what: 'a number that is not finite in it',
     expected: 'is told with the id of the claim (was: without)',

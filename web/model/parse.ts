@@ -120,7 +120,7 @@ class Reading {
     yield;
     const dataset: schema.Dataset = {
       ...top,
-      version: typeof top.version === 'number' ? top.version : schema.FORMAT_VERSION,
+      version: Number.isFinite(top.version) ? Number(top.version) : schema.FORMAT_VERSION,
       id: typeof top.id === 'string' && top.id.trim() ? top.id : about.article.title,
       title: typeof top.title === 'string' && top.title.trim() ? top.title : undefined,
       article: about.article,
@@ -143,7 +143,7 @@ class Reading {
       found.push(
         fatal('/version', `The dataset’s “version” is ${shown(version)} but must be a number.`, 'schema/number'),
       );
-    else if (version !== schema.FORMAT_VERSION) {
+    else if (Number.isFinite(version) && version !== schema.FORMAT_VERSION) {
       const message = `The dataset is in version ${version} of the format; this program knows version ${schema.FORMAT_VERSION}.`;
       found.push({
         code: 'schema/version',
