@@ -35,7 +35,9 @@ const drive: DriveCase[] = [
                 .querySelector('geopolitical-graph')
                 ?.shadowRoot?.querySelector('gg-stage')
                 ?.shadowRoot?.querySelectorAll('canvas') ?? []),
-            ].map((canvas) => [canvas.width, canvas.getBoundingClientRect().width]),
+            ]
+              .filter((canvas) => canvas.getClientRects().length > 0)
+              .map((canvas) => [canvas.width, canvas.getBoundingClientRect().width]),
           );
         for (
           let n = 0;
@@ -89,7 +91,11 @@ const finer: PageCase = {
       await until(
         'finer canvases',
         () => {
-          const all = shown.elements().filter((one) => one instanceof HTMLCanvasElement);
+          const all = shown
+            .elements()
+            .filter((one) => one instanceof HTMLCanvasElement)
+            // Of cytoscape's canvases those that nothing is painted on are not there to be seen.
+            .filter((one) => one.getClientRects().length > 0);
           return all.length > 0 && all.every((one) => Math.abs(one.width - 2 * one.getBoundingClientRect().width) <= 2);
         },
         4_000,
