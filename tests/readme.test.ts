@@ -45,7 +45,7 @@ describe('the README', () => {
     ['europe-1914', 'second article'],
   ] as const)('counts what is in %s', (id, name) => {
     const dataset = shipped(id);
-    const { agreements } = relationsOf(dataset);
+    const { agreements, dyads } = relationsOf(dataset);
     const row = new RegExp(`\\| ${name} \\| ([^|]*) \\|`).exec(README)?.[1] ?? '';
     const number = (what: RegExp) => Number(what.exec(row)?.[1]);
     expect({
@@ -53,11 +53,13 @@ describe('the README', () => {
       claims: number(/(\d+) claims/),
       speakers: number(/of (\d+) speakers/),
       agreements: number(/(\d+) agreements?/),
+      pairs: number(/(\d+) pairs/),
     }).toEqual({
       actors: dataset.actors.length,
       claims: dataset.claims.length,
       speakers: dataset.speakers.length,
       agreements: agreements.length,
+      pairs: dyads.length,
     });
   });
 
