@@ -86,29 +86,6 @@ function withoutSheet<T>(start: () => T): T {
   }
 }
 
-/** Of cytoscape's renderer, which its types leave out. */
-interface Renderer {
-  drawElements?(context: CanvasRenderingContext2D, elements: unknown): void;
-  drawLayeredElements?(context: CanvasRenderingContext2D, elements: unknown, ...more: unknown[]): void;
-}
-
-/** Zoomed out farther, the rings of discs come out ragged where they are drawn directly. */
-const FAR = 0.5;
-
-/**
- * Cytoscape paints elements on hidden canvases first, several for each zoom, and anew after each change of style. Of so
- * few as it draws here that costs more than it saves, and they are drawn sharper without.
- */
-function drawDirectly(core: Core): void {
-  const renderer = (core as unknown as { renderer?(): Renderer }).renderer?.();
-  const layered = renderer?.drawLayeredElements;
-  if (!renderer?.drawElements || !layered) return;
-  renderer.drawLayeredElements = (context, elements, ...more) => {
-    if (core.zoom() < FAR) layered.call(renderer, context, elements, ...more);
-    else renderer.drawElements?.(context, elements);
-  };
-}
-
 /** The picture is painted sharp when the view has rested so long, ms. */
 const REST = 140;
 
@@ -155,7 +132,6 @@ export class Network implements Drawing {
         autounselectify: true,
       }),
     );
-    drawDirectly(this.#core);
     this.#view = this.#painted = this.#viewport;
     this.#core.on('render', () => {
       if (this.#core.destroyed()) return;
